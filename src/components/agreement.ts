@@ -1,0 +1,96 @@
+import type { Event, Report } from '../timeline/model.ts';
+import { count } from './counts.ts';
+import { compareText } from './order.ts';
+import type { Dated } from './words.ts';
+
+/** How far the articles on one event agree about its date. */
+export interface Agreement {
+  kind: 'single' | 'same' | 'compatible' | 'conflict' | 'none';
+  /** How many articles report the event. */
+  articles: number;
+  /** The line under an event: "3 articles agree, 2 less precisely". */
+  line: string;
+}
+
+/** The reports of each article, in the order in which articles first appear. */
+export function reportsByArticle({ reports }: Pick<Event, 'reports'>): Map<string, Report[]> {
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    const group = groups.get(report.article);
+    if (group) group.push(report);
+    else groups.set(report.article, [report]);
+  }
+  return groups;
+}
+
+/** The narrowest report of each article: what that article says about the date. */
+export function narrowestReports(event: Pick<Event, 'reports'>): Report[] {
+  return [...reportsByArticle(event).values()].flatMap(
+    (reports) => reports.toSorted((a, b) => width(a) - width(b))[0] ?? [],
+  );
+}
+
+export function agreementOf(event: Pick<Event, 'reports' | 'disputed'>): Agreement {
+  const narrowest = narrowestReports(event);
+  const articles = narrowest.length;
+  const dated = narrowest.filter(({ date }) => date !== null);
+  if (event.disputed) return { kind: 'conflict', articles, line: conflictLine(event, dated) };
+  if (articles === 1) return { kind: 'single', articles, line: '1 article' };
+  if (dated.length === 0) {
+    const none = articles === 2 ? 'neither gives a date' : 'none gives a date';
+    return { kind: 'none', articles, line: `${articles} articles, ${none}` };
+  }
+  if (dated.length === 1) {
+    return { kind: 'single', articles, line: `${articles} articles, 1 gives a date` };
+  }
+  const narrow = Math.min(...dated.map(width));
+  const coarser = dated.filter((report) => width(report) > narrow).length;
+  const without = articles - dated.length;
+  const line = [
+    `${dated.length} articles agree`,
+    coarser > 0 ? `${coarser} less precisely` : '',
+    without > 0 ? `${without} without a date` : '',
+  ];
+  return {
+    kind: coarser + without > 0 ? 'compatible' : 'same',
+    articles,
+    line: line.filter(Boolean).join(', '),
+  };
+}
+
+function conflictLine(event: Pick<Event, 'reports'>, dated: readonly Report[]): string {
+  const groups = candidatesOf(event).map(
+    (candidate) => dated.filter((report) => overlap(report, candidate)).length,
+  );
+  const most = Math.max(...groups);
+  const others = dated.length - most;
+  if (dated.length > 2 && most > others && others > 0) {
+    return `${others} of ${dated.length} articles ${others === 1 ? 'gives' : 'give'} a different date`;
+  }
+  return `${count(dated.length, 'article')} ${dated.length === 1 ? 'gives' : 'give'} different dates`;
+}
+
+/**
+ * The dates that stand against each other in an event's reports, earliest first: each distinct
+ * date but those that merely hold a narrower one.
+ */
+export function candidatesOf({ reports }: Pick<Event, 'reports'>): Dated[] {
+  const distinct = new Map<string, Dated>();
+  for (const report of reports) if (report.date !== null) distinct.set(report.date, report);
+  const candidates: Dated[] = [];
+  for (const dated of [...distinct.values()].sort((a, b) => width(a) - width(b))) {
+    if (!candidates.some((narrower) => overlap(narrower, dated))) candidates.push(dated);
+  }
+  return candidates.sort((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''));
+}
+
+/** Whether two dates can both be true. */
+export function overlap(a: Dated, b: Dated): boolean {
+  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999');
+}
+
+/** How many days a date leaves open; without bounds, more than any number. */
+export function width({ earliest, latest }: Dated): number {
+  if (earliest === null || latest === null) return Infinity;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1;
+}

@@ -1,0 +1,16 @@
+import type { Event } from '../timeline/model.ts';
+import { compareText } from './order.ts';
+
+/** Who takes part in the same events as an actor, most often first. */
+export function companionsOf(
+  actor: string,
+  events: readonly Event[],
+): { id: string; number: number }[] {
+  const numbers = new Map<string, number>();
+  for (const { actors } of events) {
+    for (const id of new Set(actors)) if (id !== actor) numbers.set(id, (numbers.get(id) ?? 0) + 1);
+  }
+  return [...numbers]
+    .map(([id, number]) => ({ id, number }))
+    .sort((a, b) => b.number - a.number || compareText(a.id, b.id));
+}

@@ -1,0 +1,76 @@
+import type { Event, Timeline } from '../timeline/model.ts';
+import { agreementOf, candidatesOf, narrowestReports, overlap, width } from './agreement.ts';
+import { count, countInWords, list, numberInWords } from './counts.ts';
+import { alternativeParts, formatDayWithWeekday, resultWords } from './words.ts';
+
+/** What the articles together say about an event's date. */
+export interface Finding {
+  /** "Three articles, one date". */
+  heading: string;
+  /** One or two sentences that explain it. */
+  text: string;
+  /** The chart in a sentence, for those who cannot see it. */
+  label: string;
+}
+
+export function findingOf(event: Event, articles: Timeline['articles']): Finding {
+  const { kind, articles: number } = agreementOf(event);
+  const dates = candidatesOf(event);
+  const noun = countInWords(number, 'article');
+  const shown = dates.map(resultWords);
+  return {
+    heading: `${noun}, ${kind === 'none' || dates.length === 0 ? 'no date' : count(dates.length, 'date').replace(/^\d+/, numberInWords(dates.length))}`,
+    text: dates.length === 0 ? noDate(number) : event.disputed ? disagreement(event) : agreement(event, articles),
+    label: labelOf(event, shown),
+  };
+}
+
+function noDate(number: number): string {
+  const subject = number === 1 ? 'The article names' : number === 2 ? 'Neither article names' : 'None of the articles names';
+  return number === 1 ? `${subject} no day for it.` : `${subject} a day for it.`;
+}
+
+function disagreement(event: Event): string {
+  const dates = candidatesOf(event);
+  const words = alternativeParts(dates).map(({ text }) => text).join('');
+  const listed = event.date === null ? '' : ` The event is listed under ${resultWords(event)}: ${event.dateReason}`;
+  return `Not all of these dates can be true: ${words}.${listed}${/[.!?]$/.test(listed) || !listed ? '' : '.'}`;
+}
+
+function agreement(event: Event, articles: Timeline['articles']): string {
+  const reports = narrowestReports(event).filter(({ date }) => date !== null);
+  const [first] = reports;
+  if (!first) return '';
+  if (reports.length === 1) {
+    const published = articles.find(({ id }) => id === first.article)?.published;
+    if (first.dateText === null || !published) return `The date is ${resultWords(first)}.`;
+    return `“${first.dateText}”, in an article published on ${formatDayWithWeekday(published)}, is ${resultWords(first)}.`;
+  }
+  const printed = reports.filter(({ dateText }) => dateText !== null && /\d{4}/.test(dateText)).length;
+  const narrow = Math.min(...reports.map(width));
+  const coarser = reports.filter((report) => width(report) > narrow).length;
+  const sentences = [printedWords(printed, reports.length)];
+  if (coarser > 0) {
+    const subject = `${countInWords(coarser, 'article')} ${coarser === 1 ? 'is' : 'are'}`;
+    sentences.push(`${subject} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`);
+  }
+  return sentences.join(' ');
+}
+
+function printedWords(printed: number, all: number): string {
+  if (printed === all) return all === 2 ? 'Both print the date.' : 'All of them print the date.';
+  const none = all === 2 ? 'Neither of them prints' : 'None of them prints';
+  if (printed === 0) return `${none} the date. Each points to it from its own publication day.`;
+  const subject = numberInWords(printed).replace(/^./, (letter) => letter.toUpperCase());
+  return `${subject} of them ${printed === 1 ? 'prints' : 'print'} the date; the ${all - printed === 1 ? 'other points' : 'others point'} to it from the day of publication.`;
+}
+
+function labelOf(event: Event, shown: readonly string[]): string {
+  if (shown.length === 0) return 'No article gives a date.';
+  const reports = narrowestReports(event).filter(({ date }) => date !== null);
+  const parts = candidatesOf(event).map((candidate, index) => {
+    const number = reports.filter((report) => overlap(report, candidate)).length;
+    return `${count(number, 'article')} to ${shown[index] ?? ''}`;
+  });
+  return `From the days of publication, the wording points in ${list(parts)}.`;
+}

@@ -1,0 +1,43 @@
+import type { Event } from '../timeline/model.ts';
+
+/** How a date is drawn on the rail: bigger and emptier is less certain, dashed is not yet reported. */
+export type MarkKind =
+  | 'day'
+  | 'range'
+  | 'month'
+  | 'year'
+  | 'approximate'
+  | 'planned'
+  | 'planned-approximate'
+  | 'planned-undated'
+  | 'disputed';
+
+export function markOf({
+  status,
+  disputed,
+  precision,
+  approximate,
+  date,
+}: Pick<Event, 'status' | 'disputed' | 'precision' | 'approximate' | 'date'>): MarkKind {
+  if (disputed) return 'disputed';
+  if (status === 'planned') {
+    if (date === null) return 'planned-undated';
+    return approximate ? 'planned-approximate' : 'planned';
+  }
+  if (approximate) return 'approximate';
+  if (precision === 'day' || precision === 'month') return precision;
+  return precision === 'range' || precision === 'week' ? 'range' : 'year';
+}
+
+/** What the key says of each mark, in the order of the key. */
+export const markNames: readonly [MarkKind, string][] = [
+  ['day', 'Exact day'],
+  ['range', 'Several days'],
+  ['month', 'Month only'],
+  ['year', 'Year only'],
+  ['approximate', 'Approximate'],
+  ['planned', 'Planned'],
+  ['planned-approximate', 'Planned, approximate'],
+  ['planned-undated', 'Planned, no date'],
+  ['disputed', 'Sources disagree'],
+];

@@ -1,0 +1,119 @@
+import type { Event } from '../timeline/model.ts';
+import { gapsIn, type Gap } from './gaps.ts';
+import { positionOf, type Position } from './order.ts';
+import { monthName } from './words.ts';
+
+/** A year or a month of an ordered list of events. */
+export interface Section {
+  /** Anchor of the first section of a year: `y2014`. */
+  id: string | null;
+  /** "2025", "2010s", "20th century", "No date given". */
+  year: string;
+  /** Whether the year is new here, and printed large. */
+  newYear: boolean;
+  /** "February", when the year is long enough to be parted into months. */
+  month: string | null;
+  impliedYear: number | undefined;
+  total: number;
+  runs: Run[];
+}
+
+/** Events that follow each other without a gap. */
+export interface Run {
+  gap: Gap | null;
+  events: Event[];
+}
+
+/** From this many events on, a year has a head for every month. */
+const monthHeads = 5;
+
+/** Parts an ordered list of events into years or months, and tells where the gaps lie. */
+export function sectionsOf(
+  events: readonly Event[],
+  order: 'newest' | 'oldest',
+  withGaps = true,
+): Section[] {
+  const gaps = withGaps ? gapsIn(events, order) : [];
+  const perYear = countYears(events);
+  const sections: Section[] = [];
+  let openKey: string | null = null;
+  let openYear: string | null = null;
+  for (const [index, event] of events.entries()) {
+    const at = positionOf(event);
+    const year = yearLabel(at);
+    const byMonth = (perYear.get(year) ?? 0) >= monthHeads && at?.era === null;
+    const month = byMonth && at ? monthLabel(at) : null;
+    const gap = gaps[index] ?? null;
+    const key = `${year} ${month ?? ''}`;
+    if (key !== openKey) {
+      const newYear = year !== openYear;
+      sections.push({
+        id: newYear && at ? `y${year.replaceAll(' ', '-')}` : null,
+        year,
+        newYear,
+        month,
+        impliedYear: at?.era === null ? at.year : undefined,
+        total: 0,
+        runs: [{ gap, events: [] }],
+      });
+      [openKey, openYear] = [key, year];
+    } else if (gap) {
+      sections.at(-1)?.runs.push({ gap, events: [] });
+    }
+    const section = sections.at(-1);
+    section?.runs.at(-1)?.events.push(event);
+    if (section) section.total += 1;
+  }
+  return sections;
+}
+
+function countYears(events: readonly Event[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const event of events) {
+    const year = yearLabel(positionOf(event));
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return years;
+}
+
+function yearLabel(at: Position | null): string {
+  if (!at) return 'No date given';
+  if (at.era === 'decade') return `${at.year}s`;
+  return at.era === 'century' ? `${at.year}s (century)` : String(at.year);
+}
+
+function monthLabel({ year, month }: Position): string {
+  if (month === 0) return 'In the course of the year';
+  return monthName(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+}
+
+/** The rows of a run: on a day with many events, all after the fifth are folded into one row. */
+export type Row = { event: Event; sameDay: boolean } | { more: Event[]; day: string };
+
+const rowsPerDay = 5;
+
+export function rowsOf(events: readonly Event[]): Row[] {
+  const rows: Row[] = [];
+  let onDay = 0;
+  for (const [index, event] of events.entries()) {
+    const before = events[index - 1];
+    const sameDay = before !== undefined && isSameDay(before, event);
+    onDay = sameDay ? onDay + 1 : 1;
+    const last = rows.at(-1);
+    // A fold of a single row would cost a click and save nothing.
+    const folds = onDay > rowsPerDay && (onDay > rowsPerDay + 1 || isFollowed(events, index));
+    if (!folds) rows.push({ event, sameDay });
+    else if (last && 'more' in last) last.more.push(event);
+    else rows.push({ more: [event], day: event.earliest ?? '' });
+  }
+  return rows;
+}
+
+function isFollowed(events: readonly Event[], index: number): boolean {
+  const [here, next] = [events[index], events[index + 1]];
+  return here !== undefined && next !== undefined && isSameDay(here, next);
+}
+
+function isSameDay(a: Event, b: Event): boolean {
+  return a.date === b.date && a.precision === 'day' && b.precision === 'day' && !a.disputed && !b.disputed;
+}

@@ -1,0 +1,49 @@
+/**
+ * What the data package world-countries does not know or does not tell apart, as data: by ISO
+ * 3166-1 alpha-2 code, further English names, nationalities and spellings of capitals.
+ */
+export const furtherNames: Readonly<Record<string, readonly string[]>> = {
+  US: ['US', 'USA', 'America', 'United States of America'],
+  GB: ['UK', 'Britain', 'Great Britain'],
+  AE: ['UAE', 'Emirates'],
+  CD: ['DRC', 'Democratic Republic of Congo'],
+  CZ: ['Czech Republic'],
+  TR: ['Turkey'],
+  NL: ['Holland'],
+  MM: ['Burma'],
+  MK: ['Macedonia'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  CV: ['Cabo Verde'],
+  VA: ['Vatican', 'Holy See'],
+  BA: ['Bosnia'],
+  KP: ['DPRK'],
+  CI: ["Cote d'Ivoire"],
+};
+
+export const furtherDemonyms: Readonly<Record<string, readonly string[]>> = {
+  SA: ['Saudi'],
+  AR: ['Argentinian'],
+  KZ: ['Kazakh'],
+  UZ: ['Uzbek'],
+  TJ: ['Tajik'],
+  KG: ['Kyrgyz'],
+  PH: ['Philippine'],
+  BA: ['Bosnian'],
+  NZ: ['New Zealand'],
+  EC: ['Ecuadorian'],
+  IS: ['Icelandic'],
+  LU: ['Luxembourg'],
+  SI: ['Slovenian'],
+  LA: ['Lao'],
+};
+
+export const furtherCapitals: Readonly<Record<string, readonly string[]>> = {
+  US: ['Washington'],
+  UA: ['Kiev'],
+  IN: ['Delhi'],
+  CN: ['Peking'],
+};
+
+/** Countries in fact which the package marks as not independent. */
+export const alsoCountries: ReadonlySet<string> = new Set(['TW', 'XK', 'PS', 'VA', 'HK', 'GL', 'EH']);

@@ -1,0 +1,138 @@
+import { dictionary } from './dictionary.ts';
+import type { Sighting } from './evidence.ts';
+import {
+  bodyHeads,
+  corporateEndings,
+  honorifics,
+  nameSuffixes,
+  neverGiven,
+  particles,
+  placeHeads,
+  speechVerbs,
+  thingHeads,
+} from './lexicon.ts';
+import { isRoleHead, rolesOf, singular, type Role } from './roles.ts';
+import type { Run } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+/** The person whom a run of capitalised words names in full, with what shows it; or `null`. */
+export function sightPerson(
+  tokens: readonly Token[],
+  run: Run,
+  sentence: number,
+  isCountryWord: (tokens: readonly Token[], at: number) => boolean,
+): Sighting | null {
+  const name = nameWithin(tokens, run, isCountryWord);
+  if (!name) return null;
+  const { from, to } = name;
+  const roles = rolesOf(tokens, from, to);
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  const titled = from > run.from && honorifics.has(tokens[from - 1]?.lower ?? '');
+  const determined = tokens[from - 1]?.lower === 'the';
+  if (determined && roles.length === 0) return null;
+
+  let weight = 0;
+  if (roles.length > 0 || titled || statesAge(tokens, to)) weight += 2;
+  if (dictionary.isGivenName(first)) weight += 2;
+  else if (dictionary.mayBeGivenName(first)) weight += 1;
+  if (dictionary.isSurname(last) && !dictionary.isPlace(first)) weight += 1;
+  if (speaks(tokens, from, to)) weight += 1;
+  if (dictionary.isPlace(keyLower(tokens, from, to)) || dictionary.isOrganisation(keyLower(tokens, from, to)))
+    weight -= 2;
+  return weight > 0 ? { kind: 'person', sentence, from, to, weight, roles } : null;
+}
+
+/** The part of a run that can be a name: without titles before it and days after it. */
+function nameWithin(
+  tokens: readonly Token[],
+  run: Run,
+  isCountryWord: (tokens: readonly Token[], at: number) => boolean,
+): Run | null {
+  let { from, to } = run;
+  while (to > from && dictionary.isCalendarWord(tokens[to - 1]?.lower ?? '')) to--;
+  for (let at = to - 2; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || !(isTitle(tokens, at, from) || honorifics.has(token.lower))) continue;
+    from = at + 1;
+    // "Secretary General Mark Rutte"
+    if (/^(?:general|officer)$/.test(tokens[from]?.lower ?? '') && to - from > 2) from++;
+    break;
+  }
+  while (from < to && isCountryWord(tokens, from) && to - from > 2) from++;
+  while (from < to && particles.has(tokens[from]?.lower ?? '') && !tokens[from]?.capital) from++;
+  // "the Secretary of *State* Marco Rubio": the run begins with what follows "of".
+  while (from < to && tokens[from - 1]?.lower === 'of' && to - from > 2) from++;
+  return isFullName(tokens, from, to, isCountryWord) ? { from, to } : null;
+}
+
+/** A capitalised role, unless a given name before it makes it a surname ("Stephen King"). */
+function isTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!isRoleHead(tokens[at])) return false;
+  return !(at > from && dictionary.isGivenName(tokens[at - 1]?.lower ?? ''));
+}
+
+function isFullName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isCountryWord: (tokens: readonly Token[], at: number) => boolean,
+): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    const { lower, key, capital } = token;
+    if (nameSuffixes.has(lower) && at > from + 1 && at === to - 1) continue;
+    if (!capital) continue;
+    capitals++;
+    if (/^(?:\p{Lu}){2,}\d*$/u.test(key) && key.length > 1 && !/\./.test(token.text) && !/^[A-Z]{2}$/.test(key))
+      return false;
+    if (/\d|&/.test(key)) return false;
+    if (dictionary.isCalendarWord(lower) && at > from) return false;
+    if (honorifics.has(lower) || corporateEndings.has(lower)) return false;
+    if (dictionary.isFunctionWord(lower) && !particles.has(lower) && key.length > 1) return false;
+    if (isCountryWord(tokens, at) && !(at > from && dictionary.mayBeGivenName(tokens[from]?.lower ?? '')))
+      return false;
+  }
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first?.capital || !last || first.possessive || capitals < 2 || capitals > 4) return false;
+  if (neverGiven.has(first.lower) || first.joined) return false;
+  if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower)) return false;
+  if (last.key.length === 1) return false;
+  return !isRoleHead(last) || singular(last.lower) === last.lower;
+}
+
+/** "Mark Papermaster, 49," */
+function statesAge(tokens: readonly Token[], to: number): boolean {
+  const age = tokens[to + 1]?.text ?? '';
+  return (
+    tokens[to]?.text === ',' &&
+    ((/^\d{1,2}$/.test(age) && /^[,.;)]$/.test(tokens[to + 2]?.text ?? '.')) || age === 'aged')
+  );
+}
+
+/** "X said", "said X". */
+export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  let after = to;
+  while (dictionary.isAdverb(tokens[after]?.lower ?? '') && after - to < 2) after++;
+  const next = tokens[after];
+  const before = tokens[from - 1];
+  return (
+    (next !== undefined && !next.capital && speechVerbs.has(next.lower)) ||
+    (before !== undefined && !before.capital && /^(?:said|says|added|replied|explained)$/.test(before.lower))
+  );
+}
+
+function keyLower(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** The words of a role in the order of the sentence, for `described`. */
+export function spanOf(role: Role): Run {
+  return { from: role.from, to: role.to };
+}

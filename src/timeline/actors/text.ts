@@ -1,0 +1,61 @@
+import type { Sentence } from '../model.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A sentence in words, as the stages of this room read it. */
+export interface ReadSentence {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  /** Written in capitals throughout, as headings may be. */
+  shouting: boolean;
+}
+
+/** An article in words. */
+export interface ReadText {
+  id: string;
+  file: string;
+  sentences: readonly ReadSentence[];
+}
+
+/** Reads the sentences of an article into words. */
+export function readText(id: string, file: string, sentences: readonly Sentence[]): ReadText {
+  return { id, file, sentences: sentences.map(readSentence) };
+}
+
+/** The words of a stretch of tokens exactly as the text has them. */
+export function wordsOf({ sentence, tokens }: ReadSentence, from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return sentence.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The keys of a stretch of tokens as one string, to compare names by. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = '';
+  for (let at = from; at < to; at++) key += (at > from ? ' ' : '') + (tokens[at]?.key ?? '');
+  return key;
+}
+
+/** Whether a token is the first word of its sentence, of a quotation or after a colon. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (!token || token.word) return false;
+    if (/["“”«:;–—•]/.test(token.text)) return true;
+  }
+  return true;
+}
+
+/** Where in the file an offset of the sentence stands. */
+export function placeIn({ text, line, column }: Sentence, offset: number) {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return lastBreak < 0
+    ? { line, column: column + offset }
+    : { line: line + before.split('\n').length - 1, column: offset - lastBreak };
+}
+
+function readSentence(sentence: Sentence): ReadSentence {
+  const letters = sentence.text.replace(/[^\p{L}]/gu, '');
+  const shouting = letters.length > 5 && !/\p{Ll}/u.test(letters) && /\s/.test(sentence.text.trim());
+  return { sentence, tokens: tokenize(sentence.text), shouting };
+}

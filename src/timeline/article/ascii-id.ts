@@ -1,0 +1,19 @@
+import anyAscii from 'any-ascii';
+
+/**
+ * Makes a short name for addresses from any words: lower-case ASCII letters, digits and hyphens,
+ * at most `longest` characters, cut between words. Returns `''` when nothing is left.
+ *
+ * Letters of other scripts are transliterated (any-ascii, after Unidecode), so that "Žofín" and
+ * "Київ" have readable addresses too.
+ */
+export function asciiId(words: string, longest = 80): string {
+  const id = anyAscii(words.normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (id.length <= longest) return id;
+  const cut = id.lastIndexOf('-', longest);
+  return id.slice(0, cut > 0 ? cut : longest);
+}

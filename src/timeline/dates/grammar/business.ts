@@ -1,0 +1,78 @@
+import type { Match, Meaning } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { skipHyphen, skipWord } from './numbers.ts';
+
+/** Periods of business reports, which lean on the quarter that the report speaks of. */
+
+/**
+ * Reads "the quarter", "the latest period", "the year-earlier quarter", "the 1988 period",
+ * "the same quarter last year", "year-ago".
+ */
+export function readBusinessPeriod(tokens: readonly Token[], at: number): Match | null {
+  const the = skipDeterminer(tokens, at);
+  const determined = the > at;
+  const compared = comparing.has(tokenAt(tokens, the).lower);
+  const next = compared ? the + 1 : the;
+  const ago = readYearAgo(tokens, next);
+  if (ago !== null) return ago;
+  const token = tokenAt(tokens, next);
+  if (
+    token.kind === 'number' &&
+    token.lower.length === 4 &&
+    token.suffix === '' &&
+    isPeriod(tokenAt(tokens, next + 1))
+  ) {
+    return { to: next + 2, meaning: { is: 'yearPeriod', year: token.value } };
+  }
+  const pick = token.lexeme.pick;
+  if (
+    pick === 'last' &&
+    tokenAt(tokens, next + 1).lower === 'year' &&
+    tokenAt(tokens, next + 2).lower === "'s"
+  ) {
+    return isPeriod(tokenAt(tokens, next + 3)) ? { to: next + 4, meaning: yearBefore } : null;
+  }
+  const noun = pick === undefined ? next : next + 1;
+  if (!determined || !isPeriod(tokenAt(tokens, noun))) return null;
+  if (tokenAt(tokens, noun + 1).lower === 'of' || tokenAt(tokens, noun + 1).lower === '-')
+    return null;
+  const tail = readTail(tokens, noun + 1);
+  if (tail !== null) return { to: tail, meaning: yearBefore };
+  if (compared || pick === 'same') return null;
+  const isNamed =
+    pick === 'latest' || (pick === undefined && tokenAt(tokens, noun).lower === 'quarter');
+  return isNamed
+    ? { to: noun + 1, meaning: { is: 'period', unit: 'quarter', pick: 'latest', fiscal: false } }
+    : null;
+}
+
+const comparing = new Set(['comparable', 'corresponding', 'same', 'similar', 'equivalent']);
+const yearBefore: Meaning = { is: 'steps', unit: 'year', count: 1, sign: -1, lean: 'focus' };
+
+function isPeriod(token: Token): boolean {
+  return token.lower === 'quarter' || token.lower === 'period';
+}
+
+function skipDeterminer(tokens: readonly Token[], at: number): number {
+  const { lower } = tokenAt(tokens, at);
+  return lower === 'the' || lower === 'its' || lower === 'a' ? at + 1 : at;
+}
+
+/** "year-ago", "year-earlier", with the noun that may follow. */
+function readYearAgo(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'year') return null;
+  const hyphen = skipHyphen(tokens, at + 1);
+  const tail = tokenAt(tokens, hyphen).lower;
+  if (hyphen === at + 1 || (tail !== 'ago' && tail !== 'earlier')) return null;
+  const to = hyphen + 1;
+  return { to: isPeriod(tokenAt(tokens, to)) ? to + 1 : to, meaning: yearBefore };
+}
+
+/** "a year ago", "a year earlier", "last year" after the noun. */
+function readTail(tokens: readonly Token[], at: number): number | null {
+  const a = skipWord(tokens, skipWord(tokens, skipWord(tokens, at, 'of'), 'a'), 'last');
+  if (a === at || tokenAt(tokens, a).lower !== 'year') return null;
+  const tail = tokenAt(tokens, a + 1).lower;
+  if (tail === 'ago' || tail === 'earlier' || tail === 'before') return a + 2;
+  return tokenAt(tokens, a - 1).lower === 'last' ? a + 1 : null;
+}

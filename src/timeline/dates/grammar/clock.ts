@@ -1,0 +1,99 @@
+import type { Match } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+
+/** Times of day: "10:35 a.m.", "8 pm", "noon", "0735 GMT". */
+
+/** Reads a clock time, with its zone; the day it belongs to is joined later. */
+export function readClock(tokens: readonly Token[], at: number): Match | null {
+  const token = tokenAt(tokens, at);
+  if (token.lower === 'noon' || token.lower === 'midnight' || token.lower === 'midday') {
+    return clock(at + 1, token.lower === 'midnight' ? 24 : 12, 0);
+  }
+  if (token.kind !== 'number' || !(token.value <= 24) || token.lower.length > 2) return null;
+  const lead = tokenAt(tokens, at - 1);
+  if (!token.gap && '$£€.,:/-'.includes(lead.lower) && lead.lower !== '') return null;
+  const [colon, minutes] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const hasMinutes =
+    (colon.lower === ':' || colon.lower === '.') &&
+    !colon.gap &&
+    !minutes.gap &&
+    minutes.kind === 'number' &&
+    minutes.lower.length === 2 &&
+    minutes.value < 60;
+  const next = hasMinutes ? at + 3 : at + 1;
+  const half = readHalf(tokens, hasMinutes ? at + 2 : at, next);
+  if (half === null) {
+    if (!hasMinutes || colon.lower !== ':' || token.value > 23) return null;
+    const after = tokenAt(tokens, next);
+    if (
+      !after.gap &&
+      (after.lower === ':' || after.lower === '.') &&
+      tokenAt(tokens, next + 1).kind === 'number'
+    )
+      return null;
+    const cue =
+      ['at', 'by', 'until', 'about', 'around', 'from', 'before', 'after'].includes(lead.lower) ||
+      isZone(after) ||
+      minutes.suffix === 'hrs';
+    return cue && (minutes.suffix === '' || minutes.suffix === 'hrs')
+      ? clock(skipZone(tokens, next), token.value, minutes.value)
+      : null;
+  }
+  const hour = (token.value % 12) + (half.pm ? 12 : 0);
+  return token.value > 12
+    ? null
+    : clock(skipZone(tokens, half.to), hour, hasMinutes ? minutes.value : 0);
+}
+
+function clock(to: number, hour: number, minute: number): Match {
+  const time = `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { to, meaning: { is: 'clock', time, of: null } };
+}
+
+/** "am", "p.m.", "AM" fixed to the digits or after them, "in the morning", "o'clock". */
+function readHalf(
+  tokens: readonly Token[],
+  digits: number,
+  next: number,
+): { to: number; pm: boolean } | null {
+  const { suffix } = tokenAt(tokens, digits);
+  if (suffix === 'am' || suffix === 'pm') return { to: next, pm: suffix === 'pm' };
+  const letter = suffix === 'a' || suffix === 'p' ? suffix : '';
+  const word = tokenAt(tokens, next);
+  if (letter === '' && (word.lower === 'am' || word.lower === 'pm'))
+    return { to: next + 1, pm: word.lower === 'pm' };
+  const start = letter === '' ? next + 1 : next;
+  const first = letter === '' ? word.lower : letter;
+  if (first !== 'a' && first !== 'p') return null;
+  if (tokenAt(tokens, start).lower !== '.' || tokenAt(tokens, start + 1).lower !== 'm') return null;
+  const stop = tokenAt(tokens, start + 2);
+  return { to: stop.lower === '.' && !stop.gap ? start + 3 : start + 2, pm: first === 'p' };
+}
+
+const zones = new Set([
+  'gmt',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'et',
+]);
+
+function isZone(token: Token): boolean {
+  return zones.has(token.lower) && token.capital;
+}
+
+function skipZone(tokens: readonly Token[], at: number): number {
+  if (isZone(tokenAt(tokens, at))) return at + 1;
+  return tokenAt(tokens, at).lower === 'local' && tokenAt(tokens, at + 1).lower === 'time'
+    ? at + 2
+    : at;
+}

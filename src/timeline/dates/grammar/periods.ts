@@ -1,0 +1,255 @@
+import { holidays } from '../lexicon/en.ts';
+import type { Match, Meaning, YearRef } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { readYearAfter } from './absolute.ts';
+import { readOrdinal, skipHyphen, skipWord } from './numbers.ts';
+
+/** Parts of a year and more than a year: quarters, halves, seasons, decades, centuries, holidays. */
+
+/** Reads "the third quarter of 2014", "this year's third quarter", "Q3 2014", "third-quarter". */
+export function readQuarter(tokens: readonly Token[], at: number): Match | null {
+  const token = tokenAt(tokens, at);
+  if (
+    token.lower === 'q' &&
+    token.capital &&
+    tokenAt(tokens, at + 1).kind === 'number' &&
+    !tokenAt(tokens, at + 1).gap
+  ) {
+    const quarter = tokenAt(tokens, at + 1).value;
+    return quarter >= 1 && quarter <= 4
+      ? withYear(tokens, at + 2, quarterPart(quarter, false), null)
+      : null;
+  }
+  const start = skipDeterminer(tokens, at);
+  const lead = readLeadingYear(tokens, start);
+  let next = lead?.to ?? start;
+  let fiscal = false;
+  if (tokenAt(tokens, next).lower === 'fiscal') {
+    fiscal = true;
+    next = skipHyphen(tokens, next + 1);
+  }
+  const { lower } = tokenAt(tokens, next);
+  const latter =
+    (lower === 'last' || lower === 'latter') && tokenAt(tokens, next + 1).lower === 'half';
+  const ordinal = latter ? { to: next + 1, value: 2 } : readOrdinal(tokens, next);
+  if (!ordinal?.value) return null;
+  const unitAt = skipHyphen(
+    tokens,
+    tokenAt(tokens, ordinal.to).lower === 'fiscal' ? ordinal.to + 1 : ordinal.to,
+  );
+  const unit = tokenAt(tokens, unitAt).lexeme.unit;
+  if (unit === 'quarter' && ordinal.value <= 4 && tokenAt(tokens, unitAt).lexeme.plural !== true) {
+    return withYear(tokens, unitAt + 1, quarterPart(ordinal.value, fiscal), lead?.year ?? null);
+  }
+  if (unit === 'half' && ordinal.value <= 2) {
+    return withYear(tokens, unitAt + 1, { unit: 'half', half: ordinal.value }, lead?.year ?? null);
+  }
+  if (unit === 'century') {
+    const bce = /^bce?$/.test(tokenAt(tokens, unitAt + 1).lower);
+    return { to: unitAt + (bce ? 2 : 1), meaning: { is: 'century', century: ordinal.value, bce } };
+  }
+  return null;
+}
+
+type Part = Extract<Meaning, { is: 'part' }>['part'];
+
+function quarterPart(quarter: number, fiscal: boolean): Part {
+  return { unit: 'quarter', quarter, fiscal };
+}
+
+/** "this year's", "the 2014", "last year's" before a quarter. */
+function readLeadingYear(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; year: YearRef } | null {
+  const token = tokenAt(tokens, at);
+  if (
+    token.kind === 'number' &&
+    token.lower.length === 4 &&
+    token.suffix === '' &&
+    token.value > 1700
+  ) {
+    return { to: skipWord(tokens, at + 1, "'s"), year: { known: token.value } };
+  }
+  const pick = token.lexeme.pick;
+  if (pick !== undefined && tokenAt(tokens, at + 1).lower === 'year') {
+    return { to: skipWord(tokens, at + 2, "'s"), year: { pick } };
+  }
+  if (token.lower === 'year' && tokenAt(tokens, at + 1).lower === '-') {
+    const tail = tokenAt(tokens, at + 2).lower;
+    return tail === 'ago' || tail === 'earlier' ? { to: at + 3, year: { pick: 'previous' } } : null;
+  }
+  return null;
+}
+
+function withYear(tokens: readonly Token[], at: number, part: Part, year: YearRef | null): Match {
+  const after = year === null ? readYearAfter(tokens, skipWord(tokens, at, 'in')) : null;
+  return {
+    to: after?.to ?? at,
+    meaning: { is: 'part', part, year: year ?? after?.year ?? null, pick: null },
+  };
+}
+
+function skipDeterminer(tokens: readonly Token[], at: number): number {
+  const { lower } = tokenAt(tokens, at);
+  return lower === 'the' || lower === 'its' || lower === 'their' ? at + 1 : at;
+}
+
+/** Reads "last summer", "the summer of 2014", "summer 2014", "this past spring", "in winter". */
+export function readSeason(tokens: readonly Token[], at: number): Match | null {
+  const start = skipDeterminer(tokens, at);
+  let pick = tokenAt(tokens, start).lexeme.pick ?? null;
+  let next = pick === null ? start : start + 1;
+  const second = tokenAt(tokens, next).lexeme.pick;
+  if (pick !== null && second !== undefined) {
+    pick = second;
+    next += 1;
+  }
+  const token = tokenAt(tokens, next);
+  const season = token.lexeme.season;
+  if (season === undefined) return null;
+  const after = readYearAfter(tokens, next + 1);
+  const lead = tokenAt(tokens, at - 1).lower;
+  const named =
+    pick !== null ||
+    after !== null ||
+    seasonLeads.has(lead) ||
+    (start > at && token.lower !== 'fall' && token.lower !== 'spring');
+  if (!named || (token.lower === 'fall' && start > at && pick === null && after === null))
+    return null;
+  return {
+    to: after?.to ?? next + 1,
+    meaning: { is: 'part', part: { unit: 'season', season }, year: after?.year ?? null, pick },
+  };
+}
+
+const seasonLeads = new Set([
+  'in',
+  'by',
+  'since',
+  'during',
+  'until',
+  'through',
+  'early',
+  'late',
+  'of',
+  'mid',
+]);
+
+/** Reads "the 1980s", "the '80s", "the eighties", "the nineteen-eighties". */
+export function readDecade(tokens: readonly Token[], at: number): Match | null {
+  const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
+  const next = at + the;
+  const token = tokenAt(tokens, next);
+  if (token.kind === 'number') {
+    const tail = tokenAt(tokens, next + 1);
+    const apostrophe =
+      token.suffix === '' &&
+      tail.lower === "'s" &&
+      !tail.gap &&
+      token.lower.length === 4 &&
+      the === 1;
+    if (token.suffix !== 's' && !apostrophe) return null;
+    if (
+      token.lower.length !== 4 ||
+      token.value % 10 !== 0 ||
+      token.value < 1000 ||
+      token.value > 2990
+    )
+      return null;
+    return {
+      to: apostrophe ? next + 2 : next + 1,
+      meaning: { is: 'decade', firstYear: token.value, short: false },
+    };
+  }
+  if (token.lower === "'") {
+    const digits = tokenAt(tokens, next + 1);
+    if (digits.suffix !== 's' || digits.lower.length !== 2 || digits.value % 10 !== 0 || digits.gap)
+      return null;
+    return { to: next + 2, meaning: { is: 'decade', firstYear: 1900 + digits.value, short: true } };
+  }
+  if (
+    token.lower === 'nineteen' &&
+    tokenAt(tokens, skipHyphen(tokens, next + 1)).lexeme.decade !== undefined
+  ) {
+    const word = skipHyphen(tokens, next + 1);
+    const decade = tokenAt(tokens, word).lexeme.decade ?? 0;
+    return { to: word + 1, meaning: { is: 'decade', firstYear: 1900 + decade, short: false } };
+  }
+  if (token.lexeme.decade === undefined || the === 0) return null;
+  return {
+    to: next + 1,
+    meaning: { is: 'decade', firstYear: 1900 + token.lexeme.decade, short: true },
+  };
+}
+
+/** Reads a holiday, with its year: "Christmas", "Thanksgiving Day 2014", "last Easter". */
+export function readHoliday(tokens: readonly Token[], at: number): Match | null {
+  const pick = tokenAt(tokens, at).lexeme.pick ?? null;
+  const start = pick === null ? at : at + 1;
+  const first = tokenAt(tokens, start);
+  if (!first.capital) return null;
+  const candidates = byFirstWord.get(first.lower);
+  if (candidates === undefined) return null;
+  for (const index of candidates) {
+    const words = holidays[index]?.words ?? [];
+    if (!words.every((word, step) => tokenAt(tokens, start + step).lower === word)) continue;
+    const to = start + words.length;
+    const unit = tokenAt(tokens, to).lexeme.unit;
+    if (unit === 'week' || unit === 'weekend') {
+      const of: Meaning = { is: 'part', part: { unit: 'holiday', index }, year: null, pick };
+      return { to: to + 1, meaning: { is: 'unitOf', unit, of } };
+    }
+    if (properTails.has(tokenAt(tokens, to).lower) && tokenAt(tokens, to).capital) return null;
+    const year = readYearAfter(tokens, to);
+    return {
+      to: year?.to ?? to,
+      meaning: { is: 'part', part: { unit: 'holiday', index }, year: year?.year ?? null, pick },
+    };
+  }
+  return null;
+}
+
+const properTails = new Set([
+  'island',
+  'islands',
+  'rising',
+  'uprising',
+  'carol',
+  'offensive',
+  'parade',
+  'bunny',
+]);
+
+const byFirstWord: ReadonlyMap<string, readonly number[]> = indexHolidays();
+
+function indexHolidays(): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  holidays.forEach((holiday, index) => {
+    const first = holiday.words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), index]);
+  });
+  for (const list of map.values()) {
+    list.sort((a, b) => (holidays[b]?.words.length ?? 0) - (holidays[a]?.words.length ?? 0));
+  }
+  return map;
+}
+
+/** Reads "the turn of the year". */
+export function readTurn(tokens: readonly Token[], at: number): Match | null {
+  const words = ['the', 'turn', 'of', 'the', 'year'];
+  return words.every((word, step) => tokenAt(tokens, at + step).lower === word)
+    ? { to: at + 5, meaning: { is: 'turnOfYear', pick: 'this' } }
+    : null;
+}
+
+/** Reads "9/11" and "Sept. 11" as the name of the attacks: it is dated. */
+export function readEventName(tokens: readonly Token[], at: number): Match | null {
+  const [a, slash, b] = [0, 1, 2].map((step) => tokenAt(tokens, at + step));
+  if (a?.value !== 9 || slash?.lower !== '/' || b?.value !== 11 || slash.gap || b.gap) return null;
+  if (a.suffix + b.suffix !== '' || a.lower.length + b.lower.length !== 3) return null;
+  const next = tokenAt(tokens, at + 3);
+  return next.lower === '/'
+    ? null
+    : { to: at + 3, meaning: { is: 'event', month: 9, day: 11, year: 2001 } };
+}

@@ -1,0 +1,64 @@
+import { splitSentences } from '../article/sentences.ts';
+import type { DateExpression, Day } from '../model.ts';
+import { readDates, type DateOptions } from './reader.ts';
+
+/**
+ * Finds the date expressions of a running text and resolves them against the publication date.
+ * Offsets are UTF-16 units of `text`. Pure: the same text and day give the same dates everywhere.
+ */
+export function findDates(
+  text: string,
+  published: Day,
+  options: DateOptions = {},
+): DateExpression[] {
+  const spans = splitSentences(text);
+  const sentences = spans.map(({ start, end }) => ({ text: text.slice(start, end) }));
+  return readDates(sentences, published, options).flatMap((expressions, index) => {
+    const offset = spans[index]?.start ?? 0;
+    return expressions.map((expression) => ({
+      ...expression,
+      start: expression.start + offset,
+      end: expression.end + offset,
+    }));
+  });
+}
+
+export { readDates, type DatedSentence, type DateOptions } from './reader.ts';
+export { dateRules, explainRule, type DateRule } from './rules.ts';
+export {
+  approximately,
+  centuryDate,
+  dateOfDay,
+  dayDate,
+  decadeDate,
+  halfDate,
+  monthDate,
+  openAfter,
+  openBefore,
+  parseEdtf,
+  quarterDate,
+  rangeDate,
+  seasonDate,
+  timexValue,
+  weekDate,
+  weekendDate,
+  yearDate,
+} from './edtf.ts';
+export {
+  addDays,
+  addMonths,
+  dayInWords,
+  dayOfMonth,
+  daysBetween,
+  daysInMonth,
+  isRealDate,
+  isRealDay,
+  isoWeek,
+  makeDay,
+  monthName,
+  monthOf,
+  startOfWeek,
+  weekday,
+  weekdayName,
+  yearOf,
+} from './calendar.ts';

@@ -1,0 +1,269 @@
+import type { Holiday, Lexeme, Lexicon } from './lexeme.ts';
+
+/**
+ * English, as data. A contributor adds a word here; the grammar never spells one out that could
+ * stand in this file.
+ */
+
+const entries: [string, Lexeme][] = [];
+const add = (words: string, lexeme: Lexeme): void => {
+  for (const word of words.split(' ')) entries.push([word, lexeme]);
+};
+
+// Months. "may", "march", "mar" and the like are also other words.
+[
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sep sept',
+  'october oct',
+  'november nov',
+  'december dec',
+].forEach((words, index) => add(words, { month: index + 1 }));
+for (const word of [
+  'march',
+  'may',
+  'mar',
+  'jan',
+  'jun',
+  'dec',
+  'sep',
+  'nov',
+  'oct',
+  'apr',
+  'jul',
+  'aug',
+  'feb',
+]) {
+  entries.push([word, { hazard: true }]);
+}
+
+// Weekdays. "sun", "sat", "wed" and "mon" are also other words.
+['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].forEach(
+  (word, index) => {
+    add(word, { weekday: index + 1 });
+    add(`${word}s`, { weekday: index + 1, plural: true });
+  },
+);
+add('mon', { weekday: 1, hazard: true });
+add('tue tues', { weekday: 2, hazard: true });
+add('wed', { weekday: 3, hazard: true });
+add('thu thur thurs', { weekday: 4, hazard: true });
+add('fri', { weekday: 5, hazard: true });
+add('sat', { weekday: 6, hazard: true });
+add('sun', { weekday: 7, hazard: true });
+
+// Units.
+for (const unit of [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+] as const) {
+  add(unit, { unit });
+  add(`${unit}s`, { unit, plural: true });
+}
+add('century', { unit: 'century' });
+add('centuries', { unit: 'century', plural: true });
+add('half', { unit: 'half' });
+
+// Numbers.
+[
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+].forEach((words) => words.split(' ').forEach((word, index) => add(word, { count: index })));
+['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].forEach((word, index) =>
+  add(word, { count: 30 + 10 * index }),
+);
+add('a an', { count: 1 });
+add('dozen', { count: 12 });
+add('hundred', { count: 100 });
+add('thousand', { count: 1000 });
+add('several few many some', { vague: true });
+[
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+].forEach((words) => words.split(' ').forEach((word, index) => add(word, { ordinal: index + 1 })));
+[
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+].forEach((word, index) => add(word, { decade: 20 + 10 * index }));
+
+// Seasons and parts of the day.
+add('spring', { season: 1 });
+add('summer', { season: 2 });
+add('autumn fall', { season: 3 });
+add('winter', { season: 4 });
+add('morning mornings dawn daybreak', { dayPart: 'MO' });
+add('midday noon', { dayPart: 'MI' });
+add('afternoon afternoons', { dayPart: 'AF' });
+add('evening evenings dusk', { dayPart: 'EV' });
+add('night nights midnight', { dayPart: 'NI' });
+add('daytime', { dayPart: 'DT' });
+
+// Days named by the day of publication.
+add('today', { dayOffset: 0 });
+add('tonight', { dayOffset: 0, dayPart: 'NI' });
+add('yesterday', { dayOffset: -1 });
+add('tomorrow', { dayOffset: 1 });
+
+// Which one of its kind.
+add('last past', { pick: 'last' });
+add('this current', { pick: 'this' });
+add('next coming upcoming', { pick: 'next' });
+add('previous preceding prior', { pick: 'previous' });
+add('following ensuing subsequent', { pick: 'following' });
+add('that those', { pick: 'that' });
+add('same', { pick: 'same' });
+add('latest recent', { pick: 'latest' });
+
+// Parts of a period.
+add('early earlier beginning start opening', { within: 'early' });
+add('mid middle midway', { within: 'mid' });
+add('late later end close closing', { within: 'late' });
+
+// Vague references.
+add('now currently nowadays presently', { reference: 'PRESENT_REF' });
+add('recently lately', { reference: 'PAST_REF' });
+
+// Sets.
+add('daily', { every: 'day' });
+add('nightly', { every: 'day' });
+add('weekly', { every: 'week' });
+add('fortnightly', { every: 'fortnight' });
+add('monthly', { every: 'month' });
+add('quarterly', { every: 'quarter' });
+add('yearly annually', { every: 'year' });
+add('hourly', { every: 'hour' });
+
+add('around about circa approximately roughly c ca', { approximate: true });
+
+/** Everything the grammar knows about English words. */
+export const english: Lexicon = merge(entries);
+
+function merge(pairs: readonly [string, Lexeme][]): Lexicon {
+  const lexicon = new Map<string, Lexeme>();
+  for (const [word, lexeme] of pairs) lexicon.set(word, { ...lexicon.get(word), ...lexeme });
+  return lexicon;
+}
+
+/** What a leading preposition makes of a date. */
+export const relations: ReadonlyMap<string, 'at' | 'since' | 'until' | 'before' | 'after'> =
+  new Map([
+    ['on', 'at'],
+    ['in', 'at'],
+    ['at', 'at'],
+    ['during', 'at'],
+    ['for', 'at'],
+    ['of', 'at'],
+    ['since', 'since'],
+    ['from', 'at'],
+    ['starting', 'at'],
+    ['beginning', 'at'],
+    ['until', 'until'],
+    ['till', 'until'],
+    ['through', 'until'],
+    ['by', 'before'],
+    ['before', 'before'],
+    ['after', 'after'],
+    ['following', 'after'],
+  ]);
+
+/** Prepositions that belong to the words a reader would highlight. */
+export const carriers: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'during',
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+]);
+
+/** Holidays; the longest match wins. */
+export const holidays: readonly Holiday[] = [
+  { words: ['new', 'year', "'s", 'eve'], on: { month: 12, day: 31 } },
+  { words: ['new', 'year', "'s", 'day'], on: { month: 1, day: 1 } },
+  { words: ['new', 'years', 'eve'], on: { month: 12, day: 31 } },
+  { words: ['new', 'years', 'day'], on: { month: 1, day: 1 } },
+  { words: ['epiphany'], on: { month: 1, day: 6 } },
+  { words: ['martin', 'luther', 'king', 'day'], on: { month: 1, weekday: 1, nth: 3 } },
+  { words: ['groundhog', 'day'], on: { month: 2, day: 2 } },
+  { words: ['valentine', "'s", 'day'], on: { month: 2, day: 14 } },
+  { words: ['presidents', "'", 'day'], on: { month: 2, weekday: 1, nth: 3 } },
+  { words: ['presidents', 'day'], on: { month: 2, weekday: 1, nth: 3 } },
+  { words: ['international', 'women', "'s", 'day'], on: { month: 3, day: 8 } },
+  { words: ['st', '.', 'patrick', "'s", 'day'], on: { month: 3, day: 17 } },
+  { words: ['st', 'patrick', "'s", 'day'], on: { month: 3, day: 17 } },
+  { words: ['april', 'fools', "'", 'day'], on: { month: 4, day: 1 } },
+  { words: ['april', 'fool', "'s", 'day'], on: { month: 4, day: 1 } },
+  { words: ['shrove', 'tuesday'], on: { easter: -47 } },
+  { words: ['ash', 'wednesday'], on: { easter: -46 } },
+  { words: ['palm', 'sunday'], on: { easter: -7 } },
+  { words: ['maundy', 'thursday'], on: { easter: -3 } },
+  { words: ['good', 'friday'], on: { easter: -2 } },
+  { words: ['easter', 'sunday'], on: { easter: 0 } },
+  { words: ['easter', 'monday'], on: { easter: 1 } },
+  { words: ['easter'], on: { easter: 0 } },
+  { words: ['ascension', 'day'], on: { easter: 39 } },
+  { words: ['whit', 'sunday'], on: { easter: 49 } },
+  { words: ['pentecost'], on: { easter: 49 } },
+  { words: ['whit', 'monday'], on: { easter: 50 } },
+  { words: ['earth', 'day'], on: { month: 4, day: 22 } },
+  { words: ['anzac', 'day'], on: { month: 4, day: 25 } },
+  { words: ['may', 'day'], on: { month: 5, day: 1 } },
+  { words: ['ve', 'day'], on: { month: 5, day: 8 } },
+  { words: ['v', '-', 'e', 'day'], on: { month: 5, day: 8 } },
+  { words: ['cinco', 'de', 'mayo'], on: { month: 5, day: 5 } },
+  { words: ['mother', "'s", 'day'], on: { month: 5, weekday: 7, nth: 2 } },
+  { words: ['memorial', 'day'], on: { month: 5, weekday: 1, nth: -1 } },
+  { words: ['juneteenth'], on: { month: 6, day: 19 } },
+  { words: ['father', "'s", 'day'], on: { month: 6, weekday: 7, nth: 3 } },
+  { words: ['canada', 'day'], on: { month: 7, day: 1 } },
+  { words: ['fourth', 'of', 'july'], on: { month: 7, day: 4 } },
+  { words: ['independence', 'day'], on: { month: 7, day: 4 } },
+  { words: ['bastille', 'day'], on: { month: 7, day: 14 } },
+  { words: ['vj', 'day'], on: { month: 8, day: 15 } },
+  { words: ['assumption', 'day'], on: { month: 8, day: 15 } },
+  { words: ['labor', 'day'], on: { month: 9, weekday: 1, nth: 1 } },
+  { words: ['columbus', 'day'], on: { month: 10, weekday: 1, nth: 2 } },
+  { words: ['halloween'], on: { month: 10, day: 31 } },
+  { words: ['all', 'saints', "'", 'day'], on: { month: 11, day: 1 } },
+  { words: ['guy', 'fawkes', 'night'], on: { month: 11, day: 5 } },
+  { words: ['bonfire', 'night'], on: { month: 11, day: 5 } },
+  { words: ['election', 'day'], on: { month: 11, weekday: 1, nth: 1, plus: 1 } },
+  { words: ['armistice', 'day'], on: { month: 11, day: 11 } },
+  { words: ['remembrance', 'day'], on: { month: 11, day: 11 } },
+  { words: ['remembrance', 'sunday'], on: { month: 11, weekday: 7, nth: 2 } },
+  { words: ['veterans', 'day'], on: { month: 11, day: 11 } },
+  { words: ['veterans', "'", 'day'], on: { month: 11, day: 11 } },
+  { words: ['thanksgiving', 'day'], on: { month: 11, weekday: 4, nth: 4 } },
+  { words: ['thanksgiving'], on: { month: 11, weekday: 4, nth: 4 } },
+  { words: ['black', 'friday'], on: { month: 11, weekday: 4, nth: 4, plus: 1 } },
+  { words: ['cyber', 'monday'], on: { month: 11, weekday: 4, nth: 4, plus: 4 } },
+  { words: ['human', 'rights', 'day'], on: { month: 12, day: 10 } },
+  { words: ['christmas', 'eve'], on: { month: 12, day: 24 } },
+  { words: ['christmas', 'day'], on: { month: 12, day: 25 } },
+  { words: ['christmas'], on: { month: 12, day: 25 } },
+  { words: ['boxing', 'day'], on: { month: 12, day: 26 } },
+];

@@ -1,0 +1,82 @@
+/** Units in which news counts time. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which one of its kind: "last Monday", "this year", "the following day". */
+export type Pick =
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'previous'
+  | 'following'
+  | 'that'
+  | 'same'
+  | 'latest'
+  /** "the end of the year": the one the text is in. */
+  | 'the';
+
+/** Part of a day as TIMEX3 writes it. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** All that a language's lexicon can say about one word; a word may have several senses. */
+export interface Lexeme {
+  /** 1 to 12. */
+  month?: number;
+  /** The word is also an ordinary one: needs a capital, or a number beside it. */
+  hazard?: boolean;
+  /** ISO: Monday is 1. */
+  weekday?: number;
+  unit?: Unit;
+  plural?: boolean;
+  /** Number word: "two" is 2. */
+  count?: number;
+  /** Number word without a number: "several". */
+  vague?: boolean;
+  /** "first" is 1. */
+  ordinal?: number;
+  /** 1 spring … 4 winter. */
+  season?: number;
+  dayPart?: DayPart;
+  /** Days from the publication day: "yesterday" is -1. */
+  dayOffset?: number;
+  pick?: Pick;
+  /** "early", "late", "mid": a part of a period. */
+  within?: 'early' | 'mid' | 'late';
+  /** "nineties" is 90. */
+  decade?: number;
+  /** TIMEX3 value of a vague reference. */
+  reference?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** "daily" is the unit it repeats by. */
+  every?: Unit;
+  /** "around", "about": what follows is approximate. */
+  approximate?: boolean;
+}
+
+/** A language's words, lower case. */
+export type Lexicon = ReadonlyMap<string, Lexeme>;
+
+/** A holiday with a date that can be computed. */
+export interface Holiday {
+  /** Lower-case words. */
+  words: readonly string[];
+  on:
+    | { month: number; day: number }
+    /** The `nth` weekday of a month; -1 is the last. */
+    | { month: number; weekday: number; nth: number; plus?: number }
+    /** Days from Easter Sunday (western). */
+    | { easter: number };
+}

@@ -1,0 +1,65 @@
+/** English verbs as the tense reader needs them: data only. Words are lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What comes is ahead. */
+export const futureModals = set("will shall 'll won't wo gonna");
+
+/** Past forms that do not end in -ed. */
+export const irregularPasts = set(`
+  was were had did said told met held went came took made gave got left found thought knew saw began
+  became kept let brought wrote stood heard ran paid sent built lost fell rose drew broke spoke
+  read grew led won cut put set hit shot sold bought caught taught fought sought chose drove flew
+  forgave froze hid hurt laid lay meant rode rang sang sank sat shook shone shut slept slid spent
+  split spread sprang stole struck stuck swept swore swam threw understood withdrew woke wore wept
+  beat bet bid bound bred burst cast clung crept dealt dug fed fled flung forbade foresaw forgot
+  overtook overthrew shed shrank slew stung strode strove tore undertook upheld withheld withstood
+  wound blew bore felt held-up quit`);
+
+/** Words ending in -ed that are no verbs in the past. */
+export const notPast = set(`
+  need indeed speed feed seed weed breed bleed exceed proceed succeed hundred red bed shed sacred
+  naked wicked united embed unprecedented so-called wed creed greed heed deed`);
+
+/** Auxiliaries of the perfect: what follows lies behind. */
+export const perfect = set("has have 've having");
+
+/** Forms of "be" in the present: planned when "-ing", "to" or a plan word follows. */
+export const presentBe = set("is are am 's 're isn't aren't");
+
+/** Governors of an infinitive or of "for": what they govern is ahead. */
+export const prospective = set(`
+  expected scheduled set due planned planning plan plans slated hopes hope hoping intends intend
+  intended wants want about agreed agree agrees ready likely unlikely decided decides vowed vows
+  promised promises pledged pledges ordered asked called calls invited invites aims aim aiming
+  prepared prepares prepare preparing supposed poised bound obliged required allowed threatened
+  threatens threaten offered offers proposed proposes proposing urged urges tentatively anticipated
+  arranged projected forecast going seeking seeks seek hoped needs need has have must appointed
+  certain deadline`);
+
+/** Cues directly before a date that say it lies ahead, whatever the verb. */
+export const aheadCues = set(
+  'starting beginning effective payable due scheduled slated expected planned',
+);
+
+/** Verbs in the present tense that news uses for what is arranged. */
+export const presentPlans = set(`
+  begins starts opens meets ends expires arrives leaves plays faces hosts convenes takes goes comes
+  begin start open meet expire arrive leave travels travel votes returns return launches visits
+  resumes resume closes close becomes become continues continue concludes`);
+
+/** Where a clause surely ends. */
+export const clauseEnds = set('; :');
+
+/** Words after which an object or a time that lies ahead stands: "scheduled a meeting Monday". */
+export const arrangedObjects = set(
+  'scheduled planned slated rescheduled postponed extended deferred adjourned expected due supposed anticipated',
+);
+
+/** Verbs of what went on until a time behind. */
+export const lasting = set(
+  'lasted continued remained stayed ran waited was were had did held kept worked served lived ruled',
+);
+
+/** Before "'s" these make it a verb; after other words it is possessive. */
+export const pronouns = set('he she it there that who what here');

@@ -1,0 +1,75 @@
+import type { DayPart, Pick, Unit } from './lexicon/lexeme.ts';
+
+/** A year as words give it: a number, or one counted from another ("last year", "that year"). */
+export type YearRef = { known: number } | { pick: Pick };
+
+/** A part of some year, before it is known which year. */
+export type PartOfYear =
+  | { unit: 'day'; month: number; day: number; weekday: number | null }
+  | { unit: 'month'; month: number }
+  | { unit: 'quarter'; quarter: number; fiscal: boolean }
+  | { unit: 'half'; half: number }
+  | { unit: 'season'; season: number }
+  | { unit: 'holiday'; index: number }
+  | { unit: 'end' };
+
+/** What a date expression says, before anything outside it is looked at. */
+export type Meaning =
+  /** "15 February", "March 2020", "the third quarter", "last summer", "Easter 2020". */
+  | { is: 'part'; part: PartOfYear; year: YearRef | null; pick: Pick | null }
+  /** "2014", "fiscal 2014". */
+  | { is: 'year'; year: number; fiscal: boolean }
+  /** "264 BC": a positive number; `short` when the era stands with the other end of a range. */
+  | { is: 'bce'; year: number }
+  /** "the 1980s"; `short` for "the '80s". */
+  | { is: 'decade'; firstYear: number; short: boolean }
+  /** "the 19th century": 19. */
+  | { is: 'century'; century: number; bce: boolean }
+  /** "03/04/2025". */
+  | { is: 'numeric'; first: number; second: number; year: number }
+  /** "Saturday", "last Monday". */
+  | { is: 'weekday'; weekday: number; pick: Pick | null }
+  /** "yesterday": -1. */
+  | { is: 'offset'; days: number }
+  /** "last week", "this year", "the same day", "that month". */
+  | { is: 'period'; unit: Unit; pick: Pick; fiscal: boolean }
+  /** "two days ago", "three weeks later", "a year earlier"; `count` null when vague. */
+  | { is: 'steps'; unit: Unit; count: number | null; sign: 1 | -1; lean: 'publication' | 'focus' }
+  /** "a day after Christmas": steps counted from another date. */
+  | { is: 'stepsFrom'; unit: Unit; count: number; sign: 1 | -1; from: Meaning }
+  /** "the 12th". */
+  | { is: 'dayOfMonth'; day: number }
+  /** "in the days following". */
+  | { is: 'aftermath'; unit: Unit }
+  /** "the week of March 6", "Easter week". */
+  | { is: 'unitOf'; unit: Unit; of: Meaning }
+  /** "early 2014", "the end of the year". */
+  | { is: 'within'; where: 'early' | 'mid' | 'late'; of: Meaning }
+  | { is: 'approximate'; of: Meaning }
+  /** "Friday morning": the day, with its part. */
+  | { is: 'partOfDay'; part: DayPart; of: Meaning | null }
+  /** "10:35 a.m. Friday"; `time` as TIMEX3 writes it: `T10:35`. */
+  | { is: 'clock'; time: string; of: Meaning | null }
+  /** `cut`: the token after the first end, and the first token of the second. */
+  | { is: 'range'; from: Meaning; to: Meaning; cut: readonly [number, number] }
+  /** "the 1988 period": the quarter spoken of, in that year. */
+  | { is: 'yearPeriod'; year: number }
+  /** "the turn of the year". */
+  | { is: 'turnOfYear'; pick: Pick }
+  | { is: 'event'; month: number; day: number; year: number }
+  | { is: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { is: 'duration'; value: string }
+  | { is: 'set'; value: string };
+
+/** Words that were understood: from one token up to, not including, another. */
+export interface Phrase {
+  from: number;
+  to: number;
+  meaning: Meaning;
+}
+
+/** What a reader of the grammar gives back: the token after its words and what they mean. */
+export interface Match {
+  to: number;
+  meaning: Meaning;
+}

@@ -1,0 +1,188 @@
+import type { DateExpression, Day, Sentence } from '../model.ts';
+import { openAfter, openBefore } from './edtf.ts';
+import { readPhrases } from './grammar/grammar.ts';
+import { carriers, english, relations } from './lexicon/en.ts';
+import type { Meaning, Phrase } from './phrase.ts';
+import type { Context, Reading } from './resolve/context.ts';
+import { Story } from './story.ts';
+import { resolve } from './resolve/resolve.ts';
+import { governorOf } from './tense.ts';
+import { tokenAt, tokenize, type Token } from './tokens.ts';
+
+/** A sentence of an article, as far as dates care: its plain text and the block it stands in. */
+export type DatedSentence = Pick<Sentence, 'text'> &
+  Partial<Pick<Sentence, 'block' | 'blockIndex' | 'headingDepth'>>;
+
+/** What an editor can say about how dates are written. */
+export interface DateOptions {
+  /** Order of numeric dates: `US` writes the month first. Undefined refuses ambiguous ones. */
+  region?: string | undefined;
+}
+
+/**
+ * Reads the date expressions of one article, sentence by sentence, in order. Offsets are relative
+ * to each sentence. What stood before decides what "the following day" and a date without a year
+ * lean on, so the sentences of an article belong in one call.
+ */
+export function readDates(
+  sentences: readonly DatedSentence[],
+  published: Day,
+  options: DateOptions = {},
+): DateExpression[][] {
+  return readAll(sentences, published, options).map((found) =>
+    found.map(({ expression }) => expression),
+  );
+}
+
+/** A TIMEX3 annotation: the two ends of a range are annotated apart. */
+export interface Timex {
+  start: number;
+  end: number;
+  type: DateExpression['timex']['type'];
+  value: string;
+  rule: string;
+}
+
+/** The same reading as TIMEX3 annotations, for scoring and export. */
+export function readTimexes(
+  sentences: readonly DatedSentence[],
+  published: Day,
+  options: DateOptions = {},
+): Timex[][] {
+  return readAll(sentences, published, options).map((found) =>
+    found.flatMap(({ timexes }) => timexes),
+  );
+}
+
+interface Found {
+  expression: DateExpression;
+  timexes: Timex[];
+}
+
+function readAll(
+  sentences: readonly DatedSentence[],
+  published: Day,
+  options: DateOptions,
+): Found[][] {
+  const story = new Story(published);
+  return sentences.map((sentence, index) => {
+    story.enter(index, sentence);
+    return readSentence(sentence.text, published, options, story);
+  });
+}
+
+function readSentence(text: string, published: Day, options: DateOptions, story: Story): Found[] {
+  const tokens = tokenize(text, english);
+  const found: Found[] = [];
+  for (const phrase of readPhrases(tokens)) {
+    const context: Context = {
+      published,
+      region: options.region,
+      focus: story.focus,
+      story: story.leansOnFocus(phrase.meaning),
+      quarter: story.quarter,
+      governor: () => governorOf(tokens, phrase.from, phrase.to),
+    };
+    const reading = resolve(phrase.meaning, context);
+    if (reading === null) continue;
+    const expression = express(text, tokens, phrase, reading, published);
+    found.push({ expression, timexes: timexesOf(tokens, phrase, reading, context) });
+    if (!isAside(tokens, phrase)) story.tell(phrase.meaning, expression);
+  }
+  return found;
+}
+
+/** "(1998)": a year in brackets names a book or a birth, not what the text is about. */
+function isAside(tokens: readonly Token[], { meaning, from, to }: Phrase): boolean {
+  return (
+    meaning.is === 'year' &&
+    tokenAt(tokens, from - 1).lower === '(' &&
+    tokenAt(tokens, to).lower === ')'
+  );
+}
+
+function timexesOf(
+  tokens: readonly Token[],
+  { meaning, from, to }: Phrase,
+  reading: Reading,
+  context: Context,
+): Timex[] {
+  const timex = (first: number, after: number, { type, value, rule }: Reading): Timex => ({
+    start: tokenAt(tokens, first).start,
+    end: tokenAt(tokens, after - 1).end,
+    type,
+    value,
+    rule,
+  });
+  if (meaning.is !== 'range') return [timex(from, to, reading)];
+  const [start, end] = [resolve(meaning.from, context), resolve(meaning.to, context)];
+  return [
+    ...(start ? [timex(from, meaning.cut[0], start)] : []),
+    ...(end ? [timex(meaning.cut[1], to, end)] : []),
+  ];
+}
+
+/** The reading with its words and what the preposition before them makes of it. */
+function express(
+  text: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  reading: Reading,
+  published: Day,
+): DateExpression {
+  const lead = tokenAt(tokens, phrase.from - 1);
+  const isDate = reading.kind === 'date';
+  const relation = isDate ? relationOf(tokens, phrase) : 'at';
+  const carries =
+    carriers.has(lead.lower) || (phrase.meaning.is === 'range' && rangeOpeners.has(lead.lower));
+  const first = isDate && carries ? lead : tokenAt(tokens, phrase.from);
+  const start = first.start;
+  const end = tokenAt(tokens, phrase.to - 1).end;
+  const open =
+    reading.date === null
+      ? null
+      : relation === 'since'
+        ? openAfter(reading.date)
+        : relation === 'until' || relation === 'before'
+          ? openBefore(reading.date)
+          : relation === 'after'
+            ? openAfter(reading.date)
+            : reading.date;
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    kind: reading.kind,
+    date: open,
+    direction: directionOf(phrase.meaning, reading, published),
+    relation,
+    rule: reading.rule,
+    anchor: reading.anchor,
+    timex: { type: reading.type, value: reading.value },
+    warning: reading.warning,
+  };
+}
+
+const rangeOpeners = new Set(['from', 'between']);
+
+function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpression['relation'] {
+  const lead = tokenAt(tokens, phrase.from - 1);
+  const own = relations.get(lead.lower) ?? 'at';
+  return own;
+}
+
+/** Where the date lies, seen from publication. "Later this week" lies ahead, "earlier" behind. */
+function directionOf(
+  meaning: Meaning,
+  { date }: Reading,
+  published: Day,
+): DateExpression['direction'] {
+  if (date === null) return null;
+  if (date.latest !== null && date.latest < published) return 'past';
+  if (date.earliest !== null && date.earliest > published) return 'future';
+  if (meaning.is === 'aftermath') return 'past';
+  if (meaning.is === 'within' && date.precision !== 'day') {
+    return meaning.where === 'late' ? 'future' : meaning.where === 'early' ? 'past' : 'same';
+  }
+  return 'same';
+}

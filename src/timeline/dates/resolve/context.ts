@@ -1,0 +1,45 @@
+import type { CalendarDate, DateExpression, Day } from '../../model.ts';
+
+/** Where the verb says that the words point. */
+export type Tense = 'past' | 'future' | null;
+
+/** The last date that the text told something of: what "the following day" leans on. */
+export interface Focus {
+  date: CalendarDate;
+  /** The text gave its year in full. */
+  explicit: boolean;
+  /** Number of the sentence it stands in. */
+  sentence: number;
+}
+
+/** The verb that governs a date: its tense, and whether it stands right before the date. */
+export interface Governor {
+  tense: Tense;
+  close: boolean;
+}
+
+/** Everything outside the words that their date may depend on. */
+export interface Context {
+  published: Day;
+  /** `US` writes the month first; undefined refuses what could be read both ways. */
+  region: string | undefined;
+  /** The date in focus; `null` before the first one. */
+  focus: Focus | null;
+  /** A date without a year belongs to the year in focus, not to that of publication. */
+  story: boolean;
+  /** The quarter the text speaks of, if it does. */
+  quarter: CalendarDate | null;
+  /** The governing verb; read only when asked for, since most dates do not need it. */
+  governor: () => Governor;
+}
+
+/** What the words come to. */
+export interface Reading {
+  kind: DateExpression['kind'];
+  date: CalendarDate | null;
+  value: string;
+  type: DateExpression['timex']['type'];
+  rule: string;
+  anchor: DateExpression['anchor'];
+  warning: string | null;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../model.ts';
+import { addDays, daysInMonth, makeDay, weekday } from '../calendar.ts';
+import type { Holiday } from '../lexicon/lexeme.ts';
+
+/** The day a holiday falls on in a year. */
+export function holidayDay({ on }: Holiday, year: number): Day {
+  if ('easter' in on) return addDays(easterSunday(year), on.easter);
+  if ('day' in on) return makeDay(year, on.month, on.day);
+  const plus = on.plus ?? 0;
+  if (on.nth < 0) {
+    const last = makeDay(year, on.month, daysInMonth(year, on.month));
+    return addDays(last, -((weekday(last) - on.weekday + 7) % 7) + plus);
+  }
+  const first = makeDay(year, on.month, 1);
+  return addDays(first, ((on.weekday - weekday(first) + 7) % 7) + 7 * (on.nth - 1) + plus);
+}
+
+/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876. */
+export function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return makeDay(year, Math.floor(n / 31), (n % 31) + 1);
+}

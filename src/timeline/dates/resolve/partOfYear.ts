@@ -1,0 +1,196 @@
+import type { CalendarDate, Day } from '../../model.ts';
+import {
+  addDays,
+  daysBetween,
+  dayInWords,
+  makeDay,
+  daysInMonth,
+  monthOf,
+  weekday,
+  weekdayName,
+  yearOf,
+} from '../calendar.ts';
+import { dayDate, halfDate, monthDate, quarterDate, seasonDate } from '../edtf.ts';
+import { holidays } from '../lexicon/en.ts';
+import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
+import type { Context, Reading } from './context.ts';
+import { holidayDay } from './holiday.ts';
+import { dated } from './reading.ts';
+
+type Part = Extract<Meaning, { is: 'part' }>;
+
+/** "15 February", "March 2020", "the third quarter", "last summer", "Christmas". */
+export function resolvePart(meaning: Part, context: Context): Reading | null {
+  const year = meaning.year === null ? null : yearOfRef(meaning.year, context);
+  if (year !== null) {
+    const date = make(meaning.part, year);
+    if (date === null) return impossible(meaning.part, year);
+    const { part } = meaning;
+    const warning = part.unit === 'day' ? warningOf(date, part.weekday, context.published) : null;
+    const known = meaning.year !== null && 'known' in meaning.year;
+    return dated(date, rules[part.unit][0], known ? 'none' : 'publication', warning);
+  }
+  return guessYear(meaning, context);
+}
+
+/** Rule names: with the year in the text, and without. */
+const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
+  day: ['full-date', 'day-and-month'],
+  month: ['month-and-year', 'month'],
+  quarter: ['quarter', 'quarter'],
+  half: ['half-year', 'half-year'],
+  season: ['season', 'season'],
+  holiday: ['holiday', 'holiday'],
+  end: ['end-of-year', 'end-of-year'],
+};
+
+/** The part in a given year; `null` when that year has no such day. */
+function make(part: PartOfYear, year: number): CalendarDate | null {
+  switch (part.unit) {
+    case 'day':
+      return dayDate(year, part.month, part.day);
+    case 'month':
+      return monthDate(year, part.month);
+    case 'quarter':
+      return quarterDate(year, part.quarter);
+    case 'half':
+      return halfDate(year, part.half);
+    case 'season':
+      return seasonDate(year, part.season);
+    case 'holiday': {
+      const holiday = holidays[part.index];
+      const day = holiday && holidayDay(holiday, year);
+      return day ? dayDate(year, monthOf(day), Number(day.slice(8))) : null;
+    }
+    case 'end':
+      return monthDate(year, 12);
+  }
+}
+
+function yearOfRef(ref: YearRef, { published, focus }: Context): number {
+  if ('known' in ref) return ref.known;
+  const own = yearOf(published);
+  const told = focus?.date.earliest ? yearOf(focus.date.earliest) : own;
+  switch (ref.pick) {
+    case 'last':
+      return own - 1;
+    case 'next':
+      return own + 1;
+    case 'previous':
+      return told - 1;
+    case 'following':
+      return told + 1;
+    case 'that':
+    case 'same':
+      return told;
+    default:
+      return own;
+  }
+}
+
+/** The year that the text left out: that of the story told, or the nearest the verb allows. */
+function guessYear(meaning: Part, context: Context): Reading | null {
+  const { part, pick } = meaning;
+  const rule = rules[part.unit][1];
+  const focus = context.focus?.date.earliest ?? null;
+  const onFocus = pick === 'that' || pick === 'same' || pick === 'following' || pick === 'previous';
+  if (focus !== null && (onFocus || (context.story && pick === null))) {
+    return dated(inStory(part, focus), `${rule}-in-story`, 'focus');
+  }
+  const own = yearOf(context.published);
+  const candidates = [own - 1, own, own + 1].map((year) => make(part, year));
+  const [before, current, after] = candidates;
+  if (!before && !current && !after) return impossible(part, own);
+  const warn = (date: CalendarDate | null | undefined): Reading | null => {
+    if (!date) return null;
+    const wanted = part.unit === 'day' ? part.weekday : null;
+    return dated(date, rule, 'publication', wanted === null ? null : weekdayWarning(date, wanted));
+  };
+  if (part.unit === 'day' && part.weekday !== null) {
+    const fitting = candidates.find(
+      (date) =>
+        date?.earliest &&
+        weekday(date.earliest) === part.weekday &&
+        Math.abs(daysBetween(context.published, date.earliest)) < 300,
+    );
+    if (fitting) return warn(fitting);
+  }
+  const begun = (date: CalendarDate | null | undefined): boolean =>
+    !!date?.earliest && date.earliest <= context.published;
+  const ended = (date: CalendarDate | null | undefined): boolean =>
+    !!date?.latest && date.latest < context.published;
+  const past = begun(after) ? after : begun(current) ? current : before;
+  const future = !ended(before) ? before : !ended(current) ? current : after;
+  if (pick === 'last') return warn(ended(current) ? current : before);
+  if (pick === 'next') return warn(begun(current) ? after : current);
+  if (pick === 'this') return warn(current);
+  if (pick === 'latest') return warn(past);
+  return warn(nearestAllowed(past, future, context));
+}
+
+/**
+ * Behind or ahead as the verb says, unless that lies far away and the other way very near: "will
+ * repair what the 7 August blasts destroyed" in mid-August. Without a verb, the nearer one.
+ */
+function nearestAllowed(
+  past: CalendarDate | null | undefined,
+  future: CalendarDate | null | undefined,
+  { published, governor }: Context,
+): CalendarDate | null | undefined {
+  if (!past?.latest || !future?.earliest || past === future) return past ?? future;
+  const back = Math.max(0, daysBetween(past.latest, published));
+  const ahead = Math.max(0, daysBetween(published, future.earliest));
+  const { tense, close } = governor();
+  if (back <= 14 && ahead > 300) return past;
+  if (tense === 'future') return !close && ahead > 120 && ahead > 7 * back ? past : future;
+  if (tense === 'past') return !close && back > 270 && ahead < 60 ? future : past;
+  return ahead < back / 2 ? future : past;
+}
+
+/** In a story the year runs on: January after November is the next year's. */
+function inStory(part: PartOfYear, focus: Day): CalendarDate | null {
+  const year = yearOf(focus);
+  const same = make(part, year);
+  if (!same?.earliest) return same;
+  return monthOf(focus) - monthOf(same.earliest) >= 8 ? make(part, year + 1) : same;
+}
+
+function impossible(part: PartOfYear, year: number): Reading | null {
+  if (part.unit !== 'day') return null;
+  const last = daysInMonth(year, part.month);
+  const end = dayInWords(makeDay(year, part.month, last));
+  return {
+    kind: 'date',
+    date: null,
+    value: `${year}-${String(part.month).padStart(2, '0')}`,
+    type: 'DATE',
+    rule: 'full-date',
+    anchor: 'none',
+    warning: `There is no such day: that month ends on ${end}. Correct the day or the month.`,
+  };
+}
+
+/** What is odd about a full date. */
+function warningOf(date: CalendarDate, named: number | null, published: Day): string | null {
+  if (named === null || date.earliest === null) return null;
+  return weekdayWarning(date, named) ?? slipWarning(date.earliest, named, published);
+}
+
+/** The weekday and the day do not go together. */
+function weekdayWarning(date: CalendarDate, named: number): string | null {
+  const day = date.earliest;
+  if (day === null || weekday(day) === named) return null;
+  const before = addDays(day, -((weekday(day) - named + 7) % 7));
+  const after = addDays(before, 7);
+  const near = daysBetween(before, day) <= 3 ? before : after;
+  return `${dayInWords(day)} is a ${weekdayName(day)}, not a ${weekdayName(near)}. The day is kept as written; if the weekday is right, ${dayInWords(near)} was meant.`;
+}
+
+/** Right in itself, but almost exactly a year from publication: the year may be a slip. */
+function slipWarning(day: Day, named: number, published: Day): string | null {
+  const distance = daysBetween(published, day);
+  if (Math.abs(Math.abs(distance) - 365) > 8) return null;
+  const back = (weekday(published) - named + 7) % 7;
+  const near = addDays(published, distance < 0 ? -back : back === 0 ? 0 : 7 - back);
+  return `${dayInWords(day)} is almost exactly a year ${distance < 0 ? 'before' : 'after'} publication (${dayInWords(published)}), and the ${weekdayName(near)} nearest to that is ${dayInWords(near)}. Check the year; the date is kept as written.`;
+}

@@ -1,0 +1,52 @@
+import { addDays, startOfWeek, weekday } from '../calendar.ts';
+import { dateOfDay } from '../edtf.ts';
+import type { Meaning } from '../phrase.ts';
+import type { Context, Reading } from './context.ts';
+import { dated } from './reading.ts';
+
+/** "on Saturday", "last Monday", "the previous Friday". */
+export function resolveWeekday(
+  meaning: Extract<Meaning, { is: 'weekday' }>,
+  context: Context,
+): Reading | null {
+  const { published, focus } = context;
+  const onFocus =
+    meaning.pick === 'previous' ||
+    meaning.pick === 'following' ||
+    meaning.pick === 'that' ||
+    meaning.pick === 'same';
+  const story = context.story && meaning.pick === null;
+  if ((onFocus || story) && focus?.date.precision === 'day' && focus.date.earliest !== null) {
+    const base = focus.date.earliest;
+    const behind = (weekday(base) - meaning.weekday + 7) % 7;
+    const day =
+      meaning.pick === 'previous'
+        ? addDays(base, -(behind || 7))
+        : addDays(base, meaning.pick === 'following' ? 7 - behind : (7 - behind) % 7);
+    return dated(dateOfDay(day), 'weekday-of-focus', 'focus');
+  }
+  const behind = (weekday(published) - meaning.weekday + 7) % 7;
+  switch (meaning.pick) {
+    case 'last':
+    case 'previous':
+    case 'latest':
+      return at(addDays(published, -(behind || 7)), 'weekday-last');
+    case 'next':
+    case 'following':
+      return at(addDays(published, 7 - behind), 'weekday-next');
+    case 'this':
+      return at(addDays(startOfWeek(published), meaning.weekday - 1), 'weekday-this');
+    default: {
+      if (behind === 0) return at(published, 'weekday-of-publication');
+      const ahead = context.governor().tense === 'future';
+      return at(
+        addDays(published, ahead ? 7 - behind : -behind),
+        ahead ? 'weekday-ahead' : 'weekday-behind',
+      );
+    }
+  }
+}
+
+function at(day: string, rule: string): Reading | null {
+  return dated(dateOfDay(day), rule, 'publication');
+}

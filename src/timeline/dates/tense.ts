@@ -1,0 +1,202 @@
+import {
+  aheadCues,
+  arrangedObjects,
+  clauseEnds,
+  futureModals,
+  irregularPasts,
+  lasting,
+  notPast,
+  perfect,
+  presentBe,
+  presentPlans,
+  prospective,
+  pronouns,
+} from './lexicon/verbs.en.ts';
+import type { Governor, Tense } from './resolve/context.ts';
+import { tokenAt, type Token } from './tokens.ts';
+
+/**
+ * Where the verb that governs a date points. The nearest finite verb before the date decides;
+ * where none stands before it ("On Monday, Tusk will visit Paris"), the first one after it.
+ * Looks at no more than `reach` tokens on either side.
+ */
+export function governorOf(tokens: readonly Token[], from: number, to: number): Governor {
+  const cue = cueBefore(tokens, from);
+  if (cue !== null) return { tense: cue, close: true };
+  const before = tokenAt(tokens, from - 1).lower;
+  const owns = tokenAt(tokens, to).lower === "'s";
+  const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
+  if (owns || describes) {
+    // "Monday's meeting", "the 7 August blasts": what the date describes has its own verb.
+    const own = verbAfter(tokens, owns ? to + 1 : to, 8);
+    if (own !== null) return own;
+    return before === 'before' || before === 'of' || before === 'for'
+      ? (verbBefore(tokens, from) ?? none)
+      : none;
+  }
+  return verbBefore(tokens, from) ?? verbAfter(tokens, to) ?? none;
+}
+
+const none: Governor = { tense: null, close: false };
+const reach = 40;
+
+/** "due Monday", "starting on Monday", "until Monday", "since January". */
+function cueBefore(tokens: readonly Token[], from: number): Tense {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const { lower } = tokenAt(tokens, at);
+    if (lower === 'since') return 'past';
+    if (aheadCues.has(lower)) return 'future';
+    if (lower === 'until' || lower === 'till' || lower === 'by') {
+      return tokenAt(tokens, from - 1).lower === 'the' ? null : deadline(tokens, at);
+    }
+    if (!['on', 'for', 'in', 'as', 'early', 'late', 'of', 'around', 'about', 'the'].includes(lower))
+      return null;
+  }
+  return null;
+}
+
+/** "until Monday" lies ahead, unless something lasted or was so until then. */
+function deadline(tokens: readonly Token[], at: number): Tense {
+  const from = Math.max(0, at - 6);
+  for (let index = at - 1; index >= from; index--) {
+    const { lower } = tokenAt(tokens, index);
+    if (lower === 'to' || futureModals.has(lower)) return 'future';
+    if (lasting.has(lower)) return 'past';
+    if (lower === ',' || clauseEnds.has(lower)) break;
+  }
+  return tokenAt(tokens, at - 1).lower === ',' || at === 0
+    ? (verbAfter(tokens, at + 1)?.tense ?? 'future')
+    : 'future';
+}
+
+/** The nearest verb before the date. */
+function verbBefore(tokens: readonly Token[], from: number): Governor | null {
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
+    if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
+    const tense = tenseOf(tokens, at);
+    if (tense !== null) return { tense, close: from - at <= 3 };
+  }
+  return null;
+}
+
+/** The first verb after the date. */
+function verbAfter(tokens: readonly Token[], to: number, within = reach): Governor | null {
+  for (let at = to; at < tokens.length && at < to + within; at++) {
+    if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
+    const tense = tenseOf(tokens, at);
+    if (tense !== null) return { tense, close: false };
+  }
+  return null;
+}
+
+/** What one word says of the tense, with the words beside it; `null` when it is no finite verb. */
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return null;
+  const { lower } = token;
+  const before = tokenAt(tokens, at - 1).lower;
+  if (futureModals.has(lower)) return 'future';
+  if (lower === 'could') return isDenied(tokens, at) ? 'past' : 'future';
+  if (
+    lower === 'would' ||
+    lower === 'should' ||
+    lower === 'might' ||
+    lower === 'must' ||
+    lower === 'can'
+  ) {
+    return tokenAt(tokens, at + 1).lower === 'have' ? 'past' : 'future';
+  }
+  if (lower === 'may' && !token.capital)
+    return tokenAt(tokens, at + 1).lower === 'have' ? 'past' : 'future';
+  if (lower === 'to') return infinitive(tokens, at);
+  if (perfect.has(lower)) return perfectTense(tokens, at);
+  if (lower === "'s" && !pronouns.has(before)) return null;
+  if (presentBe.has(lower)) return presentTense(tokens, at);
+  if (irregularPasts.has(lower)) return isParticiple(before) ? null : 'past';
+  if (presentPlans.has(lower))
+    return before === 'to' || before === 'the' || before === 'a' || before === 'of'
+      ? null
+      : 'future';
+  if (
+    lower.length > 3 &&
+    lower.endsWith('ed') &&
+    !notPast.has(lower) &&
+    !lower.startsWith('un') &&
+    !token.capital
+  ) {
+    if (isParticiple(before)) return null;
+    return arrangedObjects.has(lower) ? 'future' : 'past';
+  }
+  return null;
+}
+
+/** "has begun" lies behind; "has scheduled", "has to" ahead. */
+function perfectTense(tokens: readonly Token[], at: number): Tense {
+  const next = tokenAt(tokens, at + 1).lower;
+  return next === 'to' || arrangedObjects.has(next) ? 'future' : 'past';
+}
+
+/** "could not", "neither could", "couldn't". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at + 1).lower === 'not') return true;
+  for (let step = 1; step <= 8; step++) {
+    const { lower } = tokenAt(tokens, at - step);
+    if (lower === 'neither' || lower === 'nor' || lower === 'nobody' || lower === 'none')
+      return true;
+  }
+  return false;
+}
+
+/** "to meet": ahead when what governs it looks ahead ("is expected to", "plans to"). */
+function infinitive(tokens: readonly Token[], at: number): Tense {
+  const verb = tokenAt(tokens, at + 1);
+  if (verb.kind !== 'word' || verb.capital || verb.lexeme.unit || articles.has(verb.lower))
+    return null;
+  if (verb.lower.endsWith('ing') || verb.lower.endsWith('s')) return null;
+  const governor = tokenAt(tokens, at - 1);
+  if (presentBe.has(governor.lower) || governor.lower === 'was' || governor.lower === 'were')
+    return 'future';
+  if (
+    verb.lower === 'be' &&
+    governor.kind === 'word' &&
+    tokenAt(tokens, at + 2).lower.endsWith('ed')
+  )
+    return 'future';
+  for (let step = 1; step <= 3; step++) {
+    const word = tokenAt(tokens, at - step);
+    if (word.kind !== 'word') return null;
+    if (!prospective.has(word.lower)) continue;
+    // "had been allowed to" tells of what was done, "had been scheduled to" of what was ahead.
+    return tokenAt(tokens, at - step - 1).lower === 'been' && !arrangedObjects.has(word.lower)
+      ? 'past'
+      : 'future';
+  }
+  return null;
+}
+
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that']);
+
+/** "is meeting", "are to meet", "is scheduled", "is held": arranged. A bare "is" says nothing. */
+function presentTense(tokens: readonly Token[], at: number): Tense {
+  for (let step = 1; step <= 3; step++) {
+    const { lower } = tokenAt(tokens, at + step);
+    if (lower === 'to' || prospective.has(lower)) return 'future';
+    if (lower.length > 5 && lower.endsWith('ing')) return 'future';
+    if (step === 1 && lower.length > 4 && lower.endsWith('ed')) return 'future';
+    if (!lower.endsWith('ly') && lower !== 'not') return null;
+  }
+  return null;
+}
+
+/** After "be", "is", "a": a participle, whose tense the auxiliary gives. */
+function isParticiple(before: string): boolean {
+  return (
+    before === 'be' ||
+    before === 'to' ||
+    before === 'a' ||
+    before === 'the' ||
+    before === 'as' ||
+    futureModals.has(before) ||
+    presentBe.has(before)
+  );
+}

@@ -1,0 +1,45 @@
+import { stemOf } from './background.ts';
+
+/**
+ * Kinds of action and the words for them, verbs and nouns alike, so that "held a phone conversation",
+ * "talked" and "spoke by telephone" are seen to tell the same. The classes follow the root
+ * categories of CAMEO (Schrodt 2012), the standard scheme for actions in political news, with a few
+ * for business, justice and accidents.
+ */
+const classes: Record<string, string> = {
+  talk: 'talk speak spoke spoken call phone telephone conversation discuss discussion dialogue talks consult confer',
+  meet: 'meet met meeting summit gather gathering convene session conference encounter',
+  visit: 'visit travel trip tour arrive arrival fly flew go journey',
+  leave: 'leave left depart departure withdraw withdrawal quit exit',
+  agree: 'agree agreement accord deal sign signed treaty pact ratify truce ceasefire',
+  refuse: 'refuse reject rejection decline deny denial veto',
+  attack: 'attack invade invasion offensive assault strike bomb bombing shell raid incursion war',
+  annex: 'annex annexation occupy occupation seize seizure capture',
+  kill: 'kill killing murder die death dead shoot shooting massacre',
+  hurt: 'injure injury wound hurt',
+  sanction: 'sanction sanctions embargo penalty fine',
+  aid: 'aid assist assistance support donate donation fund relief',
+  elect: 'elect election vote referendum poll ballot',
+  appoint: 'appoint appointment name nominate nomination hire promote inaugurate inauguration',
+  resign: 'resign resignation step oust dismiss dismissal fire sack retire retirement',
+  arrest: 'arrest detain detention jail imprison custody',
+  try: 'trial try charge indict indictment sue lawsuit prosecute convict conviction verdict sentence acquit',
+  propose: 'propose proposal suggest suggestion offer plan',
+  announce:
+    'announce announcement declare declaration unveil launch release introduce introduction',
+  buy: 'buy bought acquire acquisition purchase takeover merge merger sell sold sale',
+  protest: 'protest demonstrate demonstration rally march riot strike',
+  crash: 'crash collide collision derail sink explosion explode blast',
+  disaster: 'earthquake quake flood storm hurricane fire eruption landslide',
+  win: 'win won victory beat defeat award prize title champion',
+};
+
+const classOf = new Map<string, string>();
+for (const [name, words] of Object.entries(classes)) {
+  for (const word of words.split(' ')) classOf.set(stemOf(word), name);
+}
+
+/** The kind of action a word stem stands for, or `null`. */
+export function actionOf(stem: string): string | null {
+  return classOf.get(stem) ?? null;
+}

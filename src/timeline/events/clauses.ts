@@ -1,0 +1,177 @@
+import type { Term } from './terms.ts';
+import {
+  auxiliaries,
+  connectives,
+  coordinators,
+  looseSubordinators,
+  relatives,
+  speechVerbs,
+  subordinators,
+} from './words.ts';
+
+/**
+ * A stretch of a sentence with at most one statement.
+ *
+ * - `introduction`: what stands before the main clause and its comma ("In response, …").
+ * - `said`: what a verb of saying says ("… announced that …").
+ * - `source`: who says it, when that is all the stretch does ("according to …").
+ */
+export interface Clause {
+  kind:
+    'main' | 'introduction' | 'said' | 'relative' | 'participle' | 'subordinate' | 'and' | 'source';
+  /** Indexes into the terms; `to` is exclusive. */
+  from: number;
+  to: number;
+  /** Index of the first term of the finite verb group, or -1. */
+  verb: number;
+}
+
+/**
+ * Divides a tagged sentence into clauses at conjunctions, relative pronouns, participles after a
+ * comma and verbs of saying. A shallow reading: it finds where a statement begins and ends, not how
+ * its parts depend on each other. Words of dates never make a boundary.
+ */
+export function readClauses(terms: readonly Term[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let kind: Clause['kind'] = 'main';
+  for (let at = 1; at <= terms.length; at++) {
+    const next: Clause['kind'] | null =
+      at < terms.length ? boundaryBefore(terms, at, from, kind) : 'main';
+    if (next === null) continue;
+    const verb = findFiniteVerb(terms, from, at);
+    const closed = next === 'main' && at < terms.length && kind === 'main' ? 'introduction' : kind;
+    clauses.push({ kind: closed, from, to: at, verb });
+    from = at;
+    kind = next;
+  }
+  return joinVerbless(terms, clauses);
+}
+
+function boundaryBefore(
+  terms: readonly Term[],
+  at: number,
+  from: number,
+  kind: Clause['kind'],
+): Clause['kind'] | null {
+  const term = terms[at];
+  if (!term || term.dated) return null;
+  const comma = /,/.test(term.before) || commaBeforeDate(terms, at);
+  const word = term.lower;
+  if (/[;:]|\s[–—-]\s|—/.test(term.before)) return at - from > 1 ? 'and' : null;
+  if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
+  if (word === 'that') return thatClause(terms, at, from);
+  if (subordinators.has(word)) return 'subordinate';
+  if (looseSubordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
+  if (comma && word === 'according') return 'source';
+  if (comma && findFiniteVerb(terms, from, at) >= 0 && isSpeechTag(terms, at)) return 'source';
+  if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
+  if (comma && term.tags.has('Gerund')) return 'participle';
+  if (coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1))) return 'and';
+  if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
+  if (comma && from === 0 && kind === 'main' && opensIntroduction(terms, at)) return 'main';
+  return null;
+}
+
+/** A date set off by commas ("on Saturday, 15 February, they met") leaves its comma before it. */
+function commaBeforeDate(terms: readonly Term[], at: number): boolean {
+  const previous = terms[at - 1];
+  return previous?.dated === true && /,/.test(terms[at]?.before ?? '');
+}
+
+function startsWithPreposition(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.tags.has('Preposition') ?? false;
+}
+
+/** "that" after a verb of saying opens what is said; directly before a verb it is a relative. */
+function thatClause(terms: readonly Term[], at: number, from: number): Clause['kind'] | null {
+  const says = terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
+  const next = skipAdverbs(terms, at + 1);
+  if (isFinite(terms, next)) return terms[at - 1]?.tags.has('Noun') ? 'relative' : null;
+  return says ? 'said' : null;
+}
+
+/** “…, officials said”: a noun or two and a verb of saying, up to the next comma or the end. */
+function isSpeechTag(terms: readonly Term[], at: number): boolean {
+  for (let index = at; index < Math.min(terms.length, at + 8); index++) {
+    const term = terms[index];
+    if (!term || (index > at && /,/.test(term.before))) return false;
+    if (index > at && speechVerbs.has(term.lower)) {
+      const rest = terms[index + 1];
+      return !rest || rest.dated || /[,"”]/.test(rest.before);
+    }
+    if (term.tags.has('Verb')) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence opens with something that is not its subject. */
+function opensIntroduction(terms: readonly Term[], at: number): boolean {
+  const first = terms[0];
+  if (!first) return false;
+  if (first.dated || connectives.has(first.lower)) return true;
+  if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
+    return findFiniteVerb(terms, 1, at) >= 0 || first.tags.has('Preposition');
+  }
+  const opener = ['Preposition', 'Adverb', 'Gerund'].some((tag) => first.tags.has(tag));
+  return opener && findFiniteVerb(terms, 0, at) < 0;
+}
+
+function skipAdverbs(terms: readonly Term[], at: number): number {
+  while (terms[at] && (terms[at]?.tags.has('Adverb') || terms[at]?.dated)) at++;
+  return at;
+}
+
+function finiteVerbBeforeComma(terms: readonly Term[], at: number): boolean {
+  let end = at;
+  while (end < terms.length && !/[,;]/.test(terms[end]?.before ?? '')) end++;
+  const verb = findFiniteVerb(terms, at, end);
+  return verb >= 0 && !isReducedRelative(terms, verb);
+}
+
+function isFinite(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term || term.dated || !term.tags.has('Verb')) return false;
+  if (term.tags.has('Gerund') || term.tags.has('Particle')) return false;
+  if (auxiliaries.has(term.lower)) return term.lower !== 'be' && term.lower !== 'been';
+  const previous = terms[at - 1];
+  return !previous || !(previous.lower === 'to' || previous.tags.has('Determiner'));
+}
+
+/**
+ * The first finite verb from `from` on, or -1. A past participle that only describes the noun before
+ * it ("a conversation initiated by Washington was …") yields to a later auxiliary or verb.
+ */
+export function findFiniteVerb(terms: readonly Term[], from: number, to: number): number {
+  let fallback = -1;
+  for (let at = from; at < to; at++) {
+    if (!isFinite(terms, at)) continue;
+    if (!isReducedRelative(terms, at)) return at;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
+}
+
+function isReducedRelative(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  return ['by', 'since', 'between'].includes(terms[at + 1]?.lower ?? '');
+}
+
+/** A stretch that turned out to hold no statement goes back to the clause before it. */
+function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const previous = joined.at(-1);
+    const keeps = ['main', 'introduction', 'participle', 'source'].includes(clause.kind);
+    if (previous && !keeps && clause.verb < 0 && !isListOpening(terms, previous)) {
+      previous.to = clause.to;
+    } else joined.push({ ...clause });
+  }
+  return joined;
+}
+
+/** "2025-02-17: Donald Tusk is due …": a date and a colon are no clause to go back to. */
+function isListOpening(terms: readonly Term[], clause: Clause): boolean {
+  return terms.slice(clause.from, clause.to).every(({ dated }) => dated);
+}

@@ -1,0 +1,83 @@
+import { daysBetween } from '../dates/index.ts';
+import type { Event, Report } from '../model.ts';
+import type { Draft } from './reports.ts';
+
+/** The date an event stands at on the timeline, and why. */
+export type Decision = Pick<
+  Event,
+  'date' | 'earliest' | 'latest' | 'precision' | 'approximate' | 'disputed' | 'dateReason'
+>;
+
+/**
+ * Decides which of the dates its reports give an event stands at.
+ *
+ * Dates that can all be true: the most precise. Otherwise the sources disagree and the event is
+ * disputed: the date most reports allow; then the more precise; then the one nearest to the
+ * publication date of an article that gives it; then the earlier.
+ */
+export function decideDate(drafts: readonly Draft[]): Decision {
+  const dated = drafts.filter(({ report }) => report.date !== null);
+  const first = dated[0];
+  if (!first) {
+    const { precision, approximate } = { precision: 'none', approximate: false } as const;
+    const dateReason = 'No article gives a date.';
+    return {
+      date: null,
+      earliest: null,
+      latest: null,
+      precision,
+      approximate,
+      disputed: false,
+      dateReason,
+    };
+  }
+  const disputed = dated.some((a) => dated.some((b) => !compatible(a.report, b.report)));
+  const [best = first] = [...dated].sort(
+    (a, b) =>
+      supporters(b, dated) - supporters(a, dated) ||
+      width(a.report) - width(b.report) ||
+      distance(a) - distance(b) ||
+      ((a.report.earliest ?? '') < (b.report.earliest ?? '') ? -1 : 1),
+  );
+  const { date, earliest, latest, precision, approximate } = best.report;
+  const dateReason = reasonOf(best, dated, disputed);
+  return { date, earliest, latest, precision, approximate, disputed, dateReason };
+}
+
+/** Whether the dates of two reports can both be true: their intervals overlap. */
+export function compatible(a: Report, b: Report): boolean {
+  const startsInTime = a.earliest === null || b.latest === null || a.earliest <= b.latest;
+  const endsInTime = b.earliest === null || a.latest === null || b.earliest <= a.latest;
+  return startsInTime && endsInTime;
+}
+
+function supporters(draft: Draft, dated: readonly Draft[]): number {
+  return dated.filter(({ report }) => compatible(report, draft.report)).length;
+}
+
+function width({ earliest, latest }: Report): number {
+  return earliest !== null && latest !== null ? daysBetween(earliest, latest) : Infinity;
+}
+
+function distance({ report, published }: Draft): number {
+  return report.earliest === null ? Infinity : Math.abs(daysBetween(report.earliest, published));
+}
+
+function reasonOf(best: Draft, dated: readonly Draft[], disputed: boolean): string {
+  if (dated.length === 1) return 'The one report with a date gives this one.';
+  const support = supporters(best, dated);
+  if (!disputed) {
+    const same = dated.every(({ report }) => report.date === best.report.date);
+    return same
+      ? `All ${dated.length} reports with a date give this one.`
+      : 'This is the most precise date, and the other reports allow it.';
+  }
+  const rivals = dated.filter((draft) => draft.report.date !== best.report.date);
+  if (rivals.every((rival) => supporters(rival, dated) < support)) {
+    return `Most reports allow this date: ${support} of ${dated.length}.`;
+  }
+  if (rivals.every((rival) => width(rival.report) > width(best.report))) {
+    return 'As many reports allow another date; this one is more precise.';
+  }
+  return 'As many reports give another date; this one lies nearer to the publication of its article.';
+}

@@ -1,0 +1,96 @@
+import type { Actor, Event, Report } from '../model.ts';
+import { decideDate } from './decide-date.ts';
+import { compareDrafts, joinReports } from './join.ts';
+import type { Draft } from './reports.ts';
+
+export { readReports, type ArticleReports, type ArticleText, type Draft } from './reports.ts';
+
+/** An event before it has an id. */
+export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'>;
+
+/**
+ * Makes events of the reports of all articles: reports of one happening become one event, with the
+ * date its reports allow, the best of their titles, and everyone they name.
+ *
+ * Neither the order of the articles nor that of the drafts changes the result.
+ */
+export function makeEvents(
+  drafts: readonly Draft[],
+  actorOf: (id: string) => Actor | undefined,
+): NamelessEvent[] {
+  return joinReports(drafts)
+    .map((group) => makeEvent(group, actorOf))
+    .sort(compareEvents);
+}
+
+/** By first possible day, then the narrower date, then title; events without a date last. */
+export function compareEvents(a: NamelessEvent, b: NamelessEvent): number {
+  return (
+    compareNullable(a.earliest, b.earliest) ||
+    compareNullable(a.latest, b.latest) ||
+    compare(a.title, b.title) ||
+    compare(a.reports[0]?.article ?? '', b.reports[0]?.article ?? '') ||
+    (a.reports[0]?.line ?? 0) - (b.reports[0]?.line ?? 0)
+  );
+}
+
+function makeEvent(
+  group: readonly Draft[],
+  actorOf: (id: string) => Actor | undefined,
+): NamelessEvent {
+  const reported = group.some(({ report }) => report.status === 'reported');
+  const best = bestDraft(group, reported);
+  const reports = [...group].sort(compareDrafts).map(({ report }) => report);
+  return {
+    title: best.title,
+    summary: best.report.sentence,
+    status: reported ? 'reported' : 'planned',
+    ...decideDate(group),
+    actors: orderActors(reports, best.report, actorOf),
+    reports,
+    curated: false,
+  };
+}
+
+/** The draft whose title a reader understands best: named actors, no pronoun, neither curt nor long. */
+function bestDraft(group: readonly Draft[], reported: boolean): Draft {
+  const score = ({ title, standsAlone, report }: Draft): number =>
+    (reported && report.status !== 'reported' ? -8 : 0) +
+    (standsAlone ? 4 : 0) +
+    (report.actors.length > 0 ? 2 : 0) +
+    (title.length >= 25 && title.length <= 80 ? 1 : 0);
+  const [best] = [...group].sort((a, b) => score(b) - score(a) || compareDrafts(a, b));
+  if (!best) throw new RangeError('An event needs at least one report.');
+  return best;
+}
+
+/** Persons first, then organisations, then countries; within each, the most often named first. */
+function orderActors(
+  reports: readonly Report[],
+  best: Report,
+  actorOf: (id: string) => Actor | undefined,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { actors } of reports) {
+    for (const id of actors) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const kinds = ['person', 'organisation', 'country'];
+  const rank = (id: string) => kinds.indexOf(actorOf(id)?.kind ?? 'country');
+  const named = (id: string) => (best.actors.includes(id) ? 0 : 1);
+  return [...counts.keys()].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      named(a) - named(b) ||
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+      compare(a, b),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareNullable(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(a, b);
+}

@@ -1,0 +1,158 @@
+import { daysBetween } from '../dates/index.ts';
+import type { Draft } from './reports.ts';
+import { cosine } from './vector.ts';
+
+/**
+ * Groups reports of one happening.
+ *
+ * Two reports may tell the same when their dates can both be true, or differ as by one slip of the
+ * pen, and what they tell agrees: a weighted cosine over content words, kinds of action and actors
+ * (Cybulska and Vossen 2015 describe the measure for news). Pairs join from the most to the least
+ * alike, and a group grows only while its members agree on average, so that a chain of half-alike
+ * reports never becomes one event. Precision first: a wrong merge is worse than a double.
+ *
+ * The result does not depend on the order of the drafts; groups and their members come back sorted.
+ */
+export function joinReports(drafts: readonly Draft[]): Draft[][] {
+  const sorted = [...drafts].sort(compareDrafts);
+  const groups = new Map<Draft, Draft[]>(sorted.map((draft) => [draft, [draft]]));
+  const pairs = candidatePairs(sorted)
+    .map(([a, b]) => ({ a, b, margin: marginOf(a, b) }))
+    .filter(({ margin }) => margin >= 0)
+    .sort((x, y) => y.margin - x.margin || compareDrafts(x.a, y.a) || compareDrafts(x.b, y.b));
+  for (const { a, b } of pairs) {
+    const left = groups.get(a) ?? [];
+    const right = groups.get(b) ?? [];
+    if (left === right || !agree(left, right)) continue;
+    const joined = [...left, ...right].sort(compareDrafts);
+    for (const member of joined) groups.set(member, joined);
+  }
+  return [...new Set(groups.values())];
+}
+
+/** By article, place in the article, and words: the same whatever order the drafts came in. */
+export function compareDrafts(a: Draft, b: Draft): number {
+  return (
+    compare(a.published, b.published) ||
+    compare(a.report.article, b.report.article) ||
+    a.report.line - b.report.line ||
+    a.report.column - b.report.column ||
+    compare(a.title, b.title)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Cosines from which two reports tell the same, by how far their dates agree. */
+const thresholds = { sameDay: 0.4, overlapping: 0.45, undated: 0.5, slip: 0.5 };
+/** How far below its threshold an average pair of two groups may lie. */
+const tolerance = 0.12;
+
+function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
+  let sum = 0;
+  for (const a of left) {
+    for (const b of right) {
+      const margin = marginOf(a, b);
+      if (margin === -Infinity) return false;
+      sum += margin;
+    }
+  }
+  return sum / (left.length * right.length) >= -tolerance;
+}
+
+/** How far two reports lie above the cosine their dates ask for; `-Infinity` when they cannot join. */
+function marginOf(a: Draft, b: Draft): number {
+  const threshold = thresholdOf(a, b);
+  if (threshold === null || sameSentence(a, b)) return -Infinity;
+  if (!sharesAction(a, b) && !sharesHappening(a, b)) return -Infinity;
+  return cosine(a.vector, b.vector) - threshold;
+}
+
+function sameSentence(a: Draft, b: Draft): boolean {
+  return a.report.article === b.report.article && a.report.fragment === b.report.fragment;
+}
+
+function sharesAction(a: Draft, b: Draft): boolean {
+  const { actions } = b.vector;
+  if (a.vector.actions.size === 0 || actions.size === 0) return true;
+  return [...a.vector.actions].some((action) => actions.has(action));
+}
+
+function sharesHappening(a: Draft, b: Draft): boolean {
+  return a.noun !== null && a.noun === b.noun;
+}
+
+/** The cosine that the dates of two reports ask for; `null` when they rule out one happening. */
+function thresholdOf(a: Draft, b: Draft): number | null {
+  const [x, y] = [a.report, b.report];
+  if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) {
+    return couldComeTrue(a, b) || couldComeTrue(b, a) ? thresholds.undated : null;
+  }
+  if (x.earliest <= y.latest && y.earliest <= x.latest) {
+    const exact = x.precision === 'day' && y.precision === 'day';
+    return exact ? thresholds.sameDay : thresholds.overlapping;
+  }
+  return x.precision === 'day' && y.precision === 'day' && couldBeSlip(x.earliest, y.earliest)
+    ? thresholds.slip
+    : null;
+}
+
+/** A plan without a date fits another such plan, and what comes no earlier than its article. */
+function couldComeTrue(plan: Draft, other: Draft): boolean {
+  if (plan.report.date !== null || plan.report.status !== 'planned') return false;
+  if (other.report.date === null) return other.report.status === 'planned';
+  return other.report.earliest !== null && other.report.earliest >= plan.published;
+}
+
+/**
+ * Whether two days differ as by one slip: a day or two, the same day of another year, or the same
+ * weekday 52 weeks off, as when somebody looks at last year's calendar.
+ */
+export function couldBeSlip(a: string, b: string): boolean {
+  const days = Math.abs(daysBetween(a, b));
+  return days <= 2 || days === 364 || days === 371 || (a.slice(5) === b.slice(5) && days < 370);
+}
+
+/** Pairs worth comparing: reports that share an actor, or a kind of action, in the same stretch. */
+function* candidatesOf(draft: Draft): Generator<string> {
+  const { earliest, latest } = draft.report;
+  const when = new Set<string>();
+  if (earliest === null || latest === null) when.add('open');
+  else if (earliest.slice(0, 7) === latest.slice(0, 7)) when.add(earliest.slice(5, 7));
+  const what = [...draft.vector.actors, ...draft.vector.actions];
+  for (const feature of what) {
+    yield `${feature} any`;
+    for (const month of when) yield `${feature} ${month}`;
+  }
+}
+
+/** A key shared by more reports than this says too little to compare each with each. */
+const largestBlock = 400;
+
+function candidatePairs(drafts: readonly Draft[]): [Draft, Draft][] {
+  const blocks = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const key of candidatesOf(draft)) {
+      const block = blocks.get(key);
+      if (block) block.push(draft);
+      else blocks.set(key, [draft]);
+    }
+  }
+  const order = new Map(drafts.map((draft, index) => [draft, index]));
+  const seen = new Set<number>();
+  const pairs: [Draft, Draft][] = [];
+  for (const block of blocks.values()) {
+    if (block.length > largestBlock) continue;
+    for (const [index, a] of block.entries()) {
+      for (const b of block.slice(index + 1)) {
+        const key = (order.get(a) ?? 0) * drafts.length + (order.get(b) ?? 0);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pairs.push([a, b]);
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,75 @@
+import nlp from 'compromise';
+import type { Span } from '../article/index.ts';
+
+/** A word of a sentence with its part of speech. */
+export interface Term {
+  text: string;
+  /** Lower case, for comparing. */
+  lower: string;
+  /** UTF-16 offsets in the sentence. */
+  start: number;
+  end: number;
+  /** Part-of-speech tags of compromise: `Noun`, `Verb`, `PastTense`, `Preposition`… */
+  tags: ReadonlySet<string>;
+  /** What stands between this word and the one before: punctuation and white space. */
+  before: string;
+  /** Whether the word belongs to a date expression, and so not to what happened. */
+  dated: boolean;
+}
+
+/**
+ * Tags the words of a sentence with their parts of speech (compromise).
+ *
+ * Offsets are found again in the text, so that they hold whatever the tagger normalised.
+ */
+export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
+  const json: unknown = nlp(sentence).json({ terms: { tags: true }, text: false });
+  const terms: Term[] = [];
+  let at = 0;
+  for (const { text, tags } of rawTerms(json)) {
+    if (text === '') continue;
+    const start = sentence.indexOf(text, at);
+    if (start < 0) continue;
+    const end = start + text.length;
+    // "Polish" and "May" are verbs to a tagger; in print a capital inside a sentence is a name.
+    const isName =
+      /^\p{Lu}/u.test(text) && (terms.length > 0 || /^\s+\p{Lu}/u.test(sentence.slice(end)));
+    terms.push({
+      text,
+      lower: text.toLowerCase().replace(/’/g, "'"),
+      start,
+      end,
+      tags: new Set(isName ? [...tags.filter((tag) => !verbTags.has(tag)), 'Noun'] : tags),
+      before: sentence.slice(at, start),
+      dated: dates.some((date) => start < date.end && date.start < end),
+    });
+    at = end;
+  }
+  return terms;
+}
+
+const verbTags = new Set([
+  'Verb',
+  'PastTense',
+  'PresentTense',
+  'Infinitive',
+  'Gerund',
+  'Imperative',
+]);
+
+function* rawTerms(json: unknown): Generator<{ text: string; tags: string[] }> {
+  if (!Array.isArray(json)) return;
+  for (const sentence of json) {
+    const terms: unknown = isRecord(sentence) ? sentence['terms'] : null;
+    if (!Array.isArray(terms)) continue;
+    for (const term of terms) {
+      if (!isRecord(term) || typeof term['text'] !== 'string') continue;
+      const tags = Array.isArray(term['tags']) ? term['tags'] : [];
+      yield { text: term['text'], tags: tags.filter((tag) => typeof tag === 'string') };
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,76 @@
+import type { ActorMention } from '../model.ts';
+import type { Span } from '../article/index.ts';
+import { actionOf } from './actions.ts';
+import { stemOf, weightOf } from './background.ts';
+import type { Term } from './terms.ts';
+
+/** What a report tells, as weighted features for comparing it with others. */
+export interface Vector {
+  /** `word:prepar`, `act:talk`, `actor:marco-rubio` to a weight. */
+  weights: ReadonlyMap<string, number>;
+  /** Kinds of action in the statement itself. */
+  actions: ReadonlySet<string>;
+  /** Actors in the statement itself. */
+  actors: ReadonlySet<string>;
+}
+
+/** Words outside the statement say what the sentence is about, not what happened. */
+const contextWeight = 0.35;
+const actorWeight = 1.2;
+const actionWeight = 1;
+
+/**
+ * Makes the vector of a statement: its content words by stem, weighted by how much they tell; the
+ * kinds of action they stand for; the actors it names. Words of the sentence around it count less,
+ * words of dates and of names not at all.
+ */
+export function vectorOf(
+  terms: readonly Term[],
+  mentions: readonly ActorMention[],
+  statement: Span,
+): Vector {
+  const weights = new Map<string, number>();
+  const actions = new Set<string>();
+  const actors = new Set<string>();
+  const raise = (feature: string, weight: number) =>
+    weights.set(feature, Math.max(weights.get(feature) ?? 0, weight));
+  for (const { text, start, end, tags, dated } of terms) {
+    if (dated || mentions.some((mention) => start < mention.end && end > mention.start)) continue;
+    const inside = start >= statement.start && end <= statement.end;
+    const stem = stemOf(text);
+    const share = inside ? 1 : contextWeight;
+    const content = tags.has('Noun') || tags.has('Verb') || tags.has('Adjective');
+    if (!content || tags.has('Pronoun') || tags.has('Auxiliary') || stem.length < 2) continue;
+    const action = actionOf(stem);
+    if (action) {
+      raise(`act:${action}`, actionWeight * share);
+      if (inside) actions.add(action);
+    }
+    raise(`word:${stem}`, weightOf(stem) * share * (action ? 0.5 : 1));
+  }
+  for (const { actor, start, end } of mentions) {
+    const inside = start >= statement.start && end <= statement.end;
+    raise(`actor:${actor}`, actorWeight * (inside ? 1 : contextWeight));
+    if (inside) actors.add(actor);
+  }
+  return { weights, actions, actors };
+}
+
+/** The cosine of two vectors, 0 to 1. */
+export function cosine(a: Vector, b: Vector): number {
+  let product = 0;
+  for (const [feature, weight] of a.weights) product += weight * (b.weights.get(feature) ?? 0);
+  const lengths = norm(a) * norm(b);
+  return lengths > 0 ? product / lengths : 0;
+}
+
+const norms = new WeakMap<Vector, number>();
+
+function norm(vector: Vector): number {
+  let value = norms.get(vector);
+  if (value === undefined) {
+    value = Math.hypot(...vector.weights.values());
+    norms.set(vector, value);
+  }
+  return value;
+}

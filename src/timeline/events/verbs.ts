@@ -1,0 +1,148 @@
+import nlp from 'compromise';
+import type { Term } from './terms.ts';
+import { auxiliaries, negations, plannedParticiples, plannedVerbs } from './words.ts';
+
+/** A finite verb with its auxiliaries: "has been launched", "is expected to meet". */
+export interface VerbGroup {
+  /** Index into the terms of the first one after the group. */
+  to: number;
+  /** The verb that carries the meaning, in the infinitive: "launch". */
+  infinitive: string;
+  /** That verb as it is written: "launched". */
+  form: string;
+  voice: 'active' | 'passive' | 'progressive';
+  /** Whether it says that something lies ahead: "will", "is expected to", "plans to". */
+  planned: boolean;
+  /** "may", "could", "would"…; `null` when it states a fact. */
+  modal: string | null;
+  negated: boolean;
+}
+
+/** Reads the verb group that opens at `from` and ends before `limit`. */
+export function readVerbGroup(terms: readonly Term[], from: number, limit: number): VerbGroup {
+  let negated = false;
+  let planned = false;
+  let modal: string | null = null;
+  let be = false;
+  let at = from;
+  for (; at < limit; at++) {
+    const term = terms[at];
+    if (!term || term.dated) break;
+    const { lower } = term;
+    const next = nextOfGroup(terms, at + 1, limit);
+    if (negations.has(lower)) negated = true;
+    else if (lower === 'to' && planned) be = false;
+    else if (term.tags.has('Adverb') && next) continue;
+    else if (isHelping(lower) && next && (next.tags.has('Verb') || isPlanning(next, lower))) {
+      const stem = lower.replace(/n't$/, '');
+      if (stem !== lower) negated = true;
+      if (/^(?:will|shall|'ll|wo)$/.test(stem)) planned = true;
+      else if (/^(?:would|should|can|could|may|might|must|ca)$/.test(stem)) modal = stem;
+      else if (next.lower === 'to') planned = true;
+      be = isBe(stem);
+    } else if (next?.lower === 'to' && (isPlanningParticiple(lower, be) || plannedVerbs.has(lower)))
+      planned = true;
+    else break;
+  }
+  const main = at < limit ? terms[at] : undefined;
+  if (!main || main.dated || !(main.tags.has('Verb') || planned || modal)) {
+    // "is ready", "will be in Paris": the last helping verb was the verb itself.
+    const ahead = main !== undefined && isPlanningParticiple(main.lower, true);
+    return {
+      to: at,
+      infinitive: 'be',
+      form: 'be',
+      voice: 'active',
+      planned: planned || ahead,
+      modal,
+      negated,
+    };
+  }
+  if (isBe(main.lower)) {
+    const ahead = isPlanningParticiple(terms[at + 1]?.lower ?? '', true);
+    return {
+      to: at + 1,
+      infinitive: 'be',
+      form: 'be',
+      voice: 'active',
+      planned: planned || ahead,
+      modal,
+      negated,
+    };
+  }
+  const voice = !be ? 'active' : main.tags.has('Gerund') ? 'progressive' : 'passive';
+  const infinitive = infinitiveOf(main);
+  return { to: at + 1, infinitive, form: main.lower, voice, planned, modal, negated };
+}
+
+function nextOfGroup(terms: readonly Term[], at: number, limit: number): Term | null {
+  for (; at < limit; at++) {
+    const term = terms[at];
+    if (!term || term.dated) return null;
+    if (!term.tags.has('Adverb') && !negations.has(term.lower)) return term;
+  }
+  return null;
+}
+
+function isHelping(lower: string): boolean {
+  return auxiliaries.has(lower) || auxiliaries.has(lower.replace(/n't$/, ''));
+}
+
+function isPlanning(next: Term, helping: string): boolean {
+  return isBe(helping) && (next.lower === 'to' || isPlanningParticiple(next.lower, true));
+}
+
+function isPlanningParticiple(lower: string, afterBe: boolean): boolean {
+  return afterBe && plannedParticiples.has(lower);
+}
+
+function isBe(lower: string): boolean {
+  return /^(?:am|is|are|was|were|be|been|being|'s|'re)$/.test(lower);
+}
+
+/** The dictionary form of a verb; its own form when the library does not know it. */
+export function infinitiveOf({ lower, tags }: Term): string {
+  if (tags.has('Infinitive')) return lower;
+  const past = tags.has('PastTense') || tags.has('Participle');
+  return remember(infinitives, `${past ? 'past' : 'other'} ${lower}`, () => {
+    const fromPast = past ? taggedAs(lower, 'PastTense').verbs().toInfinitive().text() : '';
+    return fromPast && fromPast !== lower ? fromPast : (conjugate(lower)?.['Infinitive'] ?? lower);
+  });
+}
+
+/** The present tense of an infinitive: "holds", or "hold" for a plural subject. */
+export function presentOf(infinitive: string, plural: boolean): string {
+  if (infinitive === 'be') return plural ? 'are' : 'is';
+  if (plural) return infinitive;
+  return remember(
+    presents,
+    infinitive,
+    () => conjugate(infinitive)?.['PresentTense'] ?? `${infinitive}s`,
+  );
+}
+
+const infinitives = new Map<string, string>();
+const presents = new Map<string, string>();
+
+function remember(memory: Map<string, string>, key: string, make: () => string): string {
+  let value = memory.get(key);
+  if (value === undefined) memory.set(key, (value = make()));
+  return value;
+}
+
+function taggedAs(word: string, tag: string) {
+  const view = nlp(word);
+  view.tag(tag);
+  return view;
+}
+
+function conjugate(form: string): Record<string, string> | null {
+  const json: unknown = taggedAs(form, 'Verb').verbs().conjugate();
+  const first: unknown = Array.isArray(json) ? json[0] : null;
+  if (typeof first !== 'object' || first === null) return null;
+  return Object.fromEntries(
+    Object.entries(first).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+/** Closed word classes that the reading of clauses leans on, as data. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Relative pronouns and adverbs that open a clause about the noun before them. */
+export const relatives = set('who whom whose which where');
+
+/** Words that open a subordinate clause wherever they stand. */
+export const subordinators = set('while although though because whereas when if unless whenever');
+
+/** Words that are a preposition unless a finite verb follows in the same stretch. */
+export const looseSubordinators = set('after before as since until once');
+
+export const coordinators = set('and but or nor yet');
+
+/** Verbs of saying and thinking: what they say follows as a clause of its own. */
+export const speechVerbs = set(
+  'say says said tell tells told state states stated announce announces announced report reports ' +
+    'reported confirm confirms confirmed indicate indicates indicated reveal reveals revealed ' +
+    'disclose discloses disclosed add adds added note notes noted claim claims claimed argue argues ' +
+    'argued warn warns warned suggest suggests suggested declare declares declared explain explains ' +
+    'explained insist insists insisted believe believes believed mention mentions mentioned stress ' +
+    'stresses stressed acknowledge acknowledges acknowledged admit admits admitted predict predicts ' +
+    'predicted estimate estimates estimated write writes wrote allege alleges alleged maintain ' +
+    'maintains maintained recall recalls recalled caution cautions cautioned know knows knew think ' +
+    'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned',
+);
+
+/** Forms of "be", "have" and "do", and the modals: what may stand before a main verb. */
+export const auxiliaries = set(
+  'am is are was were be been being has have had having do does did will would shall should can ' +
+    "could may might must 'll 'd 's 're 've won't",
+);
+
+/** Words between auxiliary and main verb that say that something still lies ahead. */
+export const plannedParticiples = set(
+  'expected due set scheduled planned slated poised about supposed planning going likely bound preparing',
+);
+
+export const plannedVerbs = set('plan plans planned intend intends intended hope hopes aims aim');
+
+export const negations = set("not no never n't none nobody nothing neither nor without");
+
+/** Nouns that name a happening, so that a date may belong to them instead of to a verb. */
+export const happenings = set(
+  'summit meeting talks negotiations conference visit trip tour call conversation discussion ' +
+    'discussions dialogue election vote referendum invasion offensive attack strike war annexation ' +
+    'ceasefire truce agreement deal treaty signing ceremony speech address statement announcement ' +
+    'debate session hearing trial verdict ruling protest rally march demonstration strike launch ' +
+    'release merger acquisition sale opening closure resignation appointment arrest death killing ' +
+    'explosion crash earthquake flood fire storm outbreak match game tournament festival funeral ' +
+    'inauguration parade coup uprising revolution massacre bombing shooting exchange gathering ' +
+    'encounter reunion walkout lockout independence dissolution collapse',
+);
+
+/** Happenings that take two sides, who do them with each other. */
+export const mutualHappenings = set(
+  'summit meeting talks negotiations call conversation discussion discussions dialogue encounter exchange',
+);
+
+/** Adjectives that say of a happening that it has not happened yet. */
+export const aheadAdjectives = set(
+  'upcoming planned proposed anticipated expected possible forthcoming prospective future ' +
+    'potential scheduled coming eventual',
+);
+
+/** Adjectives that point back to a happening told before. */
+export const backAdjectives = set('previous earlier last recent prior preceding');
+
+/** Verbs whose object, a happening, lies ahead when they stand in the infinitive. */
+export const arrangingVerbs = set(
+  'arrange organise organize prepare plan schedule convene host hold set call',
+);
+
+/** Verbs of coming together and travelling that make a plan worth an entry without a date. */
+export const appointmentVerbs = set(
+  'meet visit travel attend host hold sign arrive gather convene speak resume',
+);
+
+/** Words that may open a title only by accident: they lean on the sentence before. */
+export const connectives = set(
+  'however meanwhile subsequently additionally moreover furthermore therefore thus also then later ' +
+    'earlier separately nevertheless nonetheless instead still indeed consequently hence afterwards ' +
+    'currently now today finally eventually again and but or so yet',
+);

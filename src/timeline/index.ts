@@ -1,0 +1,120 @@
+import { findActors } from './actors/index.ts';
+import { readArticle, type ReadArticle } from './article/index.ts';
+import { readDates } from './dates/index.ts';
+import { makeEvents, readReports } from './events/index.ts';
+import { compareMessages } from './message.ts';
+import type { Actor, Article, ContentFolder, DateExpression, Message, Timeline } from './model.ts';
+import { addressEvents, readLedger } from './permalinks/index.ts';
+import { readSettings, regionOf } from './settings.ts';
+
+/** All that a build of the site needs, read out of a content folder. */
+export interface Built {
+  timeline: Timeline;
+  /** HTML of every article's body by article id, with slots still open: see `fillSlots`. */
+  bodies: ReadonlyMap<string, string>;
+  /** The ledger as it should now stand in `permalinks.json`. */
+  ledger: string;
+  /** Faults first, then notices; each list in the order of files and lines. */
+  messages: Message[];
+}
+
+/**
+ * Builds the timeline of a content folder: the whole way on one page.
+ *
+ * Pure: the same folder gives the same result on any machine on any day. All faults come back at
+ * once in `messages`; a file with a fault is left out, so a result with faults is not to be
+ * published.
+ */
+export function buildTimeline(folder: ContentFolder): Built {
+  const messages: Message[] = [];
+  const { settings, messages: ofSettings } = readSettings(folder.site);
+  messages.push(...ofSettings);
+
+  const articles: ReadArticle[] = [];
+  for (const file of folder.articles) {
+    const { article, messages: ofArticle } = readArticle(file);
+    messages.push(...ofArticle);
+    if (article) articles.push(article);
+  }
+  messages.push(...faultsOfSharedIds(articles));
+  articles.sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+
+  const region = regionOf(settings.language);
+  const dates = articles.map(({ sentences, published }) =>
+    readDates(sentences, published, { region }),
+  );
+  messages.push(...articles.flatMap((article, index) => oddDates(article, dates[index] ?? [])));
+  const bodies = new Map(
+    articles.map((article, index) => [article.id, article.render(placesOf(dates[index] ?? []))]),
+  );
+
+  const found = findActors(folder.actors, articles);
+  messages.push(...found.messages);
+  const roster = new Map(found.roster.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string): Actor | undefined => roster.get(id);
+
+  const reports = articles.map(({ id, published, sentences }, index) => {
+    const mentions = found.mentions[index] ?? [];
+    return readReports({ id, published, sentences, dates: dates[index] ?? [], mentions }, actorOf);
+  });
+  const named = makeEvents(
+    reports.flatMap(({ drafts }) => drafts),
+    actorOf,
+  );
+
+  const { ledger, messages: ofLedger } = readLedger(folder.permalinks);
+  messages.push(...ofLedger);
+  const { events, ledger: nextLedger } = addressEvents(named, ledger, actorOf);
+
+  const timeline: Timeline = {
+    $schema: '/timeline.schema.json',
+    ...settings,
+    latestArticle: articles.at(-1)?.published ?? '',
+    articles: articles.map(({ id, title, publisher, url, published }, index): Article => ({
+      id,
+      path: `/articles/${id}/`,
+      title,
+      publisher: publisher ?? settings.publisher,
+      url,
+      published,
+      undated: reports[index]?.undated ?? [],
+    })),
+    actors: found.roster,
+    events,
+  };
+  return { timeline, bodies, ledger: nextLedger, messages: messages.sort(compareMessages) };
+}
+
+function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ id, file }) => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, file);
+      return [];
+    }
+    const what = `This article has the same id as ${other}: "${id}".`;
+    const mend = 'Rename one of the two files; an id is the name of the file, in lower case.';
+    return [{ level: 'fault', file, line: 1, column: 1, what, mend } satisfies Message];
+  });
+}
+
+/** What the reader of dates found odd, as notices with their place. */
+function oddDates(article: ReadArticle, dates: readonly DateExpression[][]): Message[] {
+  return article.sentences.flatMap(({ line, column }, index) =>
+    (dates[index] ?? []).flatMap(({ words, warning }) => {
+      if (warning === null) return [];
+      const mend = 'Check it against the article; Dateline reads it as it is written.';
+      const what = `“${words}”: ${warning}`;
+      return [{ level: 'notice', file: article.file, line, column, what, mend } satisfies Message];
+    }),
+  );
+}
+
+function placesOf(dates: readonly DateExpression[][]) {
+  return dates.map((expressions) => expressions.filter(({ kind }) => kind === 'date'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

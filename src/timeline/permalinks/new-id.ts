@@ -1,0 +1,40 @@
+import { asciiId } from '../article/index.ts';
+import type { Actor } from '../model.ts';
+
+/**
+ * Makes the id of a new event from who and what: "Marco Rubio and Sergey Lavrov speak by telephone"
+ * → `rubio-lavrov-speak-telephone`. It holds no date and no hash, at most six words of plain ASCII,
+ * and is unique among `taken`, which it may not be added to twice.
+ */
+export function newEventId(
+  title: string,
+  actors: readonly Actor[],
+  taken: ReadonlySet<string>,
+): string {
+  let words = title;
+  for (const { name, kind } of actors) {
+    if (kind === 'person') words = words.replaceAll(name, name.split(' ').at(-1) ?? name);
+  }
+  const kept = asciiId(words)
+    .split('-')
+    .filter((word) => !unspoken.has(word));
+  const id = kept.slice(0, longestId).join('-') || 'event';
+  const base = reserved.test(id) || /^[\d-]+$/.test(id) ? `event-${id}` : id;
+  let unique = base;
+  for (let number = 2; taken.has(unique); number++) unique = `${base}-${number}`;
+  return unique;
+}
+
+const longestId = 6;
+
+/** Words that tell neither who nor what. */
+const unspoken = new Set(
+  (
+    'a an the and or of in on at by to for with from into as is are be been was were that this his ' +
+    'her its their s hold holds take takes make makes have has who which will would could may might ' +
+    'it he she they him them'
+  ).split(' '),
+);
+
+/** Names that some file system will not hold. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;
