@@ -17,25 +17,28 @@ export interface KnownCountry {
   name: string;
 }
 
-/** Every country by id, from the data package. */
-export const countries: ReadonlyMap<string, KnownCountry>;
-
-/** All forms of all countries; a form that two countries share is left out. */
-export const countryForms: readonly CountryForm[];
-
-const byId = new Map<string, KnownCountry>();
 const byForm = new Map<string, CountryForm | null>();
 
-for (const country of countryData) {
-  if (!country.independent && !country.unMember && !alsoCountries.has(country.cca2)) continue;
-  const id = asciiId(country.name.common);
-  byId.set(id, { id, name: country.name.common });
-  addForms(id, 'name', namesOf(country));
-  addForms(id, 'demonym', demonymsOf(country));
-  addForms(id, 'capital', capitalsOf(country));
+/** Every country by id, from the data package. */
+export const countries: ReadonlyMap<string, KnownCountry> = readCountries();
+
+/** All forms of all countries; a form that two countries share is left out. */
+export const countryForms: readonly CountryForm[] = [...byForm.values()].filter(
+  (form) => form !== null,
+);
+
+function readCountries(): Map<string, KnownCountry> {
+  const found = new Map<string, KnownCountry>();
+  for (const country of countryData) {
+    if (!country.independent && !country.unMember && !alsoCountries.has(country.cca2)) continue;
+    const id = asciiId(country.name.common);
+    found.set(id, { id, name: country.name.common });
+    addForms(id, 'name', namesOf(country));
+    addForms(id, 'demonym', demonymsOf(country));
+    addForms(id, 'capital', capitalsOf(country));
+  }
+  return found;
 }
-countries = byId;
-countryForms = [...byForm.values()].filter((form) => form !== null);
 
 /** Whether a name is that of a country, and not its nationality or capital. */
 export function isCountryName(name: string): boolean {

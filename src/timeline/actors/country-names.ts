@@ -46,4 +46,12 @@ export const furtherCapitals: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Countries in fact which the package marks as not independent. */
-export const alsoCountries: ReadonlySet<string> = new Set(['TW', 'XK', 'PS', 'VA', 'HK', 'GL', 'EH']);
+export const alsoCountries: ReadonlySet<string> = new Set([
+  'TW',
+  'XK',
+  'PS',
+  'VA',
+  'HK',
+  'GL',
+  'EH',
+]);

@@ -204,7 +204,7 @@ export const ofWords = new Set([...countryAgents, ...countryActs]);
 
 /** Prepositions after which a country or capital is a place. */
 export const placePrepositions = words(
-  'in at near into across inside through throughout around over within toward towards outside via off beyond under onto amid like unlike about around concerning regarding including than as following',
+  'in at near into across inside through throughout around over within toward towards outside via off beyond under onto amid like unlike about around concerning regarding including than',
 );
 
 /** Verbs whose object is a place. */

@@ -115,7 +115,8 @@ function isExplainedAsBody(tokens: readonly Token[], to: number): boolean {
     const token = tokens[at];
     if (!token?.word || dictionary.isFunctionWord(token.lower)) return false;
     const next = tokens[at + 1];
-    if (bodyNouns.has(token.lower) && !token.capital) return !next?.word || dictionary.isFunctionWord(next.lower);
+    if (bodyNouns.has(token.lower) && !token.capital)
+      return !next?.word || dictionary.isFunctionWord(next.lower);
   }
   return false;
 }
@@ -125,7 +126,12 @@ function followsRoleOf(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'at') return false;
   const head = tokens[at - 1];
-  return head?.word === true && !head.capital && bodyRoles.has(singular(head.lower)) && head.lower !== 'official';
+  return (
+    head?.word === true &&
+    !head.capital &&
+    bodyRoles.has(singular(head.lower)) &&
+    head.lower !== 'official'
+  );
 }
 
 function actsAfter(tokens: readonly Token[], to: number): boolean {
@@ -164,7 +170,8 @@ function mayBeBody(
   if (first.key.length < 2 || /^\d/.test(first.key) || first.joined) return false;
   if (!single && dictionary.isGivenName(first.lower)) return false;
   if (single && dictionary.isWord(first.lower) && opensSentence(tokens, from)) return false;
-  if (single && (dictionary.isDemonym(first.lower) || dictionary.isGivenName(first.lower))) return false;
+  if (single && (dictionary.isDemonym(first.lower) || dictionary.isGivenName(first.lower)))
+    return false;
   const whole = tokens
     .slice(from, to)
     .map(({ lower }) => lower)

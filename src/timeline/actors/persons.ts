@@ -38,7 +38,10 @@ export function sightPerson(
   else if (dictionary.mayBeGivenName(first)) weight += 1;
   if (dictionary.isSurname(last) && !dictionary.isPlace(first)) weight += 1;
   if (speaks(tokens, from, to)) weight += 1;
-  if (dictionary.isPlace(keyLower(tokens, from, to)) || dictionary.isOrganisation(keyLower(tokens, from, to)))
+  if (
+    dictionary.isPlace(keyLower(tokens, from, to)) ||
+    dictionary.isOrganisation(keyLower(tokens, from, to))
+  )
     weight -= 2;
   return weight > 0 ? { kind: 'person', sentence, from, to, weight, roles } : null;
 }
@@ -86,20 +89,29 @@ function isFullName(
     if (nameSuffixes.has(lower) && at > from + 1 && at === to - 1) continue;
     if (!capital) continue;
     capitals++;
-    if (/^(?:\p{Lu}){2,}\d*$/u.test(key) && key.length > 1 && !/\./.test(token.text) && !/^[A-Z]{2}$/.test(key))
+    if (
+      /^(?:\p{Lu}){2,}\d*$/u.test(key) &&
+      key.length > 1 &&
+      !/\./.test(token.text) &&
+      !/^[A-Z]{2}$/.test(key)
+    )
       return false;
     if (/\d|&/.test(key)) return false;
     if (dictionary.isCalendarWord(lower) && at > from) return false;
     if (honorifics.has(lower) || corporateEndings.has(lower)) return false;
     if (dictionary.isFunctionWord(lower) && !particles.has(lower) && key.length > 1) return false;
-    if (isCountryWord(tokens, at) && !(at > from && dictionary.mayBeGivenName(tokens[from]?.lower ?? '')))
+    if (
+      isCountryWord(tokens, at) &&
+      !(at > from && dictionary.mayBeGivenName(tokens[from]?.lower ?? ''))
+    )
       return false;
   }
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first?.capital || !last || first.possessive || capitals < 2 || capitals > 4) return false;
   if (neverGiven.has(first.lower) || first.joined) return false;
-  if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower)) return false;
+  if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower))
+    return false;
   if (last.key.length === 1) return false;
   return !isRoleHead(last) || singular(last.lower) === last.lower;
 }
@@ -121,7 +133,9 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const before = tokens[from - 1];
   return (
     (next !== undefined && !next.capital && speechVerbs.has(next.lower)) ||
-    (before !== undefined && !before.capital && /^(?:said|says|added|replied|explained)$/.test(before.lower))
+    (before !== undefined &&
+      !before.capital &&
+      /^(?:said|says|added|replied|explained)$/.test(before.lower))
   );
 }
 

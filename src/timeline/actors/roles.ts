@@ -1,3 +1,4 @@
+import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import {
   honorifics,
@@ -106,8 +107,7 @@ function roleStartingAt(tokens: readonly Token[], first: number): Role | null {
       }
       return makeRole(tokens, at, end, Math.max(from, first), withComplement(tokens, end));
     }
-    const fits =
-      token.capital || roleModifiers.has(token.lower) || !isClauseWord(token.lower);
+    const fits = token.capital || roleModifiers.has(token.lower) || !isClauseWord(token.lower);
     if (!fits) return null;
   }
   return null;
@@ -147,7 +147,8 @@ function headEndingAt(tokens: readonly Token[], to: number, farComplement: boole
     steps++;
   }
   const preposition = tokens[at];
-  const linked = steps > 0 && preposition !== undefined && isComplementLink(preposition, farComplement);
+  const linked =
+    steps > 0 && preposition !== undefined && isComplementLink(preposition, farComplement);
   if (!linked) return -1;
   if (roleTails.has(tokens[at - 1]?.lower ?? '') && isRoleHead(tokens[at - 2])) return at - 2;
   return isRoleHead(tokens[at - 1]) ? at - 1 : -1;
@@ -227,7 +228,15 @@ function makeRole(
   };
 }
 
-const vagueModifiers = new Set(['former', 'acting', 'senior', 'top', 'longtime', 'outgoing', 'incoming']);
+const vagueModifiers = new Set([
+  'former',
+  'acting',
+  'senior',
+  'top',
+  'longtime',
+  'outgoing',
+  'incoming',
+]);
 
 /** Whether a word is the head of a role; a capitalised one only if titles are written so. */
 export function isRoleHead(token: Token | undefined): boolean {
@@ -284,7 +293,8 @@ function isNameWord(token: Token | undefined): boolean {
 export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const { lower } = token;
+  const { lower, key } = token;
+  if ((key.length > 1 && key === key.toUpperCase()) || isCountryWord(tokens, at)) return false;
   if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
   return (
     opensSentence(tokens, at) &&

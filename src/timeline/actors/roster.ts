@@ -36,7 +36,9 @@ const actorHead = z.object({
   sameAs: z
     .union([webAddress(), z.array(webAddress())], 'it is not a web address')
     .nullish()
-    .describe('Write full addresses from https:// on, for example https://www.wikidata.org/wiki/Q458.'),
+    .describe(
+      'Write full addresses from https:// on, for example https://www.wikidata.org/wiki/Q458.',
+    ),
 });
 
 /** Reads every actor file; what is wrong in any of them is told at once. */
@@ -56,7 +58,10 @@ export function readRoster(files: readonly SourceFile[]): {
 }
 
 function webAddress() {
-  return z.url({ protocol: /^https?$/, error: ({ input }) => `"${String(input)}" is not a web address` });
+  return z.url({
+    protocol: /^https?$/,
+    error: ({ input }) => `"${String(input)}" is not a web address`,
+  });
 }
 
 function readActorFile(file: SourceFile, messages: Message[], claims: Claims): RosterEntry | null {
@@ -64,7 +69,11 @@ function readActorFile(file: SourceFile, messages: Message[], claims: Claims): R
   const text = file.text.replace(/^\u{FEFF}/u, '');
   const at = { level: 'fault', file: path, line: 1, column: 1 } as const;
   if (text.trim() === '') {
-    messages.push({ ...at, what: 'The file is empty.', mend: 'Write a head with a name, or delete the file.' });
+    messages.push({
+      ...at,
+      what: 'The file is empty.',
+      mend: 'Write a head with a name, or delete the file.',
+    });
     return null;
   }
   const yaml = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
@@ -120,7 +129,8 @@ function inferKind(name: string): ActorKind {
 }
 
 function faultOfAlias(alias: string, name: string): Pick<Message, 'what' | 'mend'> | null {
-  if (alias === '') return { what: 'An alias is empty.', mend: 'Write the name, or remove the comma.' };
+  if (alias === '')
+    return { what: 'An alias is empty.', mend: 'Write the name, or remove the comma.' };
   if (/^.\.?$/su.test(alias)) {
     return {
       what: `The alias "${alias}" is a single letter.`,

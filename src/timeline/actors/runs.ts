@@ -80,7 +80,8 @@ function endOfComplement(tokens: readonly Token[], from: number): number {
       end = at + 1;
       if (token.possessive) break;
     } else if (!/^(?:the|and|of|for|in)$/.test(token.lower)) break;
-    else if (token.lower === 'in' && !/^(?:europe|asia|africa)$/.test(tokens[at + 1]?.lower ?? '')) break;
+    else if (token.lower === 'in' && !/^(?:europe|asia|africa)$/.test(tokens[at + 1]?.lower ?? ''))
+      break;
     else if (token.lower === 'and' && startsAnotherName(tokens, at + 1)) break;
   }
   return end;

@@ -56,6 +56,7 @@ export function placeIn({ text, line, column }: Sentence, offset: number) {
 
 function readSentence(sentence: Sentence): ReadSentence {
   const letters = sentence.text.replace(/[^\p{L}]/gu, '');
-  const shouting = letters.length > 5 && !/\p{Ll}/u.test(letters) && /\s/.test(sentence.text.trim());
+  const shouting =
+    letters.length > 5 && !/\p{Ll}/u.test(letters) && /\s/.test(sentence.text.trim());
   return { sentence, tokens: tokenize(sentence.text), shouting };
 }

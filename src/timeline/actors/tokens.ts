@@ -36,7 +36,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const bare = isWord ? withoutPossessive(whole) : whole;
-    const possessive = bare.length < whole.length || (isWord && pluralPossessive(text, start, whole));
+    const possessive =
+      bare.length < whole.length || (isWord && pluralPossessive(text, start, whole));
     const key = isWord ? fold(bare) : whole;
     tokens.push({
       text: bare,

@@ -79,7 +79,9 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
       published,
       region: options.region,
       focus: story.focus,
-      story: story.leansOnFocus(phrase.meaning),
+      story: story.isStory,
+      storyWeight: story.weight,
+      base: story.base,
       quarter: story.quarter,
       governor: () => governorOf(tokens, phrase.from, phrase.to),
     };
@@ -87,7 +89,9 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
     if (reading === null) continue;
     const expression = express(text, tokens, phrase, reading, published);
     found.push({ expression, timexes: timexesOf(tokens, phrase, reading, context) });
-    if (!isAside(tokens, phrase)) story.tell(phrase.meaning, expression);
+    if (!isAside(tokens, phrase)) {
+      story.tell(phrase.meaning, expression, reading.date, phrase.from <= 2);
+    }
   }
   return found;
 }

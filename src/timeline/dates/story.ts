@@ -5,75 +5,108 @@ import type { DatedSentence } from './reader.ts';
 import type { Focus } from './resolve/context.ts';
 
 /**
- * What an article has told so far, as far as its dates are concerned: the date in focus, the
- * quarter it speaks of, and whether it has been telling a story of its own time or the news of
- * the day of publication. Nothing is known beforehand: it follows from the words already read.
+ * What an article has told so far, as far as its dates are concerned: the date in focus, the year
+ * of which it tells, the quarter it reports on, and whether it is telling a story of another time
+ * or the news of the day. Nothing is known beforehand: it follows from the words already read.
  */
 export class Story {
   focus: Focus | null = null;
+  /** First day of the last date that carried the story on: what a date without a year follows. */
+  base: Day | null = null;
   quarter: CalendarDate | null = null;
   readonly #published: Day;
   #sentence = 0;
-  #block = 0;
   #quarterSentence = 0;
-  /** Dates with a year of their own, far from publication; and words that lean on publication. */
+  /** Weight of dates with a year of their own, away from publication. */
   #told = 0;
+  /** Weight of words that lean on publication: "on Monday", "last week". */
   #news = 0;
 
   constructor(published: Day) {
     this.#published = published;
   }
 
-  /** Goes on to the next sentence. */
-  enter(index: number, sentence: DatedSentence): void {
+  /** Goes on to the next sentence; a heading that is a date starts a story of its own. */
+  enter(index: number, _sentence: DatedSentence): void {
     this.#sentence = index;
-    const block = sentence.blockIndex ?? 0;
-    if (block !== this.#block) this.#block = block;
     if (this.quarter !== null && index - this.#quarterSentence > 4) this.quarter = null;
   }
 
-  /** Whether a date without a year belongs to the year in focus. */
-  leansOnFocus(meaning: Meaning): boolean {
-    const { focus } = this;
-    if (focus === null || !focus.date.earliest) return false;
-    if (
-      meaning.is !== 'part' &&
-      meaning.is !== 'period' &&
-      meaning.is !== 'steps' &&
-      meaning.is !== 'weekday' &&
-      meaning.is !== 'range' &&
-      meaning.is !== 'within' &&
-      meaning.is !== 'partOfDay'
-    )
-      return false;
-    const own = yearOf(focus.date.earliest);
-    const away = Math.abs(yearOf(this.#published) - own);
-    if (away === 0) return false;
-    return this.#told > this.#news && (away > 2 || this.#told > 2);
+  /** Whether the text tells of another time, on which a date without a year leans. */
+  get isStory(): boolean {
+    if (this.base === null || yearOf(this.base) === yearOf(this.#published)) return false;
+    return this.weight > 0;
   }
 
-  /** Takes note of what was read. */
-  tell(meaning: Meaning, { date, relation, kind, anchor, rule, timex }: DateExpression): void {
-    // "the first nine months", "the full year": what is compared from here on is no quarter.
+  /** How far the signs of a story outweigh those of news. */
+  get weight(): number {
+    return this.#told - this.#news;
+  }
+
+  /**
+   * Takes note of what was read. `date` is the date itself, before a preposition made it a bound;
+   * `leads` says that the words open their sentence.
+   */
+  tell(
+    meaning: Meaning,
+    expression: DateExpression,
+    date: CalendarDate | null,
+    leads: boolean,
+  ): void {
+    const { relation, kind, rule, timex } = expression;
+    // "the first nine months": what is compared from here on is no quarter.
     if (kind === 'duration' && /^P([6-9]|1\d)M$/.test(timex.value)) this.quarter = null;
-    if (kind !== 'date' || date === null) return;
+    if (kind !== 'date' || !date?.earliest || !date.latest) return;
     if (date.precision === 'quarter' && rule !== 'quarter-a-year-before') {
       this.quarter = date;
       this.#quarterSentence = this.#sentence;
     }
     const explicit = hasYear(meaning);
-    if (
-      explicit &&
-      date.earliest !== null &&
-      Math.abs(daysBetween(this.#published, date.earliest)) > 400
-    ) {
-      if (date.precision !== 'year') this.#told += 1;
-    } else if (anchor === 'publication') {
+    this.#weigh(meaning, date, explicit);
+    if (explicit || rule.endsWith('-in-story')) this.#carryOn(date, relation, leads);
+    if (relation !== 'at') return;
+    this.focus = { date, explicit, sentence: this.#sentence };
+  }
+
+  #weigh(meaning: Meaning, date: CalendarDate, explicit: boolean): void {
+    if (explicit) {
+      const away =
+        date.earliest === null ? 0 : Math.abs(daysBetween(this.#published, date.earliest));
+      if (away > 400) this.#told += date.precision === 'year' ? 0.5 : 1;
+    } else if (leansOnPublication(meaning)) {
       this.#news += 1;
     }
-    if (relation === 'since' || relation === 'until' || relation === 'before') return;
-    if (date.earliest === null || date.latest === null) return;
-    this.focus = { date, explicit, sentence: this.#sentence };
+  }
+
+  /** A bare year inside a sentence is an aside, unless it goes on from where the story stands. */
+  #carryOn(date: CalendarDate, relation: DateExpression['relation'], leads: boolean): void {
+    if (date.earliest === null || relation === 'since') return;
+    const fine =
+      date.precision === 'day' || date.precision === 'month' || date.precision === 'range';
+    const step = this.base === null ? 0 : yearOf(date.earliest) - yearOf(this.base);
+    if (step === 0 && !fine) return;
+    if (fine || leads || this.base === null || step === 1) this.base = date.earliest;
+  }
+}
+
+/** Words of the day's news: they count from publication. */
+function leansOnPublication(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case 'weekday':
+      return meaning.pick !== 'previous' && meaning.pick !== 'following';
+    case 'offset':
+      return true;
+    case 'period':
+      return meaning.pick === 'last' || meaning.pick === 'this' || meaning.pick === 'next';
+    case 'steps':
+      return meaning.lean === 'publication';
+    case 'within':
+      return leansOnPublication(meaning.of);
+    case 'partOfDay':
+    case 'clock':
+      return meaning.of !== null && leansOnPublication(meaning.of);
+    default:
+      return false;
   }
 }
 

@@ -22,7 +22,7 @@ import { tokenAt, type Token } from './tokens.ts';
  */
 export function governorOf(tokens: readonly Token[], from: number, to: number): Governor {
   const cue = cueBefore(tokens, from);
-  if (cue !== null) return { tense: cue, close: true };
+  if (cue !== null) return { tense: cue, close: true, will: false };
   const before = tokenAt(tokens, from - 1).lower;
   const owns = tokenAt(tokens, to).lower === "'s";
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
@@ -37,7 +37,7 @@ export function governorOf(tokens: readonly Token[], from: number, to: number): 
   return verbBefore(tokens, from) ?? verbAfter(tokens, to) ?? none;
 }
 
-const none: Governor = { tense: null, close: false };
+const none: Governor = { tense: null, close: false, will: false };
 const reach = 40;
 
 /** "due Monday", "starting on Monday", "until Monday", "since January". */
@@ -74,7 +74,7 @@ function verbBefore(tokens: readonly Token[], from: number): Governor | null {
   for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
     if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return { tense, close: from - at <= 3 };
+    if (tense !== null) return { tense, close: from - at <= 3, will: isWill(tokens, at) };
   }
   return null;
 }
@@ -84,9 +84,13 @@ function verbAfter(tokens: readonly Token[], to: number, within = reach): Govern
   for (let at = to; at < tokens.length && at < to + within; at++) {
     if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return { tense, close: false };
+    if (tense !== null) return { tense, close: false, will: isWill(tokens, at) };
   }
   return null;
+}
+
+function isWill(tokens: readonly Token[], at: number): boolean {
+  return futureModals.has(tokenAt(tokens, at).lower);
 }
 
 /** What one word says of the tense, with the words beside it; `null` when it is no finite verb. */

@@ -95,7 +95,7 @@ function number(text: string, start: number): Token {
     end = lettersStart;
     suffix = '';
   }
-  return { ...edge, start, end, kind: 'number', lower: digits, value, suffix };
+  return make(start, end, 'number', digits, value, suffix, nothing, false);
 }
 
 function word(text: string, start: number, lexicon: Lexicon): Token {
@@ -105,7 +105,7 @@ function word(text: string, start: number, lexicon: Lexicon): Token {
   const lower = end - start > 24 ? '' : text.slice(start, end).toLowerCase();
   const capital = code < 128 ? code <= 90 : text.charAt(start) !== lower.charAt(0);
   const lexeme = lexicon.get(lower) ?? nothing;
-  return { ...edge, start, end, kind: 'word', lower, capital, lexeme };
+  return make(start, end, 'word', lower, Number.NaN, '', lexeme, capital);
 }
 
 function sign(text: string, start: number, lexicon: Lexicon): Token {
@@ -115,10 +115,24 @@ function sign(text: string, start: number, lexicon: Lexicon): Token {
     if (clitic !== null && start > 0 && sortAt(text, start - 1) !== 'space') {
       const lower = `'${clitic[0].toLowerCase()}`;
       const lexeme = lexicon.get(lower) ?? nothing;
-      return { ...edge, start, end: start + lower.length, kind: 'word', lower, lexeme };
+      return make(start, start + lower.length, 'word', lower, Number.NaN, '', lexeme, false);
     }
-    return { ...edge, start, end: start + 1, lower: "'" };
+    return make(start, start + 1, 'sign', "'", Number.NaN, '', lexicon.get("'") ?? nothing, false);
   }
   const lower = char === '—' || char === '―' ? '–' : char === '‐' || char === '‑' ? '-' : char;
-  return { ...edge, start, end: start + 1, lower };
+  return make(start, start + 1, 'sign', lower, Number.NaN, '', nothing, false);
+}
+
+/** One shape for all tokens, and no spreading: this runs for every word of every article. */
+function make(
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  lower: string,
+  value: number,
+  suffix: string,
+  lexeme: Lexeme,
+  capital: boolean,
+): Token {
+  return { start, end, kind, lower, capital, gap: false, value, suffix, lexeme };
 }

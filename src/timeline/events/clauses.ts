@@ -15,10 +15,19 @@ import {
  * - `introduction`: what stands before the main clause and its comma ("In response, …").
  * - `said`: what a verb of saying says ("… announced that …").
  * - `source`: who says it, when that is all the stretch does ("according to …").
+ * - `resumed`: the rest of a clause that a relative one or a participle interrupted.
  */
 export interface Clause {
   kind:
-    'main' | 'introduction' | 'said' | 'relative' | 'participle' | 'subordinate' | 'and' | 'source';
+    | 'main'
+    | 'introduction'
+    | 'said'
+    | 'relative'
+    | 'participle'
+    | 'subordinate'
+    | 'and'
+    | 'source'
+    | 'resumed';
   /** Indexes into the terms; `to` is exclusive. */
   from: number;
   to: number;
@@ -66,7 +75,9 @@ function boundaryBefore(
   if (comma && word === 'according') return 'source';
   if (comma && findFiniteVerb(terms, from, at) >= 0 && isSpeechTag(terms, at)) return 'source';
   if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
-  if (comma && term.tags.has('Gerund')) return 'participle';
+  if (comma && opensParticiple(terms, at)) return 'participle';
+  const interrupts = kind === 'relative' || kind === 'participle';
+  if (comma && interrupts && isFinite(terms, skipAdverbs(terms, at))) return 'resumed';
   if (coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1))) return 'and';
   if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
   if (comma && from === 0 && kind === 'main' && opensIntroduction(terms, at)) return 'main';
@@ -77,6 +88,13 @@ function boundaryBefore(
 function commaBeforeDate(terms: readonly Term[], at: number): boolean {
   const previous = terms[at - 1];
   return previous?.dated === true && /,/.test(terms[at]?.before ?? '');
+}
+
+/** “…, ending a long dispute”: a tagger takes some participles for adjectives or nouns. */
+function opensParticiple(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.tags.has('Gerund')) return true;
+  return /^\p{Ll}+ing$/u.test(term?.text ?? '') && (terms[at + 1]?.tags.has('Determiner') ?? false);
 }
 
 function startsWithPreposition(terms: readonly Term[], at: number): boolean {

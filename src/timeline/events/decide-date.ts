@@ -72,7 +72,7 @@ function reasonOf(best: Draft, dated: readonly Draft[], disputed: boolean): stri
       ? `All ${dated.length} reports with a date give this one.`
       : 'This is the most precise date, and the other reports allow it.';
   }
-  const rivals = dated.filter((draft) => draft.report.date !== best.report.date);
+  const rivals = dated.filter(({ report }) => !compatible(report, best.report));
   if (rivals.every((rival) => supporters(rival, dated) < support)) {
     return `Most reports allow this date: ${support} of ${dated.length}.`;
   }

@@ -55,23 +55,29 @@ export function statementAt(
   if (/^(?:if|unless)$/.test(terms[clause.from]?.lower ?? '')) {
     return { reason: 'The sentence names the date in a condition.' };
   }
-  const statement = titleOfClause(context, clauses, index);
+  const statement = titleOfClause(withAntecedents(context, clause), clauses, index);
   if (!statement) return nounAlone(context, clause);
   const { verb } = statement;
   if (verb.negated) return { reason: 'The sentence says that it did not happen.' };
   if (verb.modal === 'would' || verb.modal === 'should') {
     return { reason: 'The sentence only imagines or demands it.' };
   }
-  const past =
-    terms[clause.verb]?.tags.has('PastTense') ||
-    /^(?:was|were|had|did)$/.test(terms[clause.verb]?.lower ?? '');
   return {
     title: statement.title,
     standsAlone: statement.standsAlone,
     noun: null,
-    tense: verb.planned || verb.modal ? 'ahead' : past ? 'past' : 'present',
+    tense: verb.planned || verb.modal ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(context, statement.from, statement.to),
   };
+}
+
+/** A pronoun in a later clause means persons of the sentence itself before those of the last one. */
+function withAntecedents(context: SubjectContext, clause: Clause): SubjectContext {
+  const start = context.terms[clause.from]?.start ?? 0;
+  const before = context.mentions.filter(({ end }) => end <= start);
+  const actors = [...new Set(before.map(({ actor }) => actor))];
+  const named = actors.flatMap((id) => context.actorOf(id) ?? []);
+  return named.length > 0 ? { ...context, antecedents: named } : context;
 }
 
 /** A date that opens the sentence belongs to the clause after it. */

@@ -2,7 +2,13 @@ import type { Actor, ActorMention } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import type { Term } from './terms.ts';
-import { connectives, coordinators } from './words.ts';
+import {
+  connectives,
+  coordinators,
+  looseSubordinators,
+  relatives,
+  subordinators,
+} from './words.ts';
 
 /** Who or what a clause is about, ready to open a title. */
 export interface Subject {
@@ -78,8 +84,17 @@ const pointing = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'he', 
 function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
   const term = terms[at];
   if (!term || term.dated) return true;
-  if (at === clause.from && clause.kind !== 'main') return clause.kind !== 'source';
+  if (
+    at === clause.from &&
+    (term.lower === 'that' ? clause.kind === 'said' : openers(term.lower))
+  ) {
+    return true;
+  }
   return connectives.has(term.lower) || coordinators.has(term.lower);
+}
+
+function openers(word: string): boolean {
+  return [relatives, subordinators, looseSubordinators].some((words) => words.has(word));
 }
 
 /**

@@ -71,6 +71,14 @@ function subjectOfClause(
 ): Subject | null {
   const clause = clauses[index];
   if (!clause) return null;
+  if (clause.kind === 'resumed') {
+    const whole = clauses
+      .slice(0, index)
+      .findLast(({ kind }) => kind === 'main' || kind === 'said');
+    return whole
+      ? nameSubject(context, { ...whole, verb: whole.verb < 0 ? whole.to : whole.verb })
+      : null;
+  }
   const own = nameSubject(context, clause);
   if (own && (clause.kind !== 'relative' || own.standsAlone)) return own;
   if (clause.kind === 'relative') return antecedentOf(context, clauses[index - 1]);

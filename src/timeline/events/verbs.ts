@@ -13,6 +13,8 @@ export interface VerbGroup {
   voice: 'active' | 'passive' | 'progressive';
   /** Whether it says that something lies ahead: "will", "is expected to", "plans to". */
   planned: boolean;
+  /** Whether it tells of the past: "met", "was launched", "has raised". */
+  past: boolean;
   /** "may", "could", "would"…; `null` when it states a fact. */
   modal: string | null;
   negated: boolean;
@@ -44,6 +46,11 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       planned = true;
     else break;
   }
+  const first = terms[from];
+  const past =
+    /^(?:was|were|had|did)$/.test(first?.lower ?? '') ||
+    first?.tags.has('PastTense') === true ||
+    (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned);
   const main = at < limit ? terms[at] : undefined;
   if (!main || main.dated || !(main.tags.has('Verb') || planned || modal)) {
     // "is ready", "will be in Paris": the last helping verb was the verb itself.
@@ -54,6 +61,7 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       form: 'be',
       voice: 'active',
       planned: planned || ahead,
+      past,
       modal,
       negated,
     };
@@ -66,13 +74,14 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       form: 'be',
       voice: 'active',
       planned: planned || ahead,
+      past,
       modal,
       negated,
     };
   }
   const voice = !be ? 'active' : main.tags.has('Gerund') ? 'progressive' : 'passive';
   const infinitive = infinitiveOf(main);
-  return { to: at + 1, infinitive, form: main.lower, voice, planned, modal, negated };
+  return { to: at + 1, infinitive, form: main.lower, voice, planned, past, modal, negated };
 }
 
 function nextOfGroup(terms: readonly Term[], at: number, limit: number): Term | null {

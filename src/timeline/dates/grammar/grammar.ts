@@ -1,5 +1,5 @@
 import type { Match, Meaning, Phrase } from '../phrase.ts';
-import { tokenAt, type Token } from '../tokens.ts';
+import { edge, tokenAt, type Token } from '../tokens.ts';
 import { readDayFirst, readEraStart, readMonthFirst, readNumeric, readYear } from './absolute.ts';
 import { joinRange, readDayRange } from './ranges.ts';
 import { readBusinessPeriod } from './business.ts';
@@ -30,16 +30,29 @@ import { readDuration, readReference, readSet } from './spans.ts';
  */
 export function readPhrases(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
+  const times = nextTimes(tokens);
   for (let at = 0; at < tokens.length;) {
-    const match = mayStart(tokenAt(tokens, at)) ? readDate(tokens, at, 0) : null;
-    if (match === null) {
-      at += 1;
-      continue;
-    }
-    phrases.push({ from: at, ...match });
-    at = match.to;
+    const near = (times[at] ?? 0) - at <= reach && mayStart(tokenAt(tokens, at));
+    const match = near ? readDate(tokens, at, 0) : null;
+    if (match !== null) phrases.push({ from: at, to: match.to, meaning: match.meaning });
+    at = match === null ? at + 1 : match.to;
   }
   return phrases;
+}
+
+/** How many words may stand between the first word of a date and one that names a time. */
+const reach = 6;
+
+/** For each token, the index of the next one, or itself, that names a time by itself. */
+function nextTimes(tokens: readonly Token[]): number[] {
+  const times = new Array<number>(tokens.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { kind, lexeme } = tokenAt(tokens, at);
+    if (kind === 'number' || lexeme.timely === true) next = at;
+    times[at] = next;
+  }
+  return times;
 }
 
 /** In order: what is longer or surer stands first. */
@@ -68,46 +81,10 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readReference,
 ];
 
-const openers = new Set([
-  'the',
-  "'",
-  'its',
-  'every',
-  'each',
-  'ad',
-  'q',
-  'fiscal',
-  'half',
-  'couple',
-  'more',
-  'less',
-  'at',
-  'up',
-  'nearly',
-  'almost',
-  'barely',
-  'just',
-  'over',
-  'only',
-  'roughly',
-  'some',
-  'fewer',
-  'exactly',
-]);
-
-/** Most words cannot start a date: they are passed over at once. */
-function mayStart(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (openers.has(token.lower)) return true;
-  for (const _ in token.lexeme) return true;
-  return token.kind === 'word' && token.capital && holidayStarts.has(token.lower);
+/** Words of which the lexicon says nothing cannot start a date: they are passed over at once. */
+function mayStart({ kind, lexeme }: Token): boolean {
+  return kind === 'number' || lexeme !== edge.lexeme;
 }
-
-const holidayStarts = new Set(
-  'new epiphany martin groundhog valentine presidents international st shrove ash palm maundy good easter ascension whit pentecost earth anzac ve v cinco mother memorial juneteenth father canada independence bastille vj assumption labor columbus halloween all guy bonfire election armistice remembrance veterans thanksgiving black cyber human christmas boxing'.split(
-    ' ',
-  ),
-);
 
 /** A date with what stands before and after it: "early on 5 May", "10 p.m. Wednesday". */
 function readDate(tokens: readonly Token[], at: number, depth: number): Match | null {
@@ -251,10 +228,24 @@ function extend(tokens: readonly Token[], start: Match, depth: number): Match {
       joinDate(tokens, match, depth) ??
       joinPart(tokens, match) ??
       (depth === 0 ? joinRange(tokens, match, (at) => readDate(tokens, at, 3)) : null);
-    if (longer === null) return match;
+    if (longer === null) break;
     match = longer;
   }
-  return match;
+  return depth < 2 ? withSharedYear(tokens, match, depth) : match;
+}
+
+/** "in July and August 1916", "5 May, 9 June and 3 July 1940": the year stands with the last. */
+function withSharedYear(tokens: readonly Token[], match: Match, depth: number): Match {
+  const { meaning, to } = match;
+  if (meaning.is !== 'part' || meaning.year !== null || meaning.pick !== null) return match;
+  const sign = tokenAt(tokens, to).lower;
+  if (sign !== 'and' && sign !== 'or' && sign !== ',') return match;
+  const comma = sign === ',' && tokenAt(tokens, to + 1).lower === 'and' ? 2 : 1;
+  const next = readDate(tokens, to + comma, depth + 1);
+  const other = next?.meaning;
+  if (other?.is !== 'part' || other.part.unit !== meaning.part.unit || other.year === null)
+    return match;
+  return { to, meaning: { ...meaning, year: other.year } };
 }
 
 /** A weekday with its date ("Friday, 15 May"), a time with its day ("10 p.m. Wednesday"). */

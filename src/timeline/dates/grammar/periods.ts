@@ -115,12 +115,20 @@ export function readSeason(tokens: readonly Token[], at: number): Match | null {
     after !== null ||
     seasonLeads.has(lead) ||
     (start > at && token.lower !== 'fall' && token.lower !== 'spring');
-  if (!named || (token.lower === 'fall' && start > at && pick === null && after === null))
-    return null;
+  const fall = token.lower === 'fall' && start > at && pick === null && after === null;
+  if (!named || (fall && (lead !== 'in' || tokenAt(tokens, next + 1).lower === 'of'))) return null;
   return {
-    to: after?.to ?? next + 1,
+    to: after === null ? next + 1 : skipShortYear(tokens, after.to),
     meaning: { is: 'part', part: { unit: 'season', season }, year: after?.year ?? null, pick },
   };
+}
+
+/** "winter 1941-42": the season that begins in the first year. */
+function skipShortYear(tokens: readonly Token[], at: number): number {
+  const sign = tokenAt(tokens, at);
+  const short = tokenAt(tokens, at + 1);
+  const joined = !sign.gap && !short.gap && '-–/'.includes(sign.lower) && sign.lower !== '';
+  return joined && short.kind === 'number' && short.suffix === '' ? at + 2 : at;
 }
 
 const seasonLeads = new Set([

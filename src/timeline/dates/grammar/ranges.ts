@@ -31,7 +31,8 @@ export function readDayRange(tokens: readonly Token[], at: number): Match | null
   const first = readDayNumber(tokens, start);
   if (first === null) return null;
   const sign = tokenAt(tokens, first.to).lower;
-  if (!isDash(sign) && sign !== 'to' && sign !== 'and' && sign !== 'or') return null;
+  if (!isDash(sign) && sign !== '/' && sign !== 'to' && sign !== 'and' && sign !== 'or')
+    return null;
   const end = readDayFirst(tokens, first.to + 1);
   if (end?.meaning.is !== 'part' || end.meaning.part.unit !== 'day') return null;
   if (end.meaning.part.day <= first.value) return null;

@@ -17,7 +17,23 @@ export function readDeictic(tokens: readonly Token[], at: number): Match | null 
     };
   }
   const the = skipWord(tokens, at, 'the');
+  if (tokenAt(tokens, the).lower === 'next' && tokenAt(tokens, the + 1).lower === 'day') {
+    return {
+      to: the + 2,
+      meaning: { is: 'period', unit: 'day', pick: 'following', fiscal: false },
+    };
+  }
   if (tokenAt(tokens, the).lower !== 'day') return null;
+  if (the > at && tokenAt(tokens, the + 2).kind === 'sign') {
+    const pick = { after: 'following', before: 'previous' } as const;
+    const word = tokenAt(tokens, the + 1).lower;
+    if (word === 'after' || word === 'before') {
+      return {
+        to: the + 2,
+        meaning: { is: 'period', unit: 'day', pick: pick[word], fiscal: false },
+      };
+    }
+  }
   const [way, base] = [tokenAt(tokens, the + 1).lower, tokenAt(tokens, the + 2).lower];
   if (way === 'before' && base === 'yesterday')
     return { to: the + 3, meaning: { is: 'offset', days: -2 } };
@@ -100,8 +116,16 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   const the2 = the > at;
   // "the last year" is a stretch of time up to now, "last year" is a calendar year.
   if (the2 && pick === 'last' && unit !== 'week') return { to, meaning: duration(1, unit) };
-  if (the2 && pick === 'next' && unit !== 'day' && unit !== 'week' && unit !== 'quarter')
-    return { to, meaning: { is: 'period', unit, pick, fiscal } };
+  if (the2 && first === 'next') {
+    // "over the next year" is a stretch of time, "the next day" follows the day in focus.
+    const lead = tokenAt(tokens, at - 1).lower;
+    const stretch =
+      unit !== 'day' && ['over', 'in', 'within', 'for', 'during', 'of'].includes(lead);
+    return {
+      to,
+      meaning: stretch ? duration(1, unit) : { is: 'period', unit, pick: 'following', fiscal },
+    };
+  }
   if (
     tokenAt(tokens, to).lower === '-' &&
     !tokenAt(tokens, to).gap &&
@@ -185,6 +209,7 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
       (tail === 'before' || tail === 'prior') && tokenAt(tokens, to + 1).kind !== 'sign';
     return event ? null : steps(-1, 'focus', to + 1);
   }
+  if (tail === 'after' && tokenAt(tokens, to + 1).kind === 'sign') return steps(1, 'focus', to + 1);
   if (tail === 'later' || tail === 'afterward' || tail === 'afterwards' || tail === 'thereafter')
     return steps(1, 'focus', to + 1);
   if (tail === 'from' && (next === 'now' || next === 'today'))

@@ -156,14 +156,14 @@ add('hourly', { every: 'hour' });
 
 add('around about circa approximately roughly c ca', { approximate: true });
 
-/** Everything the grammar knows about English words. */
-export const english: Lexicon = merge(entries);
-
-function merge(pairs: readonly [string, Lexeme][]): Lexicon {
-  const lexicon = new Map<string, Lexeme>();
-  for (const [word, lexeme] of pairs) lexicon.set(word, { ...lexicon.get(word), ...lexeme });
-  return lexicon;
-}
+add(
+  'the its every each ad q fiscal couple more less fewer at up nearly almost barely just over only',
+  {
+    opens: true,
+  },
+);
+add("some roughly exactly comparable corresponding '", { opens: true });
+add('period future past current recent fiscal q ad', { timely: true });
 
 /** What a leading preposition makes of a date. */
 export const relations: ReadonlyMap<string, 'at' | 'since' | 'until' | 'before' | 'after'> =
@@ -267,3 +267,25 @@ export const holidays: readonly Holiday[] = [
   { words: ['christmas'], on: { month: 12, day: 25 } },
   { words: ['boxing', 'day'], on: { month: 12, day: 26 } },
 ];
+
+/** Everything the grammar knows about English words. */
+export const english: Lexicon = merge(entries);
+
+function merge(pairs: readonly [string, Lexeme][]): Lexicon {
+  const lexicon = new Map<string, Lexeme>();
+  for (const [word, lexeme] of pairs) lexicon.set(word, { ...lexicon.get(word), ...lexeme });
+  for (const { words } of holidays) {
+    const first = words[0] ?? '';
+    lexicon.set(first, { ...lexicon.get(first), holiday: true });
+  }
+  for (const lexeme of lexicon.values()) lexeme.timely ||= isTimely(lexeme);
+  return lexicon;
+}
+
+function isTimely(lexeme: Lexeme): boolean {
+  const { month, weekday, unit, season, dayPart, dayOffset, decade, reference, every } = lexeme;
+  const names = [month, weekday, unit, season, dayPart, dayOffset, decade, reference, every];
+  if (names.some((name) => name !== undefined) || lexeme.holiday === true) return true;
+  // "nineteen ninety-six".
+  return lexeme.count !== undefined && lexeme.count >= 16;
+}

@@ -64,6 +64,12 @@ export interface Lexeme {
   every?: Unit;
   /** "around", "about": what follows is approximate. */
   approximate?: boolean;
+  /** May stand before a date's own words: "the", "at least". */
+  opens?: boolean;
+  /** Opens the name of a holiday. */
+  holiday?: boolean;
+  /** Names a time by itself: without such a word near, there is no date. Derived from the rest. */
+  timely?: boolean;
 }
 
 /** A language's words, lower case. */

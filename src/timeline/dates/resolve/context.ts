@@ -16,6 +16,8 @@ export interface Focus {
 export interface Governor {
   tense: Tense;
   close: boolean;
+  /** "will", rather than "would": lies ahead of publication itself, not of a day long past. */
+  will: boolean;
 }
 
 /** Everything outside the words that their date may depend on. */
@@ -27,6 +29,10 @@ export interface Context {
   focus: Focus | null;
   /** A date without a year belongs to the year in focus, not to that of publication. */
   story: boolean;
+  /** How far the signs of a story outweigh those of news; above 0 when `story`. */
+  storyWeight: number;
+  /** Where the story stands: what a date without a year follows. */
+  base: Day | null;
   /** The quarter the text speaks of, if it does. */
   quarter: CalendarDate | null;
   /** The governing verb; read only when asked for, since most dates do not need it. */

@@ -92,9 +92,9 @@ function yearOfRef(ref: YearRef, { published, focus }: Context): number {
 function guessYear(meaning: Part, context: Context): Reading | null {
   const { part, pick } = meaning;
   const rule = rules[part.unit][1];
-  const focus = context.focus?.date.earliest ?? null;
+  const focus = (context.story ? context.base : null) ?? context.focus?.date.earliest ?? null;
   const onFocus = pick === 'that' || pick === 'same' || pick === 'following' || pick === 'previous';
-  if (focus !== null && (onFocus || (context.story && pick === null))) {
+  if (focus !== null && (onFocus || (context.story && pick === null && !isNews(part, context)))) {
     return dated(inStory(part, focus), `${rule}-in-story`, 'focus');
   }
   const own = yearOf(context.published);
@@ -147,12 +147,23 @@ function nearestAllowed(
   return ahead < back / 2 ? future : past;
 }
 
+/** In the midst of a story: "will", or a day just before publication while the story is young. */
+function isNews(part: PartOfYear, { published, governor, storyWeight }: Context): boolean {
+  if (governor().will) return true;
+  const current = make(part, yearOf(published));
+  if (!current?.latest || storyWeight > 3) return false;
+  const back = daysBetween(current.latest, published);
+  return back >= 0 && back < 45;
+}
+
 /** In a story the year runs on: January after November is the next year's. */
 function inStory(part: PartOfYear, focus: Day): CalendarDate | null {
   const year = yearOf(focus);
   const same = make(part, year);
   if (!same?.earliest) return same;
-  return monthOf(focus) - monthOf(same.earliest) >= 8 ? make(part, year + 1) : same;
+  const step = monthOf(same.earliest) - monthOf(focus);
+  if (step <= -8) return make(part, year + 1);
+  return step >= 10 ? make(part, year - 1) : same;
 }
 
 function impossible(part: PartOfYear, year: number): Reading | null {

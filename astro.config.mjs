@@ -1,0 +1,43 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops the white space between two lines, and joins words with it.
+  compressHTML: true,
+  // One policy in every page: nothing is loaded from elsewhere and nothing inline runs.
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  integrations: [sitemapWhereSiteIsKnown(), reloadOnContent()],
+});
+
+/** A sitemap holds full addresses, so it is made only when `--site` gives the site's own. */
+function sitemapWhereSiteIsKnown() {
+  return {
+    name: 'dateline:sitemap',
+    hooks: {
+      'astro:config:setup'({ config, updateConfig }) {
+        if (config.site) updateConfig({ integrations: [sitemap()] });
+      },
+    },
+  };
+}
+
+/** In dev, a change in the content folder reloads the page; `src/site.ts` reads the folder anew. */
+function reloadOnContent() {
+  return {
+    name: 'dateline:reload-on-content',
+    hooks: {
+      'astro:server:setup'({ server }) {
+        const content = resolve(process.env.DATELINE_CONTENT || 'content');
+        server.watcher.add(content);
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(content)) server.hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import type { Message } from '../model.ts';
+import type { Candidate } from './discover.ts';
+import { nameSuffixes } from './lexicon.ts';
+import type { KnownActor } from './registry.ts';
+import { placeIn } from './text.ts';
+import { keysOf } from './tokens.ts';
+import { variantKey } from './variants.ts';
+
+/** Candidates that are one actor. */
+export interface Group {
+  kind: 'person' | 'organisation';
+  /** The most frequent form; of two as frequent, the first in the order of code units. */
+  name: string;
+  /** Other spellings and the name itself. */
+  forms: string[];
+  keys: string[];
+  roleKeys: Set<string>;
+  /** The editor's actor whom the group joins. */
+  actor: KnownActor | null;
+}
+
+/**
+ * Joins spellings of one name where what the articles call the persons agrees, and tells the editor
+ * of each join; where it does not, proposes the join.
+ */
+export function joinVariants(
+  candidates: readonly Candidate[],
+  persons: readonly KnownActor[],
+): { groups: Group[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const groups: Group[] = [];
+  const known = new Map<string, KnownActor[]>();
+  for (const actor of persons) {
+    for (const keys of actor.fullKeys) push(known, variantKey(keys), actor);
+  }
+  const spellings = new Map<string, Group[]>();
+  const sorted = [...candidates].sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1));
+  for (const candidate of sorted) {
+    const group = groupOf(candidate);
+    if (candidate.kind === 'organisation') {
+      groups.push(group);
+      continue;
+    }
+    const variant = variantKey(candidate.key.split(' '));
+    const actor = known.get(variant)?.[0];
+    const other = spellings.get(variant)?.[0];
+    if (actor && agree(rolesOfKnown(actor), candidate.roleKeys)) {
+      group.actor = actor;
+      groups.push(group);
+      messages.push(joined(candidate, group.name, actor.name));
+    } else if (other && agree(other.roleKeys, candidate.roleKeys)) {
+      other.forms.push(...group.forms);
+      other.keys.push(...group.keys);
+      for (const role of group.roleKeys) other.roleKeys.add(role);
+      messages.push(joined(candidate, group.name, other.name));
+    } else {
+      const similar = actor?.name ?? other?.name;
+      if (similar !== undefined) messages.push(proposed(candidate, group.name, similar));
+      push(spellings, variant, group);
+      groups.push(group);
+    }
+  }
+  proposeShortened(sorted, persons, messages);
+  return { groups, messages };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function groupOf({ kind, forms, key, roleKeys }: Candidate): Group {
+  const ranked = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0));
+  return {
+    kind,
+    name: ranked[0]?.[0] ?? key,
+    forms: ranked.map(([form]) => form),
+    keys: [key],
+    roleKeys: new Set(roleKeys),
+    actor: null,
+  };
+}
+
+function total({ forms }: Candidate): number {
+  let sum = 0;
+  for (const count of forms.values()) sum += count;
+  return sum;
+}
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const role of a) if (b.has(role)) return true;
+  return false;
+}
+
+/** What the editor's description says counts too: "Russian foreign minister". */
+function rolesOfKnown({ roleKeys, description }: KnownActor): ReadonlySet<string> {
+  const words = keysOf(description ?? '').map((key) => key.toLowerCase());
+  const roles = new Set(roleKeys);
+  for (let at = 0; at < words.length; at++) {
+    for (let to = at + 1; to <= Math.min(words.length, at + 3); to++)
+      roles.add(words.slice(at, to).join(' '));
+  }
+  return roles;
+}
+
+/** "John F. Kennedy" beside "John Kennedy", "Donald Trump Jr." beside "Donald Trump". */
+function proposeShortened(
+  candidates: readonly Candidate[],
+  persons: readonly KnownActor[],
+  messages: Message[],
+): void {
+  const byOuter = new Map<string, { name: string; key: string }>();
+  for (const { fullKeys, name } of persons) {
+    for (const keys of fullKeys) {
+      if (keys.length > 1) byOuter.set(outerKey(keys), { name, key: keys.join(' ') });
+    }
+  }
+  for (const candidate of candidates) {
+    if (candidate.kind !== 'person') continue;
+    const outer = outerKey(candidate.key.split(' '));
+    const other = byOuter.get(outer);
+    const name = groupOf(candidate).name;
+    if (!other) byOuter.set(outer, { name, key: candidate.key });
+    else if (other.key !== candidate.key) messages.push(proposed(candidate, name, other.name));
+  }
+}
+
+function outerKey(keys: readonly string[]): string {
+  const bare = keys.filter((key) => !nameSuffixes.has(key.toLowerCase()));
+  return `${bare[0] ?? ''} ${bare.at(-1) ?? ''}`;
+}
+
+function placeOf({ first: { text, sentence, from } }: Candidate) {
+  const offset = sentence.tokens[from]?.start ?? 0;
+  return { level: 'notice', file: text.file, ...placeIn(sentence.sentence, offset) } as const;
+}
+
+function joined(candidate: Candidate, form: string, name: string): Message {
+  return {
+    ...placeOf(candidate),
+    what: `"${form}" is taken for another spelling of "${name}", since the articles call both the same.`,
+    mend: 'If they are two persons, give each a file in content/actors/ with its name.',
+  };
+}
+
+function proposed(candidate: Candidate, form: string, name: string): Message {
+  return {
+    ...placeOf(candidate),
+    what: `"${form}" may be the same person as "${name}"; they are kept apart.`,
+    mend: `If they are one, write an actor file for "${name}" with aliases: ["${form}"]; if not, give each a file.`,
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../dates/index.ts';
+import { decideDate } from './decide-date.ts';
+import { couldBeSlip } from './join.ts';
+import type { Draft } from './reports.ts';
+
+/** Dates that reports give, each with its article's publication date; then what is decided. */
+const cases: [
+  name: string,
+  given: string[],
+  date: string | null,
+  disputed: boolean,
+  why: string,
+][] = [
+  ['one report', ['2025-02-15 in 2025-02-16'], '2025-02-15', false, 'The one report'],
+  [
+    'all agree',
+    ['2025-02-15 in 2025-02-16', '2025-02-15 in 2025-02-17'],
+    '2025-02-15',
+    false,
+    'All 2 reports',
+  ],
+  [
+    'a month allows the day',
+    ['2022-02 in 2025-02-16', '2022-02-24 in 2025-02-16', '2022 in 2025-02-16'],
+    '2022-02-24',
+    false,
+    'most precise',
+  ],
+  [
+    'most reports win',
+    ['2025-02-14 in 2025-02-16', '2025-02-15 in 2025-02-20', '2025-02-15 in 2025-02-21'],
+    '2025-02-15',
+    true,
+    'Most reports allow this date: 2 of 3',
+  ],
+  [
+    'a coarse date supports the day it holds',
+    ['2024-02-17 in 2025-02-16', '2025-02-15 in 2025-02-16', '2025-02 in 2025-02-16'],
+    '2025-02-15',
+    true,
+    'Most reports',
+  ],
+  [
+    'then the more precise',
+    ['2025-01 in 2025-02-16', '2025-02-15 in 2025-02-16'],
+    '2025-02-15',
+    true,
+    'more precise',
+  ],
+  [
+    'then the nearer to publication',
+    ['2024-02-17 in 2025-02-16', '2025-02-15 in 2025-02-16'],
+    '2025-02-15',
+    true,
+    'nearer',
+  ],
+  ['no date at all', [' in 2025-02-16'], null, false, 'No article gives a date'],
+  [
+    'a report without a date disputes nothing',
+    [' in 2025-02-16', '2025-02-17 in 2025-02-16'],
+    '2025-02-17',
+    false,
+    'The one report',
+  ],
+];
+
+describe('decideDate', () => {
+  test.each(cases)('%s', (_, given, date, disputed, why) => {
+    const decision = decideDate(given.map(draft));
+    expect(decision).toMatchObject({ date, disputed, dateReason: expect.stringContaining(why) });
+    expect(decideDate(given.map(draft).reverse())).toEqual(decision);
+  });
+});
+
+describe('couldBeSlip', () => {
+  test.each([
+    ['2025-02-15', '2025-02-16', true],
+    ['2025-02-15', '2024-02-17', true],
+    ['2025-02-15', '2024-02-15', true],
+    ['2025-02-15', '2025-03-15', false],
+    ['2025-02-15', '2025-02-25', false],
+    ['2025-02-15', '2015-02-15', false],
+  ])('%s and %s: %s', (a, b, slip) => {
+    expect(couldBeSlip(a, b)).toBe(slip);
+    expect(couldBeSlip(b, a)).toBe(slip);
+  });
+});
+
+function draft(given: string): Draft {
+  const [edtf = '', published = ''] = given.split(' in ');
+  const date = parseEdtf(edtf);
+  return {
+    report: {
+      article: published,
+      line: 1,
+      column: 1,
+      fragment: 's1',
+      sentence: '',
+      dateText: null,
+      dateStart: null,
+      dateLine: null,
+      date: date?.edtf ?? null,
+      earliest: date?.earliest ?? null,
+      latest: date?.latest ?? null,
+      precision: date?.precision ?? 'none',
+      approximate: date?.approximate ?? false,
+      rule: '',
+      status: 'reported',
+      actors: [],
+    },
+    published,
+    title: '',
+    standsAlone: true,
+    noun: null,
+    warning: null,
+    vector: { weights: new Map(), actions: new Set(), actors: new Set() },
+  };
+}
