@@ -72,9 +72,17 @@ function conflictLine(event: Pick<Event, 'reports'>, dated: readonly Report[]): 
 
 /**
  * The dates that stand against each other in an event's reports, earliest first: each distinct
- * date but those that merely hold a narrower one.
+ * date but those that merely hold a narrower one. Dates of different months do not read as a
+ * choice between neighbours; there the one that the event is listed under comes first.
  */
-export function candidatesOf({ reports }: Pick<Event, 'reports'>): Dated[] {
+export function candidatesOf(event: Pick<Event, 'reports'> & { date?: string | null }): Dated[] {
+  const candidates = distinctDates(event.reports);
+  const months = new Set(candidates.map(({ earliest }) => earliest?.slice(0, 7)));
+  if (months.size < 2) return candidates;
+  return candidates.sort((a, b) => Number(b.date === event.date) - Number(a.date === event.date));
+}
+
+function distinctDates(reports: readonly Report[]): Dated[] {
   const distinct = new Map<string, Dated>();
   for (const report of reports) if (report.date !== null) distinct.set(report.date, report);
   const candidates: Dated[] = [];

@@ -14,7 +14,7 @@ export function columnHead(day: Day, unit: Unit): [string, string] {
     case 'month':
       return [shortMonthName(day), String(yearOf(day))];
     case 'year':
-      return ['', String(yearOf(day))];
+      return [String(yearOf(day)).slice(0, -2), String(yearOf(day)).slice(-2)];
     case 'decade':
     case 'century':
       return ['', `${yearOf(day)}s`];

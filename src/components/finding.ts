@@ -1,4 +1,4 @@
-import type { Event, Timeline } from '../timeline/model.ts';
+import type { Event, Report, Timeline } from '../timeline/model.ts';
 import { agreementOf, candidatesOf, narrowestReports, overlap, width } from './agreement.ts';
 import { count, countInWords, list, numberInWords } from './counts.ts';
 import { alternativeParts, formatDayWithWeekday, resultWords } from './words.ts';
@@ -39,30 +39,36 @@ function disagreement(event: Event): string {
 
 function agreement(event: Event, articles: Timeline['articles']): string {
   const reports = narrowestReports(event).filter(({ date }) => date !== null);
-  const [first] = reports;
-  if (!first) return '';
-  if (reports.length === 1) {
-    const published = articles.find(({ id }) => id === first.article)?.published;
-    if (first.dateText === null || !published) return `The date is ${resultWords(first)}.`;
-    return `“${first.dateText}”, in an article published on ${formatDayWithWeekday(published)}, is ${resultWords(first)}.`;
-  }
-  const printed = reports.filter(({ dateText }) => dateText !== null && /\d{4}/.test(dateText)).length;
-  const narrow = Math.min(...reports.map(width));
-  const coarser = reports.filter((report) => width(report) > narrow).length;
-  const sentences = [printedWords(printed, reports.length)];
-  if (coarser > 0) {
-    const subject = `${countInWords(coarser, 'article')} ${coarser === 1 ? 'is' : 'are'}`;
-    sentences.push(`${subject} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`);
-  }
-  return sentences.join(' ');
+  if (reports.length === 0) return '';
+  const narrowest = Math.min(...reports.map(width));
+  const narrow = reports.filter((report) => width(report) === narrowest);
+  const coarser = reports.length - narrow.length;
+  const [only] = narrow;
+  const sentences = [
+    narrow.length === 1 && only ? pointing(only, articles) : printedWords(narrow),
+    coarser > 0
+      ? `${countInWords(coarser, coarser < reports.length - 1 ? 'article' : 'other article')} ${coarser === 1 ? 'is' : 'are'} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`
+      : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
-function printedWords(printed: number, all: number): string {
+/** “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. */
+function pointing(report: Report, articles: Timeline['articles']): string {
+  const published = articles.find(({ id }) => id === report.article)?.published;
+  if (report.dateText === null || !published) return `The date is ${resultWords(report)}.`;
+  return `“${report.dateText}”, in an article published on ${formatDayWithWeekday(published)}, is ${resultWords(report)}.`;
+}
+
+function printedWords(reports: readonly Report[]): string {
+  const all = reports.length;
+  const printed = reports.filter(({ dateText }) => dateText !== null && /\d{4}/.test(dateText)).length;
   if (printed === all) return all === 2 ? 'Both print the date.' : 'All of them print the date.';
   const none = all === 2 ? 'Neither of them prints' : 'None of them prints';
   if (printed === 0) return `${none} the date. Each points to it from its own publication day.`;
   const subject = numberInWords(printed).replace(/^./, (letter) => letter.toUpperCase());
-  return `${subject} of them ${printed === 1 ? 'prints' : 'print'} the date; the ${all - printed === 1 ? 'other points' : 'others point'} to it from the day of publication.`;
+  const others = all - printed === 1 ? 'other points' : 'others point';
+  return `${subject} of them ${printed === 1 ? 'prints' : 'print'} the date; the ${others} to it from the day of publication.`;
 }
 
 function labelOf(event: Event, shown: readonly string[]): string {

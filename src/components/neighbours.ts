@@ -1,6 +1,6 @@
 import type { Event } from '../timeline/model.ts';
+import { overlap } from './agreement.ts';
 import { count } from './counts.ts';
-import { fullMonths } from './gaps.ts';
 import { positionOf } from './order.ts';
 
 /** The event next to another on the rail, and how far away it lies. */
@@ -23,25 +23,32 @@ export function neighboursOf(event: Event, events: readonly Event[]): { later: N
 /** "2 days later", "about 3 years earlier"; what stands beside it when neither can be said. */
 function distance(from: Event, to: Event, direction: 'later' | 'earlier'): string {
   if (!to.earliest || !from.earliest) return to.date === null ? 'No date given' : capitalise(direction);
-  const [first, last] = direction === 'later' ? [from.earliest, to.earliest] : [to.earliest, from.earliest];
-  const exact = [from, to].every(({ precision, approximate, disputed }) => precision === 'day' && !approximate && !disputed);
-  const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+  const exact = [from, to].every(isExact);
+  const days = Math.round(Math.abs(middle(to) - middle(from)) / 86_400_000);
   if (exact && days === 0) return 'The same day';
-  if (!exact && overlaps(from, to)) return samePeriod(from, to) ?? `Around the same time`;
-  if (days <= 0) return capitalise(direction);
-  const months = fullMonths(first, last);
-  const length =
-    days < 60 ? count(days, 'day') : months < 24 ? count(months, 'month') : count(Math.floor(months / 12), 'year');
-  return `${exact && days < 60 ? '' : 'About '}${length} ${direction}`;
+  if (!exact && overlap(from, to)) return samePeriod(from, to);
+  return `${exact && days < 60 ? '' : 'About '}${roughLength(days)} ${direction}`;
 }
 
-function overlaps(a: Event, b: Event): boolean {
-  return (a.earliest ?? '') <= (b.latest ?? '9999') && (b.earliest ?? '') <= (a.latest ?? '9999');
+function isExact({ precision, approximate, disputed }: Event): boolean {
+  return precision === 'day' && !approximate && !disputed;
 }
 
-function samePeriod(a: Event, b: Event): string | null {
+/** The middle of what a date leaves open, since no day in it is likelier than another. */
+function middle({ earliest, latest }: Event): number {
+  const start = Date.parse(earliest ?? latest ?? '');
+  return (start + Date.parse(latest ?? earliest ?? '')) / 2;
+}
+
+function roughLength(days: number): string {
+  if (days < 60) return count(Math.max(1, days), 'day');
+  const months = Math.round(days / 30.44);
+  return months < 24 ? count(months, 'month') : count(Math.round(days / 365.25), 'year');
+}
+
+function samePeriod(a: Event, b: Event): string {
   const [at, bt] = [positionOf(a), positionOf(b)];
-  if (!at || !bt || at.year !== bt.year) return null;
+  if (!at || !bt || at.year !== bt.year) return 'Around the same time';
   return at.month > 0 && at.month === bt.month ? 'The same month' : 'The same year';
 }
 

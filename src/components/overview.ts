@@ -31,6 +31,7 @@ export interface Dot {
   own: boolean;
 }
 export interface Bar {
+  /** From the middle of a slot to the middle of another, or to the edge where it goes on. */
   from: number;
   to: number;
   lane: number;
@@ -207,6 +208,11 @@ function draw(lens: Lens, events: readonly Event[], first: number, isOwn: (event
   const heights = lens.slots.map(() => 0);
   const spanEnds: number[] = [];
   const pairEnds: number[] = [];
+  const stack = (x: number, look: Look, own: boolean) => {
+    const lane = heights[x] ?? 0;
+    heights[x] = lane + 1;
+    lens.dots.push({ x, lane, look, own });
+  };
   // Own events first, so that they stand at the bottom of a stack and are never among the uncounted.
   const sorted = events.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   for (const event of sorted) {
@@ -214,18 +220,21 @@ function draw(lens: Lens, events: readonly Event[], first: number, isOwn: (event
     if (!bounds) continue;
     const from = bounds.from - first;
     const to = bounds.to - first;
-    for (const slot of touched(lens, event, from, to)) slot.events.push(event);
-    if (from < 0 || to >= lens.slots.length) continue;
+    const touched = event.disputed ? slotsTouched(lens, event) : lens.slots.keys().filter((slot) => slot >= from && slot <= to);
+    for (const slot of touched) lens.slots[slot]?.events.push(event);
+    const inside = from >= 0 && to < lens.slots.length;
     const own = isOwn(event);
     const look = event.disputed ? 'disputed' : event.status === 'planned' ? 'planned' : 'reported';
-    if (from === to) {
-      const lane = heights[from] ?? 0;
-      heights[from] = lane + 1;
-      lens.dots.push({ x: from, lane, look, own });
+    const bar = { from: Math.max(0, from + 0.5), to: Math.min(lens.slots.length, to + 0.5), look, own } as const;
+    if (event.disputed && inside && from < to) {
+      lens.pairs.push({ ...bar, lane: laneFor(pairEnds, from, to) });
     } else if (event.disputed) {
-      lens.pairs.push({ from, to, lane: laneFor(pairEnds, from, to), look, own });
-    } else {
-      lens.spans.push({ from, to, lane: laneFor(spanEnds, from, to), look, own });
+      // What lies outside is left out, so that each date that is inside can still be seen.
+      for (const x of slotsTouched(lens, event)) stack(x, look, own);
+    } else if (from === to && inside) {
+      stack(from, look, own);
+    } else if (to - from < lensSlots && from < lens.slots.length && to >= 0) {
+      lens.spans.push({ ...bar, lane: laneFor(spanEnds, from, to) });
     }
   }
   const undated = lens.undated.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
@@ -240,14 +249,13 @@ function draw(lens: Lens, events: readonly Event[], first: number, isOwn: (event
   };
 }
 
-/** A disputed event touches its candidate slots, not those between them. */
-function touched(lens: Lens, event: Event, from: number, to: number): LensSlot[] {
-  if (!event.disputed) return lens.slots.slice(Math.max(0, from), to + 1);
+/** The slots of the dates that stand against each other, not those between them. */
+function slotsTouched(lens: Lens, event: Event): number[] {
   const first = slotIndex(lens.slots[0]?.start ?? '', lens.unit);
   const indexes = candidatesOf(event).flatMap(({ earliest }) =>
     earliest ? slotIndex(earliest, lens.unit) - first : [],
   );
-  return [...new Set(indexes)].flatMap((index) => (index < 0 ? [] : (lens.slots[index] ?? [])));
+  return [...new Set(indexes)].filter((index) => index in lens.slots);
 }
 
 /** Turns every stack of more than four dots into a bar with a number. */

@@ -7,7 +7,7 @@ import { formatDate, monthAndYear, monthName, precisionName, yearOf } from './wo
 export interface Stamp {
   /** "15", or "16" and "17", or words where there is no number to print. */
   numerals: string[];
-  kind: 'number' | 'pair' | 'words';
+  kind: 'number' | 'pair' | 'words' | 'phrase';
   /** "February 2025", below the number. */
   day: string | null;
   notes: DateNote[];
@@ -41,5 +41,5 @@ export function stampOf(event: Event, latestArticle: Day): Stamp {
     }
   }
   if (date === null && !event.disputed) return { numerals: ['No date'], kind: 'words', day: null, notes };
-  return { numerals: candidates.map((candidate) => formatDate(candidate)), kind: 'words', day: null, notes };
+  return { numerals: candidates.map((candidate) => formatDate(candidate)), kind: 'phrase', day: null, notes };
 }

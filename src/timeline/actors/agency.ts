@@ -41,9 +41,11 @@ export function takesPart(
   const row = rowAround(tokens, hit, names);
   if (hit.use === 'capital' && row.from === hit.from && isPartOfLongerName(tokens, hit))
     return false;
-  const before = readLeft(tokens, row.from, hit.use);
+  if (isOfferedAsPlace(tokens, row.to)) return false;
+  const before = readLeft(tokens, row.from, hit.use, names);
   if (before !== 'open') return before === 'actor';
-  return isSubject(tokens, row.to, hit.use, row.from);
+  const several = row.from < hit.from || row.to > hit.to;
+  return isSubject(tokens, row.to, hit.use, row.from, several);
 }
 
 /** "the Ukraine war", "US-led", "Russia-Ukraine": part of a compound, not a member of the clause. */
@@ -56,6 +58,14 @@ function isAttribute(tokens: readonly Token[], { from, to }: Run): boolean {
   if (!/^(?:the|a|this)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   const name = tokens[to - 1]?.key ?? '';
   return !/s$|^\p{Lu}{2,}$|Republic|Kingdom|Federation|Vatican|See|Gambia|Congo/u.test(name);
+}
+
+/** "named Saudi Arabia as a venue". */
+function isOfferedAsPlace(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.lower !== 'as') return false;
+  return tokens
+    .slice(to + 1, to + 5)
+    .some(({ lower }) => /^(?:venue|place|host|location|site|destination|setting)$/.test(lower));
 }
 
 function isPartOfLongerName(tokens: readonly Token[], { from, to }: Run): boolean {
@@ -78,9 +88,10 @@ function leadsToAgent(tokens: readonly Token[], to: number, acts: boolean): bool
     if (!token?.word) return false;
     if (countryAgents.has(token.lower)) return true;
     if (acts && countryActs.has(token.lower)) return true;
-    const linksAnother = token.lower === 'and' && tokens[at + 1]?.capital === true;
-    if (linksAnother) {
+    if (token.lower === 'and') {
+      if (/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) at++;
       const next = tokens[at + 1];
+      if (!next?.capital) return false;
       if (next && (dictionary.isDemonym(next.lower) || /^[A-Z]{2,3}$/.test(next.key))) {
         at++;
         continue;
@@ -133,7 +144,12 @@ function isLink(tokens: readonly Token[], from: number, to: number): boolean {
 type Reading = 'actor' | 'place' | 'open';
 
 /** What the words before a country make of it; `open` when only what follows can tell. */
-function readLeft(tokens: readonly Token[], from: number, use: CountryUse): Reading {
+function readLeft(
+  tokens: readonly Token[],
+  from: number,
+  use: CountryUse,
+  names: readonly Run[],
+): Reading {
   let at = from - 1;
   while (/^(?:the|both|neighbouring|neighboring|all|a)$/.test(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
@@ -143,6 +159,7 @@ function readLeft(tokens: readonly Token[], from: number, use: CountryUse): Read
   if (placePrepositions.has(word)) return 'place';
   if (word === 'to') {
     if (use === 'capital') return 'place';
+    if (governor === 'over') return 'actor';
     return hasNear(tokens, at, transferWords, 9) && !hasNear(tokens, at, motionVerbs, 3)
       ? 'actor'
       : 'place';
@@ -153,7 +170,7 @@ function readLeft(tokens: readonly Token[], from: number, use: CountryUse): Read
   }
   if (word === 'on') return pressureWords.has(governor) ? 'actor' : 'place';
   if (word === 'of')
-    return hasNear(tokens, at, ofWords, 2) || isNamed(tokens[at - 1]) ? 'actor' : 'place';
+    return hasNear(tokens, at, ofWords, 2) || names.some(({ to }) => to === at) ? 'actor' : 'place';
   if (word === 'from') {
     if (use === 'capital') return 'place';
     return ofWords.has(governor) || /^(?:condemnation|criticism)$/.test(governor)
@@ -175,11 +192,6 @@ function readLeft(tokens: readonly Token[], from: number, use: CountryUse): Read
   return verbal && !/^(?:is|was|are|were|be|been|said|says|that)$/.test(word) ? 'actor' : 'open';
 }
 
-/** "President Vladimir Putin of Russia". */
-function isNamed(token: Token | undefined): boolean {
-  return token?.capital === true && dictionary.isSurname(token.lower);
-}
-
 function hasNear(
   tokens: readonly Token[],
   at: number,
@@ -197,8 +209,15 @@ function hasNear(
 const longestInsertion = 12;
 
 /** Whether a verb follows of which the country is the subject. */
-function isSubject(tokens: readonly Token[], to: number, use: CountryUse, from: number): boolean {
-  let at = to;
+function isSubject(
+  tokens: readonly Token[],
+  to: number,
+  use: CountryUse,
+  from: number,
+  several: boolean,
+): boolean {
+  let at = use === 'name' ? afterPartner(tokens, to) : to;
+  const plural = several || at > to;
   if (tokens[at]?.text === ',' && startsPredicate(tokens[at + 1], use)) at++;
   else if (tokens[at]?.text === ',') {
     let close = at + 1;
@@ -234,9 +253,21 @@ function isSubject(tokens: readonly Token[], to: number, use: CountryUse, from: 
     dictionary.isGerund(verb.lower)
   )
     return true;
+  if (plural && dictionary.isVerb(verb.lower)) return true;
   const opener =
     tokens[from - 1]?.lower === 'the' ? tokens[from - 2]?.lower : tokens[from - 1]?.lower;
   return opener === 'that' && !dictionary.isFunctionWord(verb.lower);
+}
+
+/** "France *and allied countries* are": an unnamed partner between the name and its verb. */
+function afterPartner(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'and') return to;
+  for (let at = to + 2; at < to + 5; at++) {
+    const token = tokens[at];
+    if (!token?.word || token.capital || /^(?:in|at|of|to|for)$/.test(token.lower)) return to;
+    if (/^(?:is|are|was|were|has|have|had|will|would|said|agreed)$/.test(token.lower)) return at;
+  }
+  return to;
 }
 
 /** The comma that closes "…, along with the European Union and Canada, imposed". */

@@ -3,6 +3,7 @@ import type { Hit } from './find.ts';
 import type { KnownActor } from './registry.ts';
 import { rolesOf } from './roles.ts';
 import { wordsOf, type ReadSentence } from './text.ts';
+import { keysOf } from './tokens.ts';
 
 /** Collects what the articles call each person, in their own words. */
 export class Descriptions {
@@ -13,29 +14,43 @@ export class Descriptions {
     if (actor.kind !== 'person') return;
     for (const role of rolesOf(sentence.tokens, from, to)) {
       const words = wordsOf(sentence, role.from, role.to);
+      const same = keysOf(words).join(' ').toLowerCase();
       let uses = this.#words.get(actor);
       if (!uses) this.#words.set(actor, (uses = new Map()));
-      const use = uses.get(words) ?? { count: 0, articles: new Set(), plural: role.plural };
+      let use = uses.get(same);
+      if (!use)
+        uses.set(
+          same,
+          (use = { count: 0, forms: new Map(), articles: new Set(), plural: role.plural }),
+        );
       use.count++;
+      use.forms.set(words, (use.forms.get(words) ?? 0) + 1);
       use.articles.add(article);
-      uses.set(words, use);
     }
   }
 
   /** Most used first; words in the plural only when there are no others. */
   of(actor: KnownActor): Actor['described'] {
-    const all = [...(this.#words.get(actor) ?? [])];
-    const singular = all.filter(([, { plural }]) => !plural);
+    const all = [...(this.#words.get(actor)?.values() ?? [])];
+    const singular = all.filter(({ plural }) => !plural);
     return (singular.length > 0 ? singular : all)
-      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : a > b ? 1 : 0))
-      .map(([words, { articles }]) => ({ words, articles: [...articles].sort(byCodeUnit) }));
+      .map((use) => ({ ...use, words: mostUsed(use.forms) }))
+      .sort((a, b) => b.count - a.count || byCodeUnit(a.words, b.words))
+      .map(({ words, articles }) => ({ words, articles: [...articles].sort(byCodeUnit) }));
   }
 }
 
 interface Use {
   count: number;
+  /** "US secretary of state", "U.S. Secretary of State": one description, written in two ways. */
+  forms: Map<string, number>;
   articles: Set<string>;
   plural: boolean;
+}
+
+function mostUsed(forms: ReadonlyMap<string, number>): string {
+  const ranked = [...forms].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
+  return ranked[0]?.[0] ?? '';
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -20,10 +20,16 @@ export const dictionary = {
   isFunctionWord: (word: string) => has(word, functionTags),
   isAdverb: (word: string) => has(word, adverbTags) || /^[a-z]{3,}ly$/.test(word),
   /** A form that can be the verb of a clause: "said", "says", "will", "is", "have". */
-  isFiniteVerb: (word: string) => has(word, finiteTags) || /^[a-z]{3,}ed$/.test(word),
+  isFiniteVerb: (word: string) =>
+    has(word, finiteTags) || /^[a-z]{3,}ed$/.test(word) || isThirdPerson(word),
   isVerb: (word: string) => has(word, verbTags) || /^[a-z]{3,}(?:ed|ing)$/.test(word),
   isGerund: (word: string) => has(word, gerundTags) || /^[a-z]{3,}ing$/.test(word),
   isCalendarWord: (word: string) => has(word, calendarTags),
+  isNumberOrTime: (word: string) => has(word, numberTags),
+  isCommonNoun: (word: string) =>
+    has(word, nounTags) ||
+    has(word.replace(/s$/, ''), nounTags) ||
+    /(?:tion|ment|ness|ity)s?$/.test(word),
   isDemonym: (word: string) => has(word, demonymTags),
 };
 
@@ -34,6 +40,9 @@ const placeTags = new Set(['City', 'Region', 'Country', 'Place']);
 const organisationTags = new Set(['Organization', 'SportsTeam']);
 const agentTags = new Set(['Actor']);
 const adverbTags = new Set(['Adverb']);
+const numberTags = new Set(['TextValue', 'Ordinal', 'Cardinal', 'Date', 'Duration']);
+const nounTags = new Set(['Noun', 'Singular', 'Plural', 'Uncountable', 'Infinitive']);
+const infinitiveTags = new Set(['Infinitive']);
 const gerundTags = new Set(['Gerund']);
 const calendarTags = new Set(['Month', 'WeekDay']);
 const demonymTags = new Set(['Demonym']);
@@ -67,6 +76,11 @@ const lexicon = new Map(
   ]),
 );
 const ambiguous = new Map(Object.entries(two.switches));
+
+/** "starts": compromise keeps it as the noun's plural, and "start" as a verb. */
+function isThirdPerson(word: string): boolean {
+  return /[^s]s$/.test(word) && has(word.slice(0, -1), infinitiveTags);
+}
 
 /** `strict`: the word must not be listed as having a second sense. */
 function has(word: string, tags: ReadonlySet<string>, how?: 'strict'): boolean {

@@ -11,10 +11,13 @@ import { keyOf, wordsOf, type ReadSentence, type ReadText } from './text.ts';
 export interface Candidate {
   key: string;
   kind: 'person' | 'organisation';
+  /** Sum of the evidence for that kind. */
+  weight: number;
   /** The forms that stand in the text, with how often. */
   forms: Map<string, number>;
   /** What the articles call the person, to compare by: "foreign minister". */
   roleKeys: Set<string>;
+  articles: Set<string>;
   first: { text: ReadText; sentence: ReadSentence; from: number };
 }
 
@@ -27,8 +30,18 @@ export function discover(texts: readonly ReadText[]): Candidate[] {
       for (const sighting of sightAll(sentence, index)) collect(heard, text, sentence, sighting);
     }
   }
-  return [...heard.values()].filter(isEnough).map(toCandidate);
+  const candidates = [...heard.values()].filter(isEnough).map(toCandidate);
+  const people = new Set(
+    candidates.flatMap(({ kind, key }) => (kind === 'person' ? key.split(' ') : [])),
+  );
+  return candidates.filter(({ kind, key, weight }) => {
+    const borrowed = kind === 'organisation' && people.has(key);
+    return !borrowed || weight >= sureOfBody;
+  });
 }
+
+/** "Ford" beside "Henry Ford": a part of a person's name is a body only on good evidence. */
+const sureOfBody = 6;
 
 interface Evidence {
   key: string;
@@ -36,6 +49,7 @@ interface Evidence {
   organisation: number;
   forms: Map<string, number>;
   roleKeys: Set<string>;
+  articles: Set<string>;
   first: Candidate['first'];
 }
 
@@ -80,11 +94,13 @@ function collect(
       organisation: 0,
       forms: new Map(),
       roleKeys: new Set(),
+      articles: new Set(),
       first: { text, sentence, from },
     };
     heard.set(key, evidence);
   }
   evidence[kind] += weight;
+  evidence.articles.add(text.id);
   const words = wordsOf(sentence, from, to);
   evidence.forms.set(words, (evidence.forms.get(words) ?? 0) + 1);
   for (const role of roles) evidence.roleKeys.add(role.key);
@@ -94,6 +110,10 @@ function isEnough({ person, organisation }: Evidence): boolean {
   return Math.max(person, organisation) >= 2;
 }
 
-function toCandidate({ key, person, organisation, forms, roleKeys, first }: Evidence): Candidate {
-  return { key, kind: person >= organisation ? 'person' : 'organisation', forms, roleKeys, first };
+function toCandidate({ person, organisation, ...rest }: Evidence): Candidate {
+  return {
+    ...rest,
+    kind: person >= organisation ? 'person' : 'organisation',
+    weight: Math.max(person, organisation),
+  };
 }

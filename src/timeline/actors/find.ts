@@ -133,6 +133,9 @@ function shortForms(
   const [first = '', ...rest] = surname;
   if (particles.has(first)) forms.push([first.charAt(0).toUpperCase() + first.slice(1), ...rest]);
   if (end < keys.length) forms.push([...surname, ...keys.slice(end)]);
+  // "Juan Miguel" after "Juan Miguel Gonzalez"
+  if (start > 1 && dictionary.isGivenName(keys[1]?.toLowerCase() ?? ''))
+    forms.push(keys.slice(0, start));
   return forms;
 }
 

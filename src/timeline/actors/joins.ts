@@ -1,6 +1,7 @@
 import type { Message } from '../model.ts';
 import type { Candidate } from './discover.ts';
 import { nameSuffixes } from './lexicon.ts';
+import { initialsOf } from './organisations.ts';
 import type { KnownActor } from './registry.ts';
 import { placeIn } from './text.ts';
 import { keysOf } from './tokens.ts';
@@ -25,12 +26,14 @@ export interface Group {
  */
 export function joinVariants(
   candidates: readonly Candidate[],
-  persons: readonly KnownActor[],
+  actors: readonly KnownActor[],
 ): { groups: Group[]; messages: Message[] } {
   const messages: Message[] = [];
   const groups: Group[] = [];
+  const people = actors.filter(({ kind }) => kind === 'person');
+  const bodies = actors.filter(({ kind }) => kind === 'organisation');
   const known = new Map<string, KnownActor[]>();
-  for (const actor of persons) {
+  for (const actor of people) {
     for (const keys of actor.fullKeys) push(known, variantKey(keys), actor);
   }
   const spellings = new Map<string, Group[]>();
@@ -60,9 +63,62 @@ export function joinVariants(
       groups.push(group);
     }
   }
-  proposeShortened(sorted, persons, messages);
-  return { groups, messages };
+  const merged = joinInitials(groups, sorted, bodies, messages);
+  proposeShortened(sorted, people, messages);
+  return { groups: merged, messages };
 }
+
+/** "WTO" joins the one "World Trade Organization" that stands in the same article. */
+function joinInitials(
+  groups: readonly Group[],
+  candidates: readonly Candidate[],
+  bodies: readonly KnownActor[],
+  messages: Message[],
+): Group[] {
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  const byInitials = new Map<string, Group[]>();
+  for (const group of groups) {
+    const keys = group.keys[0]?.split(' ') ?? [];
+    if (group.kind === 'organisation' && keys.length > 1) push(byInitials, initialsOf(keys), group);
+  }
+  const knownByInitials = new Map<string, KnownActor[]>();
+  for (const actor of bodies) {
+    const keys = actor.fullKeys[0] ?? [];
+    if (keys.length > 1) push(knownByInitials, initialsOf(keys), actor);
+  }
+  return groups.filter((group) => {
+    const key = group.keys[0] ?? '';
+    const candidate = byKey.get(key);
+    if (group.kind !== 'organisation' || !candidate || !/^\p{Lu}{2,}$/u.test(key)) return true;
+    const actor = knownByInitials.get(key);
+    if (actor?.length === 1 && actor[0]) {
+      group.actor = actor[0];
+      messages.push(joined(candidate, group.name, actor[0].name, initials));
+      return true;
+    }
+    const near = (byInitials.get(key) ?? []).filter((other) =>
+      shareArticle(byKey, other, candidate),
+    );
+    const [whole, ...others] = near;
+    if (!whole || others.length > 0) return true;
+    whole.forms.push(...group.forms);
+    whole.keys.push(...group.keys);
+    messages.push(joined(candidate, group.name, whole.name, initials));
+    return false;
+  });
+}
+
+function shareArticle(
+  byKey: ReadonlyMap<string, Candidate>,
+  { keys }: Group,
+  { articles }: Candidate,
+): boolean {
+  const other = byKey.get(keys[0] ?? '');
+  return other !== undefined && [...other.articles].some((id) => articles.has(id));
+}
+
+const initials = 'since its letters are the initials of that name';
+const sameRole = 'since the articles call both the same';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
@@ -136,11 +192,11 @@ function placeOf({ first: { text, sentence, from } }: Candidate) {
   return { level: 'notice', file: text.file, ...placeIn(sentence.sentence, offset) } as const;
 }
 
-function joined(candidate: Candidate, form: string, name: string): Message {
+function joined(candidate: Candidate, form: string, name: string, why = sameRole): Message {
   return {
     ...placeOf(candidate),
-    what: `"${form}" is taken for another spelling of "${name}", since the articles call both the same.`,
-    mend: 'If they are two persons, give each a file in content/actors/ with its name.',
+    what: `"${form}" is taken for another form of "${name}", ${why}.`,
+    mend: 'If they are two actors, give each a file in content/actors/ with its name.',
   };
 }
 

@@ -61,7 +61,7 @@ export const roleComplements = words(`
 /** Roles held in companies and bodies: a proper name before them is an organisation. */
 export const bodyRoles = words(`
   ceo cfo coo cto cio executive officer founder co-founder cofounder chairman chairwoman chairperson
-  chair spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney director
+  chair spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney
   researcher developer employee staff shareholder investor economist strategist official manager
 `);
 
@@ -73,20 +73,33 @@ export const bodyHeads = words(`
   coalition corporation company group holdings authority administration bureau office service services
   police army navy force forces guard command board fund trust consortium cooperative club
   ministries secretariat presidency chancellery embassy consulate mission delegation
-  church synod diocese museum library theatre orchestra hospital clinic centre center laboratory
+  church synod diocese museum library theatre theater orchestra hospital clinic centre center laboratory
   network forum front movement brigade battalion regiment corps legion militia
   airlines airways railways motors industries systems technologies laboratories entertainment
   pictures studios records partners associates brothers enterprises pharmaceuticals
   tribunal cabinet inspectorate registry exchange chamber syndicate guild observatory initiative
-  taskforce directorate constabulary newspaper times post herald tribune gazette telegraph journal press
+  taskforce directorate savings insurance markets capital securities financial bancorp
+  resources products foods partnership networks communications electronics
+  taskforce constabulary newspaper times post herald tribune gazette telegraph journal press
 `);
+
+/** Bodies that are also buildings: after "in" or "at" they may be meant as a place. */
+export const venueHeads = words(
+  'center centre theatre theater club hospital clinic museum library church academy school college stadium palace',
+);
+
+/** Feasts that stand in a clause like a name. */
+export const holidays = words(
+  'christmas easter ramadan hanukkah passover thanksgiving halloween diwali eid lent pentecost epiphany',
+);
 
 /** Heads that may stand before "of" or "for": "Bank *of* England", "Ministry *of* Defence". */
 export const openBodyHeads = words(`
   ministry department union council party bank court agency commission committee organisation
   organization association federation confederation institute university college academy school
   foundation society league church board bureau office house chamber council fund museum library
-  centre center alliance campaign coalition institution parliament assembly
+  centre center alliance campaign coalition institution parliament assembly network movement
+  front directorate tribunal
 `);
 
 /** Bodies that publish what others did; they are cited rather than take part. */
@@ -106,7 +119,7 @@ export const corporateEndings = words('inc corp ltd llc plc gmbh ag sa nv oyj ab
 /** Nouns that name what follows or precedes as a company or body. */
 export const bodyNouns = words(`
   company firm maker manufacturer retailer startup giant rival group label agency organisation
-  organization charity nonprofit bank carrier airline operator publisher developer supplier provider
+  organization charity nonprofit bank airline operator publisher developer supplier provider
   union party league club band watchdog regulator think-tank consultancy brand corporation
   automaker carmaker chipmaker conglomerate subsidiary vendor distributor insurer lender brewer
 `);
@@ -151,7 +164,7 @@ export const agentVerbs = words(`
   negotiated negotiates deployed deploys sent sends gave gives shared started begins began raised raises
   blocked blocks banned bans suspended suspends halted halts resumed resumes initiated asserted
   answered answers remarked joked tweeted posted testified recalled concluded commented
-  led leads won wins lost loses defeated beat joined joins left founded introduced introduces
+  starts led leads won wins lost loses defeated beat joined joins left founded introduced introduces
 `);
 
 /** Verbs that only tell of saying: "…, X said", "said X". */
@@ -212,12 +225,27 @@ export const motionVerbs = words(`
   visit visits visited visiting leave leaves left leaving reach reaches reached reaching enter
   enters entered entering tour tours toured touring flee flees fled fleeing cross crosses crossed
   crossing including regarding concerning considering following according approach approached
-  inhabit inhabited surrounding covering bordering
+  inhabit inhabited surrounding covering bordering includes include included
 `);
+
+/** Abbreviated states and districts, as datelines have them: "N.Y.", "D.C.". */
+export const regionCodes = words('ny nj nh nc nd nm sc sd ri wv dc pa va la md mo ks ky ct ma bc');
 
 /** Small words that belong to a surname. */
 export const particles = words(
   'de da do dos das del della di du la le las los van von der den des ter ten te zu zur bin ibn bint al el y af av st ben abu',
+);
+
+/** Capitalised words that are never a surname. */
+export const neverSurname = words(`
+  catholic catholics protestant orthodox muslim muslims jew jews jewish hindu hindus sikh buddhist republican republicans
+  democrat democrats democratic communist communists conservative socialist socialists labour
+  online mobile pro plus air mini
+`);
+
+/** Nouns for anybody: they say nothing of who somebody is. */
+export const vagueNouns = words(
+  'man woman person people guy one somebody someone anyone others everybody',
 );
 
 /** Suffixes of a person's name. */

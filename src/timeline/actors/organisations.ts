@@ -6,14 +6,17 @@ import {
   bodyNouns,
   bodyRoles,
   corporateEndings,
+  holidays,
   honorifics,
   placeHeads,
+  regionCodes,
   roleHeads,
   roleModifiers,
   thingHeads,
+  venueHeads,
 } from './lexicon.ts';
 import { isRoleHead, singular } from './roles.ts';
-import { endOfBody, type Run } from './runs.ts';
+import { endOfBody, startOfBody, type Run } from './runs.ts';
 import { opensSentence } from './text.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +36,15 @@ export function sightOrganisations(
   };
   const end = endOfBody(tokens, run);
   if (end > 0) {
-    found.push({ kind: 'organisation', sentence, from: run.from, to: end, weight: 2, roles: [] });
+    found.push({
+      kind: 'organisation',
+      sentence,
+      from: startOfBody(tokens, run.from),
+      to: end,
+      weight: isVenue(tokens, run.from, end) ? 1 : 2,
+      roles: [],
+    });
+    addIntroduced(tokens, run.from, end, sentence, found);
     return found;
   }
   const role = firstRole(tokens, run);
@@ -45,9 +56,49 @@ export function sightOrganisations(
     add(run.from, role, named ? 2 : 0);
     return found;
   }
+  if (addIntroduced(tokens, run.from, run.to, sentence, found)) return found;
   if (role === run.from) return found;
   add(run.from, run.to, weightOf(tokens, run));
   return found;
+}
+
+/** "at the Moscone Center". */
+function isVenue(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!venueHeads.has(tokens[to - 1]?.lower ?? '')) return false;
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return /^(?:at|in|near|to|from|outside|inside|of)$/.test(before?.lower ?? '');
+}
+
+/** "World Trade Organization (WTO)": the letters show that the words before them are one name. */
+function addIntroduced(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+  found: Sighting[],
+): boolean {
+  const short = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !short) return false;
+  if (!acronym.test(short.key)) return false;
+  for (let start = from; start < to - 1; start++) {
+    if (initialsOf(tokens.slice(start, to).map(({ key }) => key)) !== short.key) continue;
+    if (dictionary.isGivenName(tokens[start]?.lower ?? '')) return false;
+    const named = { kind: 'organisation', sentence, weight: 1, roles: [] } as const;
+    found.push(
+      { ...named, roles: [], from: start, to },
+      { ...named, roles: [], from: to + 1, to: to + 2 },
+    );
+    return true;
+  }
+  return false;
+}
+
+/** "WTO" of "World Trade Organization", "OSCE" of "Organization for Security and Co-operation in Europe". */
+export function initialsOf(keys: readonly string[]): string {
+  return keys
+    .filter((key) => /^\p{Lu}/u.test(key))
+    .map((key) => key.charAt(0))
+    .join('');
 }
 
 const acronym = /^\p{Lu}{2,6}\d{0,2}$|^\p{Lu}\d{1,2}$/u;
@@ -83,9 +134,11 @@ function weightOf(tokens: readonly Token[], { from, to }: Run): number {
   if (leadsToRole(tokens, to, isAcronym)) weight += 2;
   if (followsBodyNoun(tokens, from)) weight += 2;
   if (isExplainedAsBody(tokens, to)) weight += 2;
-  if (followsRoleOf(tokens, from)) weight += 2;
+  if (followsRoleOf(tokens, from, isAcronym)) weight += 2;
   const acts = actsAfter(tokens, to) || hasAgentPreposition(tokens, from);
-  if (acts) weight += 1;
+  const sure = to - from > 1 && namesCompany(tokens, from, to);
+  if (acts) weight += sure || isAcronym || known || tokens[from - 1]?.lower === 'the' ? 1 : 0.4;
+  if (isPartnership(tokens, to)) weight += 3;
   if (acts && !isAcronym && tokens[from - 1]?.lower === 'the' && to - from === 1) weight += 1;
   if (known) weight += 1;
   return weight;
@@ -122,15 +175,33 @@ function isExplainedAsBody(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "the chief executive of Intel", "founder of Apple". */
-function followsRoleOf(tokens: readonly Token[], from: number): boolean {
+function followsRoleOf(tokens: readonly Token[], from: number, isAcronym: boolean): boolean {
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'at') return false;
+  if (!/^(?:of|at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
   const head = tokens[at - 1];
+  if (!isRoleHead(head) || !head) return false;
+  const role = singular(head.lower);
+  if (tokens[at]?.lower === 'for' || tokens[at]?.lower === 'of') {
+    if (/^(?:lawyer|attorney|official)$/.test(role)) return isAcronym;
+  }
+  return isAcronym || bodyRoles.has(role);
+}
+
+/** "Apple Computer", "Best Buy": no person's name ends in a common noun or begins with a firm's. */
+function namesCompany(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[to - 1]?.lower ?? '';
+  if (dictionary.mayBeGivenName(first)) return false;
   return (
-    head?.word === true &&
-    !head.capital &&
-    bodyRoles.has(singular(head.lower)) &&
-    head.lower !== 'official'
+    dictionary.isOrganisation(first) ||
+    (dictionary.isCommonNoun(last) && !dictionary.isSurname(last))
+  );
+}
+
+/** "Merrill Lynch & Co." */
+function isPartnership(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to]?.text === '&' && /^(?:co|sons|company|partners)$/.test(tokens[to + 1]?.lower ?? '')
   );
 }
 
@@ -163,12 +234,15 @@ function mayBeBody(
   if (!first || !last) return false;
   const single = to - from === 1;
   if (isCountryWord(tokens, from) && (single || !bodyHeads.has(last.lower))) return false;
+  if (holidays.has(first.lower) || /^(?:vp|tv|pm|mp|mps|ceo|gdp|ok|am)$/.test(first.lower))
+    return false;
   if (dictionary.isCalendarWord(first.lower) || dictionary.isCalendarWord(last.lower)) return false;
   if (placeHeads.has(last.lower) || thingHeads.has(last.lower)) return false;
   if (roleHeads.has(last.lower) || honorifics.has(last.lower)) return false;
   if (corporateEndings.has(first.lower) || roleModifiers.has(last.lower)) return false;
   if (first.key.length < 2 || /^\d/.test(first.key) || first.joined) return false;
-  if (!single && dictionary.isGivenName(first.lower)) return false;
+  if (last.key.length === 1 || regionCodes.has(first.lower)) return false;
+  if (isCountryWord(tokens, to - 1) && !single) return false;
   if (single && dictionary.isWord(first.lower) && opensSentence(tokens, from)) return false;
   if (single && (dictionary.isDemonym(first.lower) || dictionary.isGivenName(first.lower)))
     return false;

@@ -6,8 +6,11 @@ import {
   honorifics,
   nameSuffixes,
   neverGiven,
+  neverSurname,
   particles,
   placeHeads,
+  roleComplements,
+  roleHeads,
   speechVerbs,
   thingHeads,
 } from './lexicon.ts';
@@ -33,7 +36,8 @@ export function sightPerson(
   if (determined && roles.length === 0) return null;
 
   let weight = 0;
-  if (roles.length > 0 || titled || statesAge(tokens, to)) weight += 2;
+  if (titled || statesAge(tokens, to) || roles.some((role) => isTelling(tokens, role))) weight += 2;
+  else if (roles.length > 0) weight += 1;
   if (dictionary.isGivenName(first)) weight += 2;
   else if (dictionary.mayBeGivenName(first)) weight += 1;
   if (dictionary.isSurname(last) && !dictionary.isPlace(first)) weight += 1;
@@ -44,6 +48,11 @@ export function sightPerson(
   )
     weight -= 2;
   return weight > 0 ? { kind: 'person', sentence, from, to, weight, roles } : null;
+}
+
+/** A word of the list of roles, and not any noun for somebody who does something. */
+function isTelling(tokens: readonly Token[], { head }: Role): boolean {
+  return roleHeads.has(singular(tokens[head]?.lower ?? ''));
 }
 
 /** The part of a run that can be a name: without titles before it and days after it. */
@@ -65,7 +74,8 @@ function nameWithin(
   while (from < to && isCountryWord(tokens, from) && to - from > 2) from++;
   while (from < to && particles.has(tokens[from]?.lower ?? '') && !tokens[from]?.capital) from++;
   // "the Secretary of *State* Marco Rubio": the run begins with what follows "of".
-  while (from < to && tokens[from - 1]?.lower === 'of' && to - from > 2) from++;
+  if (/^(?:of|the)$/.test(tokens[from - 1]?.lower ?? ''))
+    while (to - from > 2 && roleComplements.has(tokens[from]?.lower ?? '')) from++;
   return isFullName(tokens, from, to, isCountryWord) ? { from, to } : null;
 }
 
@@ -109,11 +119,11 @@ function isFullName(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first?.capital || !last || first.possessive || capitals < 2 || capitals > 4) return false;
-  if (neverGiven.has(first.lower) || first.joined) return false;
+  if (neverGiven.has(first.lower) || first.joined || neverSurname.has(last.lower)) return false;
   if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower))
     return false;
   if (last.key.length === 1) return false;
-  return !isRoleHead(last) || singular(last.lower) === last.lower;
+  return !roleHeads.has(singular(last.lower)) || dictionary.isGivenName(first.lower);
 }
 
 /** "Mark Papermaster, 49," */

@@ -80,7 +80,7 @@ export function makeRegistry(
 
   const { groups, messages } = joinVariants(
     candidates.filter(({ key }) => !taken.has(key)),
-    [...actors.values()].filter(({ kind }) => kind === 'person'),
+    [...actors.values()].filter(({ kind }) => kind !== 'country'),
   );
   for (const group of groups) {
     let actor = group.actor;

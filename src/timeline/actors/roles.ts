@@ -1,12 +1,14 @@
 import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import {
+  bodyNouns,
   honorifics,
   particles,
   roleComplements,
   roleHeads,
   roleModifiers,
   roleTails,
+  vagueNouns,
 } from './lexicon.ts';
 import { opensSentence } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -30,7 +32,19 @@ export function rolesOf(tokens: readonly Token[], from: number, to: number): Rol
     roleBefore(tokens, from) ?? sharedRole(tokens, from),
     roleAfterComma(tokens, to) ?? roleAfterCopula(tokens, to),
   ];
-  return found.filter((role) => role !== null);
+  return found.filter(
+    (role) => role !== null && (!role.plural || isOneOfSeveral(tokens, from, to)),
+  );
+}
+
+/** "Presidents Donald Trump and Vladimir Putin": a plural fits only where several are named. */
+function isOneOfSeveral(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:and|&)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  const next = tokens[to];
+  if (next?.lower === 'and' || next?.text === '&') return true;
+  return (
+    next?.text === ',' && (tokens[to + 1]?.capital === true || tokens[to + 1]?.lower === 'and')
+  );
 }
 
 /** A title that ends where the name begins, or a phrase that ends with a comma before it. */
@@ -101,7 +115,7 @@ function roleStartingAt(tokens: readonly Token[], first: number): Role | null {
     if (end > at) {
       const next = tokens[end];
       // "reporter Jane Doe": the title of the next name; "minister counsellor": a longer role.
-      if (next?.word && (next.capital || isRoleHead(next))) {
+      if (next?.word && (next.capital || next.joined || leadsOn(tokens, end))) {
         if (next.capital) return null;
         continue;
       }
@@ -111,6 +125,13 @@ function roleStartingAt(tokens: readonly Token[], first: number): Role | null {
     if (!fits) return null;
   }
   return null;
+}
+
+/** "chief *financial officer*", "minister *counsellor*": the role goes on. */
+function leadsOn(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at - from < 3 && roleModifiers.has(tokens[at]?.lower ?? '')) at++;
+  return isRoleHead(tokens[at]);
 }
 
 /** The role whose last word stands right before `to`. */
@@ -135,7 +156,7 @@ function roleEndingAt(tokens: readonly Token[], to: number, farComplement: boole
 
 function headEndingAt(tokens: readonly Token[], to: number, farComplement: boolean): number {
   const last = tokens[to - 1];
-  if (!last?.word || last.possessive) return -1;
+  if (!last?.word || last.possessive || last.lower === 'the') return -1;
   const before = tokens[to - 2];
   if (roleTails.has(last.lower) && isRoleHead(before)) return to - 2;
   if (isRoleHead(last) && !isPartOfName(tokens, to - 1)) return to - 1;
@@ -242,7 +263,8 @@ const vagueModifiers = new Set([
 export function isRoleHead(token: Token | undefined): boolean {
   if (!token?.word) return false;
   const word = singular(token.lower);
-  if (roleHeads.has(word)) return true;
+  if (roleHeads.has(word)) return !(token.capital && dictionary.mayBeGivenName(token.lower));
+  if (bodyNouns.has(word) || vagueNouns.has(token.lower)) return false;
   return !token.capital && (dictionary.isAgentNoun(token.lower) || dictionary.isAgentNoun(word));
 }
 
@@ -295,12 +317,23 @@ export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean
   if (!token) return false;
   const { lower, key } = token;
   if ((key.length > 1 && key === key.toUpperCase()) || isCountryWord(tokens, at)) return false;
+  if (particles.has(lower) && tokens[at + 1]?.capital) return false;
   if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
   return (
     opensSentence(tokens, at) &&
-    dictionary.isWord(lower) &&
+    opensAsOrdinary(tokens, at) &&
     !roleModifiers.has(lower) &&
     !roleHeads.has(lower) &&
     !honorifics.has(lower)
   );
+}
+
+/** "White House" may open a sentence too; "Top Israeli", "Visiting President" and "Rivals" do not. */
+function opensAsOrdinary(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!dictionary.isWord(lower)) return false;
+  const next = tokens[at + 1];
+  if (!next?.capital || isRoleHead(next) || isCountryWord(tokens, at + 1)) return true;
+  if (dictionary.isNumberOrTime(lower)) return true;
+  return /(?:ing|ed|[^s]s)$/.test(lower) || dictionary.isGivenName(next.lower);
 }

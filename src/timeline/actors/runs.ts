@@ -22,18 +22,28 @@ export function capitalRuns(tokens: readonly Token[]): Run[] {
     if (!tokens[at]?.capital) continue;
     let from = at;
     const to = endOfRun(tokens, at);
-    while (from < to && isOrdinaryOpening(tokens, from)) from++;
+    while (from < to && (isOrdinaryOpening(tokens, from) || isNeverPart(tokens, from, to))) from++;
     if (from < to) runs.push({ from, to });
     at = to - 1;
   }
   return runs;
 }
 
+/** "Former Kutztown University": but "Former President" stays, for the role. */
+function isNeverPart(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:former|then|ex|late)$/.test(tokens[at]?.lower ?? '')) return false;
+  return bodyHeads.has(tokens[to - 1]?.lower ?? '');
+}
+
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to - from < longestRun && !tokens[to - 1]?.possessive) {
     const next = tokens[to];
-    if (!next?.word) break;
+    if (!next?.word) {
+      if (next?.text !== '&' || !tokens[to + 1]?.capital) break;
+      to += 2;
+      continue;
+    }
     if (next.capital) {
       to++;
       continue;
@@ -60,9 +70,29 @@ export function endOfBody(tokens: readonly Token[], { from, to }: Run): number {
     }
     if (at === from) break;
     if (corporateEndings.has(lower)) return at + 1;
-    if (last && bodyHeads.has(lower)) return at + 1;
+    if (last && bodyHeads.has(lower)) return isRiverbank(tokens, at) ? -1 : at + 1;
   }
   return -1;
+}
+
+/** "the West Bank". */
+function isRiverbank(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'bank' &&
+    /^(?:west|left|right|south|north|east)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** Where a body's name begins: "Securities and Exchange Commission" begins before "and". */
+export function startOfBody(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 2];
+  const linked =
+    tokens[from - 1]?.lower === 'and' && before?.capital === true && !before.possessive;
+  const common = (at: number) => {
+    const { lower = '' } = tokens[at] ?? {};
+    return dictionary.isCommonNoun(lower) || bodyHeads.has(lower);
+  };
+  return linked && common(from - 2) && common(from) ? from - 2 : from;
 }
 
 const longestComplement = 9;
@@ -70,7 +100,10 @@ const longestComplement = 9;
 /** "of England", "for Security and Co-operation in Europe". */
 function endOfComplement(tokens: readonly Token[], from: number): number {
   const link = tokens[from];
-  if (!link || !/^(?:of|for|on)$/.test(link.lower) || link.capital) return from;
+  if (!link || link.capital || !/^(?:of|for|on)$/.test(link.lower)) return from;
+  const head = tokens[from - 1]?.lower ?? '';
+  if (link.lower === 'on' && !/^(?:commission|committee|council|conference|board)$/.test(head))
+    return from;
   let end = from;
   for (let at = from + 1; at < Math.min(tokens.length, from + longestComplement); at++) {
     const token = tokens[at];
@@ -93,5 +126,6 @@ function startsAnotherName(tokens: readonly Token[], at: number): boolean {
   if (!capital) return true;
   const end = endOfRun(tokens, at);
   const last = tokens[end - 1]?.lower ?? '';
-  return dictionary.mayBeGivenName(lower) || (end > at + 1 && bodyHeads.has(last));
+  if (dictionary.mayBeGivenName(lower)) return true;
+  return end > at + 1 && bodyHeads.has(last) && !dictionary.isWord(lower);
 }

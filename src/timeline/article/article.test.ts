@@ -212,7 +212,8 @@ describe('asciiId', () => {
     ['Radosław Sikorski', 'radoslaw-sikorski'],
     ['Nicolás Maduro', 'nicolas-maduro'],
     ['Елена Иванова', 'elena-ivanova'],
-    ['Women’s March', 'womens-march'],
+    ['Women’s March', 'women-march'],
+    ['The U.S. and St. Lucia', 'the-us-and-st-lucia'],
     ['  —  ', ''],
     ['a-'.repeat(80), 'a-'.repeat(40).slice(0, -1)],
   ])('%s → %s', (words, id) => {

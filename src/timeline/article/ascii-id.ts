@@ -9,8 +9,9 @@ import anyAscii from 'any-ascii';
  */
 export function asciiId(words: string, longest = 80): string {
   const id = anyAscii(words.normalize('NFC'))
+    .replace(/\b(?:[A-Za-z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''))
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/'s\b|'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (id.length <= longest) return id;

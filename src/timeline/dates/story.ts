@@ -17,6 +17,7 @@ export class Story {
   readonly #published: Day;
   #sentence = 0;
   #quarterSentence = 0;
+  #inHeading = false;
   /** Weight of dates with a year of their own, away from publication. */
   #told = 0;
   /** Weight of words that lean on publication: "on Monday", "last week". */
@@ -26,10 +27,11 @@ export class Story {
     this.#published = published;
   }
 
-  /** Goes on to the next sentence; a heading that is a date starts a story of its own. */
-  enter(index: number, _sentence: DatedSentence): void {
+  /** Goes on to the next sentence. */
+  enter(index: number, { headingDepth = 0 }: DatedSentence): void {
     this.#sentence = index;
-    if (this.quarter !== null && index - this.#quarterSentence > 4) this.quarter = null;
+    this.#inHeading = headingDepth > 0;
+    if (this.quarter !== null && index - this.#quarterSentence > 6) this.quarter = null;
   }
 
   /** Whether the text tells of another time, on which a date without a year leans. */
@@ -53,7 +55,7 @@ export class Story {
     date: CalendarDate | null,
     leads: boolean,
   ): void {
-    const { relation, kind, rule, timex } = expression;
+    const { anchor, relation, kind, rule, timex } = expression;
     // "the first nine months": what is compared from here on is no quarter.
     if (kind === 'duration' && /^P([6-9]|1\d)M$/.test(timex.value)) this.quarter = null;
     if (kind !== 'date' || !date?.earliest || !date.latest) return;
@@ -63,7 +65,7 @@ export class Story {
     }
     const explicit = hasYear(meaning);
     this.#weigh(meaning, date, explicit);
-    if (explicit || rule.endsWith('-in-story')) this.#carryOn(date, relation, leads);
+    if (explicit || anchor === 'focus') this.#carryOn(date, relation, leads);
     if (relation !== 'at') return;
     this.focus = { date, explicit, sentence: this.#sentence };
   }
@@ -72,7 +74,8 @@ export class Story {
     if (explicit) {
       const away =
         date.earliest === null ? 0 : Math.abs(daysBetween(this.#published, date.earliest));
-      if (away > 400) this.#told += date.precision === 'year' ? 0.5 : 1;
+      // A heading that is a date starts a story of its own.
+      if (away > 400) this.#told += this.#inHeading ? 4 : date.precision === 'year' ? 0.5 : 1;
     } else if (leansOnPublication(meaning)) {
       this.#news += 1;
     }
@@ -84,8 +87,9 @@ export class Story {
     const fine =
       date.precision === 'day' || date.precision === 'month' || date.precision === 'range';
     const step = this.base === null ? 0 : yearOf(date.earliest) - yearOf(this.base);
-    if (step === 0 && !fine) return;
-    if (fine || leads || this.base === null || step === 1) this.base = date.earliest;
+    if (this.base !== null && step === 0 && !fine) return;
+    if (fine || leads || this.base === null || step === 1 || this.#inHeading)
+      this.base = date.earliest;
   }
 }
 
@@ -101,6 +105,7 @@ function leansOnPublication(meaning: Meaning): boolean {
     case 'steps':
       return meaning.lean === 'publication';
     case 'within':
+    case 'approximate':
       return leansOnPublication(meaning.of);
     case 'partOfDay':
     case 'clock':

@@ -186,6 +186,9 @@ function presentTense(tokens: readonly Token[], at: number): Tense {
     const { lower } = tokenAt(tokens, at + step);
     if (lower === 'to' || prospective.has(lower)) return 'future';
     if (lower.length > 5 && lower.endsWith('ing')) return 'future';
+    if (step === 1 && lower === 'on' && tokenAt(tokens, at + 2).lexeme.weekday !== undefined)
+      return 'future';
+    if (step === 1 && tokenAt(tokens, at + 1).lexeme.weekday !== undefined) return 'future';
     if (step === 1 && lower.length > 4 && lower.endsWith('ed')) return 'future';
     if (!lower.endsWith('ly') && lower !== 'not') return null;
   }

@@ -7,7 +7,7 @@ import { stemOf } from './background.ts';
  * for business, justice and accidents.
  */
 const classes: Record<string, string> = {
-  talk: 'talk speak spoke spoken call phone telephone conversation discuss discussion dialogue talks consult confer',
+  talk: 'talk speak spoke spoken phone telephone conversation discuss discussion dialogue talks consult confer',
   meet: 'meet met meeting summit gather gathering convene session conference encounter',
   visit: 'visit travel trip tour arrive arrival fly flew go journey',
   leave: 'leave left depart departure withdraw withdrawal quit exit',
@@ -20,13 +20,15 @@ const classes: Record<string, string> = {
   sanction: 'sanction sanctions embargo penalty fine',
   aid: 'aid assist assistance support donate donation fund relief',
   elect: 'elect election vote referendum poll ballot',
-  appoint: 'appoint appointment name nominate nomination hire promote inaugurate inauguration',
+  appoint: 'appoint appointment nominate nomination hire promote inaugurate inauguration',
   resign: 'resign resignation step oust dismiss dismissal fire sack retire retirement',
   arrest: 'arrest detain detention jail imprison custody',
   try: 'trial try charge indict indictment sue lawsuit prosecute convict conviction verdict sentence acquit',
-  propose: 'propose proposal suggest suggestion offer plan',
-  announce:
-    'announce announcement declare declaration unveil launch release introduce introduction',
+  propose: 'propose proposal suggest suggestion offer',
+  state:
+    'say said state statement tell told mention name note claim warn insist argue comment remark',
+  announce: 'announce announcement declare declaration unveil reveal disclose confirm',
+  launch: 'launch release introduce introduction',
   buy: 'buy bought acquire acquisition purchase takeover merge merger sell sold sale',
   protest: 'protest demonstrate demonstration rally march riot strike',
   crash: 'crash collide collision derail sink explosion explode blast',
@@ -37,6 +39,22 @@ const classes: Record<string, string> = {
 const classOf = new Map<string, string>();
 for (const [name, words] of Object.entries(classes)) {
   for (const word of words.split(' ')) classOf.set(stemOf(word), name);
+}
+
+/** Kinds that reports use for each other: CAMEO's roots 01, statements, and 04, "consult". */
+const families: Record<string, string> = {
+  propose: 'state',
+  announce: 'state',
+
+  talk: 'consult',
+  meet: 'consult',
+  kill: 'harm',
+  hurt: 'harm',
+};
+
+/** The wider kind a kind of action belongs to; itself when there is none. */
+export function familyOf(action: string): string {
+  return families[action] ?? action;
 }
 
 /** The kind of action a word stem stands for, or `null`. */

@@ -113,7 +113,6 @@ function draft(given: string): Draft {
     title: '',
     standsAlone: true,
     noun: null,
-    warning: null,
-    vector: { weights: new Map(), actions: new Set(), actors: new Set() },
+    vector: { weights: new Map(), heads: new Set(), actors: new Set() },
   };
 }

@@ -2,7 +2,9 @@ import type { DateExpression, Sentence } from '../model.ts';
 
 /** A date that stands alone in a heading or a line and dates what follows. */
 export interface StandingDate {
-  expression: DateExpression;
+  /** `null` for words that say there is no date: "Still without a date". */
+  expression: DateExpression | null;
+  words: string;
   /** Where the words stand in the file. */
   line: number;
   /** Depth of its heading; 7 for a line of text, which any heading ends. */
@@ -17,6 +19,11 @@ export function standingDate(
   sentence: Sentence,
   expressions: readonly DateExpression[],
 ): StandingDate | null {
+  const { line, headingDepth } = sentence;
+  const depth = headingDepth || 7;
+  if (headingDepth > 0 && noDateWords.test(sentence.text)) {
+    return { expression: null, words: sentence.text, line, depth };
+  }
   const expression = expressions.find(({ date }) => date !== null);
   if (!expression) return null;
   let rest = sentence.text;
@@ -24,10 +31,14 @@ export function standingDate(
     rest = rest.slice(0, start) + rest.slice(end);
   }
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
-  return { expression, line: sentence.line, depth: sentence.headingDepth || 7 };
+  return { expression, words: expression.words, line, depth };
 }
 
 /** Whether a heading ends what an earlier date stands over: one as high, or higher. */
 export function endsStandingDate(heading: Sentence, standing: StandingDate): boolean {
   return heading.headingDepth > 0 && heading.headingDepth <= standing.depth;
 }
+
+/** Words that say that a date is not known, or not yet. */
+export const noDateWords =
+  /\b(?:no date(?: (?:yet|given|set|fixed|known))?|without (?:a|any) date|undated|date (?:unknown|not yet known|to be (?:set|fixed|announced|confirmed)))\b/i;

@@ -58,6 +58,7 @@ function bestDraft(group: readonly Draft[], reported: boolean): Draft {
     (reported && report.status !== 'reported' ? -8 : 0) +
     (standsAlone ? 4 : 0) +
     (report.actors.length > 0 ? 2 : 0) +
+    (report.status === 'planned' && / to (?!the\b|an?\b)/.test(title) ? 1 : 0) +
     (title.length >= 25 && title.length <= 80 ? 1 : 0);
   const [best] = [...group].sort((a, b) => score(b) - score(a) || compareDrafts(a, b));
   if (!best) throw new RangeError('An event needs at least one report.');

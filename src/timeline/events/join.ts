@@ -46,7 +46,9 @@ function compare(a: string, b: string): number {
 }
 
 /** Cosines from which two reports tell the same, by how far their dates agree. */
-const thresholds = { sameDay: 0.4, overlapping: 0.45, undated: 0.5, slip: 0.5 };
+const thresholds = { sameDay: 0.5, overlapping: 0.55, undated: 0.55, slip: 0.6 };
+/** An article's second mention of its own plan says little, and needs no likeness of words. */
+const samePlanMargin = 0.3;
 /** How far below its threshold an average pair of two groups may lie. */
 const tolerance = 0.12;
 
@@ -66,7 +68,8 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
 function marginOf(a: Draft, b: Draft): number {
   const threshold = thresholdOf(a, b);
   if (threshold === null || sameSentence(a, b)) return -Infinity;
-  if (!sharesAction(a, b) && !sharesHappening(a, b)) return -Infinity;
+  if (!sharesAction(a, b)) return -Infinity;
+  if (isSamePlan(a, b)) return samePlanMargin;
   return cosine(a.vector, b.vector) - threshold;
 }
 
@@ -75,13 +78,21 @@ function sameSentence(a: Draft, b: Draft): boolean {
 }
 
 function sharesAction(a: Draft, b: Draft): boolean {
-  const { actions } = b.vector;
-  if (a.vector.actions.size === 0 || actions.size === 0) return true;
-  return [...a.vector.actions].some((action) => actions.has(action));
+  const { heads } = b.vector;
+  if (a.vector.heads.size === 0 || heads.size === 0) return true;
+  return [...a.vector.heads].some((head) => heads.has(head));
 }
 
-function sharesHappening(a: Draft, b: Draft): boolean {
-  return a.noun !== null && a.noun === b.noun;
+/** One article that speaks of "a summit" twice means one, unless it names other participants. */
+function isSamePlan(a: Draft, b: Draft): boolean {
+  return (
+    a.report.article === b.report.article &&
+    a.report.date === null &&
+    b.report.date === null &&
+    a.noun !== null &&
+    a.noun === b.noun &&
+    (a.report.actors.length === 0 || b.report.actors.length === 0)
+  );
 }
 
 /** The cosine that the dates of two reports ask for; `null` when they rule out one happening. */
@@ -121,7 +132,8 @@ function* candidatesOf(draft: Draft): Generator<string> {
   const when = new Set<string>();
   if (earliest === null || latest === null) when.add('open');
   else if (earliest.slice(0, 7) === latest.slice(0, 7)) when.add(earliest.slice(5, 7));
-  const what = [...draft.vector.actors, ...draft.vector.actions];
+  if (draft.noun !== null) when.add(draft.report.article);
+  const what = [...draft.vector.actors, ...draft.vector.heads];
   for (const feature of what) {
     yield `${feature} any`;
     for (const month of when) yield `${feature} ${month}`;

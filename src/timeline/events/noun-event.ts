@@ -99,7 +99,9 @@ export function happeningAhead(
     const start = startOfNounPhrase(terms, head, from);
     const opener = terms[start]?.lower ?? '';
     const cued = hasAdjective(terms, start, head, aheadAdjectives) && opener !== 'any';
-    if (!cued && !(isArranged(terms, start) && /^(?:an?|another)$/.test(opener))) continue;
+    const indefinite = /^(?:an?|another)$/.test(opener);
+    const aimedAt = isArranged(terms, start) || isAimedAt(terms, start, head);
+    if (!cued && !(indefinite && aimedAt)) continue;
     const end = endOfParticipants(terms, head + 1, to);
     const who = participants(context, head + 1, end);
     const name = nameOf(context, start, head + 1);
@@ -186,6 +188,12 @@ function isArranged(terms: readonly Term[], start: number): boolean {
   return terms[at]?.lower === 'to';
 }
 
+/** "preparations for a summit between …": nothing that has happened is spoken of like this. */
+function isAimedAt(terms: readonly Term[], start: number, head: number): boolean {
+  const preposition = terms[start - 1]?.lower ?? '';
+  return /^(?:for|about|on|towards?)$/.test(preposition) && terms[head + 1]?.lower === 'between';
+}
+
 const participantOpeners = new Set(['between', 'of', 'among', 'with', 'in', 'on', 'at']);
 
 /** Where the words about who meets, where, end: at a comma, a verb, or a preposition of purpose. */
@@ -205,12 +213,11 @@ function participants(context: SubjectContext, from: number, to: number): string
   if (terms[from]?.lower !== 'between') return null;
   const start = terms[from]?.end ?? 0;
   const end = terms[to - 1]?.end ?? 0;
-  const names = mentions
+  const actors = mentions
     .filter((mention) => mention.start >= start && mention.end <= end)
     .flatMap(({ actor }) => actorOf(actor) ?? [])
     .filter(
       ({ kind }, _, all) => kind === 'person' || all.every((other) => other.kind !== 'person'),
-    )
-    .map(({ name }) => name);
-  return new Set(names).size >= 2 ? subjectOf(names).words : null;
+    );
+  return new Set(actors).size >= 2 ? subjectOf(actors).words : null;
 }

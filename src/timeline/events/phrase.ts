@@ -56,7 +56,9 @@ function cut(title: string): string {
   }
   let short = words.slice(0, best || Math.max(1, words.length - 1)).join(' ');
   while (short.length > longestTitle) short = short.slice(0, short.lastIndexOf(' '));
-  short = short.replace(/\s+between\s+(?:(?!\sand\s).)*$/, '').replace(/\s+by\s+\w+ing$/, '');
+  short = short
+    .replace(/\s+between\s+(?:(?!\sand\s).)*$/, '')
+    .replace(/\s+(?:by\s+\w+ing|to\s+\w+)$/, '');
   while (dangling.test(short)) short = short.replace(dangling, '');
   return short;
 }

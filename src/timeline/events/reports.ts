@@ -1,3 +1,4 @@
+import type { Span } from '../article/index.ts';
 import type {
   Actor,
   ActorMention,
@@ -8,11 +9,12 @@ import type {
   Report,
   Sentence,
 } from '../model.ts';
-import { endsStandingDate, standingDate, type StandingDate } from './heading-dates.ts';
-import { happeningAhead } from './noun-event.ts';
+import { endsStandingDate, noDateWords, standingDate, type StandingDate } from './heading-dates.ts';
+import { mayLieAhead, planWithoutDate, plansOfSameNoun } from './plans.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject.ts';
 import { tagTerms } from './terms.ts';
+import { reasonOf } from './undated.ts';
 import { vectorOf, type Vector } from './vector.ts';
 
 /** An article as this room needs it. */
@@ -34,8 +36,6 @@ export interface Draft {
   standsAlone: boolean;
   /** The happening's noun, for a report that a noun carries. */
   noun: string | null;
-  /** What the date's reader found odd about it. */
-  warning: string | null;
   vector: Vector;
 }
 
@@ -48,7 +48,8 @@ export interface ArticleReports {
  * Reads the reports of one article: for every sentence what it states about each date in it, what it
  * states under a heading that is a date, and what it says lies ahead without a date.
  *
- * A sentence with date words and no report is listed as undated, with the reason.
+ * Under a date that stands alone each paragraph or list item gives one report. A sentence with date
+ * words and no report is listed as undated, with the reason.
  */
 export function readReports(
   article: ArticleText,
@@ -61,50 +62,68 @@ export function readReports(
   for (const [index, sentence] of article.sentences.entries()) {
     const expressions = article.dates[index] ?? [];
     const own = standingDate(sentence, expressions);
-    if (sentence.block === 'heading' && standing && endsStandingDate(sentence, standing)) {
-      standing = null;
-    }
+    if (standing && endsStandingDate(sentence, standing)) standing = null;
     if (own) standing = own;
     if (own || sentence.block === 'heading') continue;
 
-    const mentions = article.mentions[index] ?? [];
-    const placing = expressions.filter(placesSomething);
+    const noDate = noDateWords.exec(sentence.text);
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
-    if (expressions.length === 0 && !inherits && !mayLieAhead(sentence.text)) continue;
-
+    if (expressions.length === 0 && !inherits && !noDate && !mayLieAhead(sentence.text)) continue;
+    const lead: Span[] =
+      noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
+        ? [{ start: 0, end: sentence.text.indexOf(':') }]
+        : [];
     const context: SubjectContext = {
       sentence: sentence.text,
-      terms: tagTerms(sentence.text, expressions),
-      mentions,
+      terms: tagTerms(sentence.text, [...expressions, ...lead]),
+      mentions: article.mentions[index] ?? [],
       actorOf,
       antecedents: actorsOf(article.mentions[index - 1] ?? [], actorOf),
     };
     const found: Draft[] = [];
     let reason = reasonOf(expressions);
-    const add = (
-      statement: DatedStatement,
-      expression: DateExpression | null,
-      line: number | null,
-    ) => found.push(draft(article, sentence, context, statement, expression, line));
+    const add = (statement: DatedStatement, words: DateWords) => {
+      if (found.some(({ title }) => title === statement.title)) return;
+      found.push(makeDraft(article, sentence, context, statement, words));
+    };
 
+    const placing = expressions.filter(placesSomething);
     for (const expression of placing) {
       const statement = statementAt(context, expression);
       if ('reason' in statement) reason = statement.reason;
-      else if (!found.some(({ title }) => title === statement.title))
-        add(statement, expression, null);
+      else add(statement, { expression, text: expression.words, start: expression.start });
     }
-    if (placing.length === 0 && inherits && standing) {
+    if (placing.length === 0 && (lead.length > 0 || inherits)) {
       const statement = statementAt(context, null);
       if ('reason' in statement) reason = statement.reason;
-      else add(statement, standing.expression, standing.line);
+      else if (lead.length > 0) add({ ...statement, tense: 'ahead' }, wordsOf(sentence, lead));
+      else if (standing) {
+        const tense = standing.expression ? statement.tense : 'ahead';
+        const { expression, words, line } = standing;
+        add({ ...statement, tense }, { expression, text: words, start: null, line });
+      }
     }
     if (found.length > 0) datedBlock = sentence.blockIndex;
-    const ahead = happeningAhead(context, 0, context.terms.length);
-    if (ahead && ahead.standsAlone && !found.some(({ title }) => title === ahead.title)) {
-      const start = context.terms[ahead.from]?.start ?? 0;
-      const end = context.terms[ahead.to - 1]?.end ?? 0;
-      if (!placing.some((date) => date.start < end + 2 && date.end > start)) {
-        add({ ...ahead, tense: 'ahead', start, end }, null, null);
+    const plan = planWithoutDate(context, placing);
+    if (plan) add(plan, { expression: null, text: null, start: null });
+    if (found.length === 0 && noDate && lead.length === 0) {
+      const words = { expression: null, text: noDate[0], start: noDate.index };
+      const before = article.sentences[index - 1]?.text ?? '';
+      for (const plan of plansOfSameNoun(drafts, context, before)) {
+        const statement: DatedStatement = {
+          title: plan.title,
+          noun: plan.noun,
+          standsAlone: false,
+          tense: 'ahead',
+          heads: [],
+          actors: [],
+          start: 0,
+          end: 0,
+        };
+        found.push({
+          ...makeDraft(article, sentence, context, statement, words),
+          vector: plan.vector,
+        });
       }
     }
     drafts.push(...found);
@@ -122,32 +141,6 @@ function placesSomething({ kind, date, relation }: DateExpression): boolean {
   return kind === 'date' && date !== null && relation === 'at';
 }
 
-/** A quick look, so that only sentences worth it are tagged. */
-function mayLieAhead(text: string): boolean {
-  return /\b(?:upcoming|planned|proposed|anticipated|expected|possible|forthcoming|prospective|future|potential|scheduled|eventual|arrange|organi[sz]e|prepare|plan|convene|host)\b/i.test(
-    text,
-  );
-}
-
-function reasonOf(expressions: readonly DateExpression[]): string {
-  const first = expressions.find(({ kind }) => kind !== 'reference');
-  if (!first) return '';
-  const words = `“${first.words}”`;
-  if (first.kind === 'duration') return `${words} says how long, not when.`;
-  if (first.kind === 'set') return `${words} says how often, not when.`;
-  if (first.date === null) return first.warning ?? `${words} can mean more than one date.`;
-  const bounds: Partial<Record<DateExpression['relation'], string>> = {
-    since: 'says since when',
-    until: 'says until when',
-    before: 'says before when',
-    after: 'says after when',
-  };
-  const bound = bounds[first.relation];
-  return bound
-    ? `${words} ${bound}, not when something happened.`
-    : 'No statement goes with the date.';
-}
-
 function actorsOf(
   mentions: readonly ActorMention[],
   actorOf: (id: string) => Actor | undefined,
@@ -156,21 +149,28 @@ function actorsOf(
   return ids.flatMap((id) => actorOf(id) ?? []);
 }
 
-function draft(
+/** The words that date a report: where they start in the sentence, or on which line they stand. */
+interface DateWords {
+  expression: DateExpression | null;
+  text: string | null;
+  start: number | null;
+  line?: number;
+}
+
+function wordsOf({ text }: Sentence, lead: readonly Span[]): DateWords {
+  const end = lead[0]?.end ?? 0;
+  return { expression: null, text: text.slice(0, end), start: 0 };
+}
+
+function makeDraft(
   article: ArticleText,
   sentence: Sentence,
   context: SubjectContext,
   statement: DatedStatement,
-  expression: DateExpression | null,
-  line: number | null,
+  words: DateWords,
 ): Draft {
-  const date: CalendarDate = expression?.date ?? noDate;
-  const ahead = date.earliest !== null && date.earliest > article.published;
-  const inside = context.mentions.filter(
-    ({ start, end }) => start >= statement.start && end <= statement.end,
-  );
-  const named = inside.length > 0 ? inside : context.mentions;
-  const actors = [...new Set(named.map(({ actor }) => actor))].sort();
+  const date: CalendarDate = words.expression?.date ?? noDate;
+  const ahead = date.earliest === null || date.earliest > article.published;
   const planned = statement.tense === 'ahead' || (statement.tense === 'present' && ahead);
   return {
     report: {
@@ -179,23 +179,22 @@ function draft(
       column: sentence.column,
       fragment: sentence.fragment,
       sentence: sentence.text,
-      dateText: expression?.words ?? null,
-      dateStart: expression && line === null ? expression.start : null,
-      dateLine: line,
-      date: expression ? date.edtf : null,
+      dateText: words.text,
+      dateStart: words.start,
+      dateLine: words.line ?? null,
+      date: words.expression ? date.edtf : null,
       earliest: date.earliest,
       latest: date.latest,
       precision: date.precision,
       approximate: date.approximate,
-      rule: expression?.rule ?? 'no-date-given',
+      rule: words.expression?.rule ?? 'no-date-given',
       status: planned ? 'planned' : 'reported',
-      actors,
+      actors: statement.actors,
     },
     published: article.published,
     title: statement.title,
     standsAlone: statement.standsAlone,
     noun: statement.noun,
-    warning: expression?.warning ?? null,
     vector: vectorOf(context.terms, context.mentions, statement),
   };
 }

@@ -1,10 +1,11 @@
 import type { DateExpression } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { nounBeforeDate } from './noun-event.ts';
+import { actorsOfSentence, participantsIn } from './participants.ts';
 import { asTitle, phrase } from './phrase.ts';
 import type { SubjectContext } from './subject.ts';
-import { titleOfClause } from './title.ts';
-import { happenings } from './words.ts';
+import { titleOfClause, type Statement } from './title.ts';
+import { happenings, lightVerbs } from './words.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -13,6 +14,10 @@ export interface DatedStatement {
   /** The happening's noun when a noun carries the date. */
   noun: string | null;
   tense: 'past' | 'present' | 'ahead';
+  /** The words that say what was done: the verb, or the noun that a verb such as "hold" takes. */
+  heads: string[];
+  /** Ids of the actors who take part, sorted. */
+  actors: string[];
   /** UTF-16 offsets in the sentence of the stretch that makes the statement. */
   start: number;
   end: number;
@@ -48,7 +53,9 @@ export function statementAt(
       title: noun.title,
       standsAlone: noun.standsAlone,
       noun: noun.noun,
+      heads: [noun.noun],
       tense: 'past',
+      actors: participantsIn(context, noun.from, noun.to),
       ...offsets(context, noun.from, noun.to),
     };
   }
@@ -62,13 +69,27 @@ export function statementAt(
   if (verb.modal === 'would' || verb.modal === 'should') {
     return { reason: 'The sentence only imagines or demands it.' };
   }
+  const actors = participantsIn(context, statement.from, statement.to, statement.actors);
   return {
     title: statement.title,
+    actors: actors.length > 0 ? actors : actorsOfSentence(context),
     standsAlone: statement.standsAlone,
     noun: null,
+    heads: headsOf(context, statement),
     tense: verb.planned || verb.modal ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(context, statement.from, statement.to),
   };
+}
+
+/** "hold talks", "launch an invasion": the noun says what was done. */
+function headsOf({ terms }: SubjectContext, { verb, to }: Statement): string[] {
+  if (!lightVerbs.has(verb.infinitive)) return [verb.infinitive];
+  const nouns: string[] = [];
+  for (const { lower, tags, dated } of terms.slice(verb.to, to)) {
+    if (dated || tags.has('Preposition') || tags.has('Verb')) break;
+    if (tags.has('Noun')) nouns.push(lower);
+  }
+  return nouns;
 }
 
 /** A pronoun in a later clause means persons of the sentence itself before those of the last one. */
@@ -104,7 +125,9 @@ function nounAlone(context: SubjectContext, clause: Clause): DatedStatement | No
     title: asTitle(phrase(sentence, terms, clause.from, clause.to).replace(/^(?:the|an?)\s+/i, '')),
     standsAlone: words.length > 1,
     noun: noun.lower,
+    heads: [noun.lower],
     tense: 'present',
+    actors: participantsIn(context, clause.from, clause.to),
     ...offsets(context, clause.from, clause.to),
   };
 }

@@ -14,6 +14,8 @@ import {
 export interface Subject {
   words: string;
   plural: boolean;
+  /** Ids of the actors the words name, also where the sentence only has a pronoun for them. */
+  actors: string[];
   /** Whether the words can stand without the sentence before: no unresolved pronoun. */
   standsAlone: boolean;
 }
@@ -43,7 +45,7 @@ export function nameSubject(context: SubjectContext, clause: Clause): Subject | 
   while (to > from && terms[to - 1]?.tags.has('Adverb')) to--;
   if (from >= to) return null;
   const persons = namedPersons(context, from, to);
-  if (persons.length > 0) return subjectOf(persons.map(({ name }) => name));
+  if (persons.length > 0) return subjectOf(persons);
   const only = terms[from];
   if (to - from === 1 && only && pronouns.has(only.lower)) return namePronoun(context, only.lower);
   const words = phrase(sentence, terms, from, to).replace(/^(?:the|an?)\s+/i, '');
@@ -51,16 +53,23 @@ export function nameSubject(context: SubjectContext, clause: Clause): Subject | 
   return {
     words,
     plural: isPlural(terms, from, to),
+    actors: [],
     standsAlone: !possessives.has(first) && !pointing.has(first) && words !== '',
   };
 }
 
-/** A list of names as a subject: "A", "A and B", "A, B and C". */
-export function subjectOf(names: readonly string[]): Subject {
-  const unique = [...new Set(names)];
-  const last = unique.at(-1) ?? '';
-  const words = unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
-  return { words, plural: unique.length > 1, standsAlone: true };
+/** Some actors as a subject: "A", "A and B", "A, B and C". */
+export function subjectOf(actors: readonly Actor[]): Subject {
+  const unique = [...new Set(actors)];
+  const names = unique.map(({ name }) => name);
+  const last = names.at(-1) ?? '';
+  const words = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return {
+    words,
+    plural: unique.length > 1,
+    actors: unique.map(({ id }) => id),
+    standsAlone: true,
+  };
 }
 
 const pronouns = new Set([
@@ -141,8 +150,13 @@ function namePronoun({ antecedents }: SubjectContext, pronoun: string): Subject 
       : pronoun === 'they' || pronoun === 'both'
         ? persons.length === 2 && persons
         : pronoun === 'it' && persons.length === 0 && others.length === 1 && others;
-  if (found) return subjectOf(found.map(({ name }) => name));
-  return { words: pronoun, plural: pronoun === 'they' || pronoun === 'both', standsAlone: false };
+  if (found) return subjectOf(found);
+  return {
+    words: pronoun,
+    plural: pronoun === 'they' || pronoun === 'both',
+    actors: [],
+    standsAlone: false,
+  };
 }
 
 function isPlural(terms: readonly Term[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { asTitle, phrase } from './phrase.ts';
-import { nameSubject, type Subject, type SubjectContext } from './subject.ts';
+import { nameSubject, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { presentOf, readVerbGroup, type VerbGroup } from './verbs.ts';
 import { speechVerbs } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Statement {
   /** Whether the title can be understood without its sentence. */
   standsAlone: boolean;
   verb: VerbGroup;
+  /** Ids of the actors of its subject. */
+  actors: string[];
   /** Indexes into the terms of the stretch that makes the statement. */
   from: number;
   to: number;
@@ -44,6 +46,7 @@ export function titleOfClause(
   return {
     title: asTitle([subject.words, words, rest].filter(Boolean).join(' ')),
     standsAlone: subject.standsAlone,
+    actors: subject.actors,
     verb,
     from: clause.from,
     to: clause.kind === 'source' ? clause.to : to,
@@ -105,6 +108,7 @@ function titleOfParticiple(
   return {
     title: asTitle([subject.words, verbWords(verb, subject), rest].filter(Boolean).join(' ')),
     standsAlone: subject.standsAlone,
+    actors: subject.actors,
     verb,
     from: clause.from,
     to: clause.to,
@@ -120,13 +124,13 @@ function antecedentOf(context: SubjectContext, before: Clause | undefined): Subj
     (candidate) => candidate.end <= end && end - candidate.end <= 2,
   );
   const actor = mention && actorOf(mention.actor);
-  if (actor) return { words: actor.name, plural: false, standsAlone: true };
+  if (actor) return subjectOf([actor]);
   let from = before.to;
   while (from > before.from && isNominal(terms[from - 1]?.tags)) from--;
   if (from === before.to) return null;
   const words = phrase(sentence, terms, from, before.to).replace(/^(?:the|an?)\s+/i, '');
   const plural = terms[before.to - 1]?.tags.has('Plural') ?? false;
-  return { words, plural, standsAlone: words !== '' };
+  return { words, plural, actors: [], standsAlone: words !== '' };
 }
 
 function isNominal(tags: ReadonlySet<string> | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../model.ts';
 import type { Span } from '../article/index.ts';
-import { actionOf } from './actions.ts';
+import { actionOf, familyOf } from './actions.ts';
 import { stemOf, weightOf } from './background.ts';
 import type { Term } from './terms.ts';
 
@@ -8,8 +8,8 @@ import type { Term } from './terms.ts';
 export interface Vector {
   /** `word:prepar`, `act:talk`, `actor:marco-rubio` to a weight. */
   weights: ReadonlyMap<string, number>;
-  /** Kinds of action in the statement itself. */
-  actions: ReadonlySet<string>;
+  /** The widest kind of action, or the stem, of each word that says what was done. */
+  heads: ReadonlySet<string>;
   /** Actors in the statement itself. */
   actors: ReadonlySet<string>;
 }
@@ -18,33 +18,37 @@ export interface Vector {
 const contextWeight = 0.35;
 const actorWeight = 1.2;
 const actionWeight = 1;
+const nameWeight = 0.5;
 
 /**
  * Makes the vector of a statement: its content words by stem, weighted by how much they tell; the
  * kinds of action they stand for; the actors it names. Words of the sentence around it count less,
- * words of dates and of names not at all.
+ * words of dates not at all.
  */
 export function vectorOf(
   terms: readonly Term[],
   mentions: readonly ActorMention[],
-  statement: Span,
+  statement: Span & { heads: readonly string[] },
 ): Vector {
   const weights = new Map<string, number>();
-  const actions = new Set<string>();
   const actors = new Set<string>();
   const raise = (feature: string, weight: number) =>
     weights.set(feature, Math.max(weights.get(feature) ?? 0, weight));
   for (const { text, start, end, tags, dated } of terms) {
-    if (dated || mentions.some((mention) => start < mention.end && end > mention.start)) continue;
+    if (dated) continue;
     const inside = start >= statement.start && end <= statement.end;
     const stem = stemOf(text);
     const share = inside ? 1 : contextWeight;
+    if (mentions.some((mention) => start < mention.end && end > mention.start)) {
+      // A place in one article may be an actor in the other: its words count beside the actor.
+      raise(`word:${stem}`, nameWeight * share);
+      continue;
+    }
     const content = tags.has('Noun') || tags.has('Verb') || tags.has('Adjective');
     if (!content || tags.has('Pronoun') || tags.has('Auxiliary') || stem.length < 2) continue;
     const action = actionOf(stem);
     if (action) {
       raise(`act:${action}`, actionWeight * share);
-      if (inside) actions.add(action);
     }
     raise(`word:${stem}`, weightOf(stem) * share * (action ? 0.5 : 1));
   }
@@ -53,7 +57,13 @@ export function vectorOf(
     raise(`actor:${actor}`, actorWeight * (inside ? 1 : contextWeight));
     if (inside) actors.add(actor);
   }
-  return { weights, actions, actors };
+  const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
+  return { weights, heads, actors };
+}
+
+function headOf(stem: string): string {
+  const action = actionOf(stem);
+  return action ? familyOf(action) : stem;
 }
 
 /** The cosine of two vectors, 0 to 1. */

@@ -57,6 +57,11 @@ export const mutualHappenings = set(
   'summit meeting talks negotiations call conversation discussion discussions dialogue encounter exchange',
 );
 
+/** Verbs that leave it to their object to say what was done. */
+export const lightVerbs = set(
+  'be have hold take make give get do begin start launch open conduct carry continue go come keep set hope want',
+);
+
 /** Adjectives that say of a happening that it has not happened yet. */
 export const aheadAdjectives = set(
   'upcoming planned proposed anticipated expected possible forthcoming prospective future ' +

@@ -214,7 +214,15 @@ function looksLikeYear(tokens: readonly Token[], at: number): boolean {
     )
       return false;
     if (head.kind === 'number' && !(head.value >= 1000 && head.value < token.value)) return false;
+    if (head.kind === 'number' && tokenAt(tokens, at - 3).lower === '-') return false;
   }
+  if (
+    next.lower === '-' &&
+    !next.gap &&
+    afterNext.lower.length === 2 &&
+    tokenAt(tokens, at + 3).lower === '-'
+  )
+    return false;
   if (next.lower === '%' || next.lower === '$') return false;
   if (
     next.lower === '-' &&

@@ -208,17 +208,19 @@ function readAround(tokens: readonly Token[], at: number, depth: number): Match 
   const stop = tokenAt(tokens, at + 1);
   const next = stop.lower === '.' && !stop.gap ? at + 2 : at + 1;
   const of = readDate(tokens, next, depth + 1);
-  if (
-    of === null ||
-    of.meaning.is === 'duration' ||
-    of.meaning.is === 'reference' ||
-    of.meaning.is === 'set'
-  )
-    return of;
-  if (of.meaning.is === 'clock' || of.meaning.is === 'partOfDay' || of.meaning.is === 'steps')
-    return of;
+  if (of === null || neverApproximate.has(of.meaning.is)) return null;
   return { to: of.to, meaning: { is: 'approximate', of: of.meaning } };
 }
+
+const neverApproximate: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
+  'duration',
+  'reference',
+  'set',
+  'clock',
+  'partOfDay',
+  'weekday',
+  'approximate',
+]);
 
 /** Joins what follows a date to it, for as long as something does. */
 function extend(tokens: readonly Token[], start: Match, depth: number): Match {

@@ -25,7 +25,14 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   if (token.lower === 'couple') return { to: skipWord(tokens, at + 1, 'of'), value: 2 };
   if (token.lower === 'half' && next.lower === 'a') return { to: at + 2, value: 0.5 };
   if (token.lexeme.vague === true) return { to: at + 1, value: null };
-  return readCardinal(tokens, at);
+  const cardinal = readCardinal(tokens, at);
+  if (cardinal === null || !isAndAHalf(tokens, cardinal.to)) return cardinal;
+  return { to: cardinal.to + 3, value: (cardinal.value ?? 0) + 0.5 };
+}
+
+/** "and a half". */
+export function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  return ['and', 'a', 'half'].every((word, step) => tokenAt(tokens, at + step).lower === word);
 }
 
 function readDigits(tokens: readonly Token[], at: number): Count | null {

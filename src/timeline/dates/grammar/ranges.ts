@@ -28,8 +28,10 @@ export function joinRange(
 /** Reads "14–16 February", "14 to 16 February"; of "4 and 5 March" the first. */
 export function readDayRange(tokens: readonly Token[], at: number): Match | null {
   const start = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
-  const first = readDayNumber(tokens, start);
-  if (first === null) return null;
+  const night = tokenAt(tokens, start + 1).lower === '/' ? tokenAt(tokens, start) : null;
+  const first =
+    night === null ? readDayNumber(tokens, start) : { to: start + 1, value: night.value };
+  if (first === null || !(first.value <= 31)) return null;
   const sign = tokenAt(tokens, first.to).lower;
   if (!isDash(sign) && sign !== '/' && sign !== 'to' && sign !== 'and' && sign !== 'or')
     return null;

@@ -1,7 +1,7 @@
 import type { Pick, Unit } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readCount, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
+import { isAndAHalf, readCount, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
 
 /** Dates that lean on another: weekdays, "yesterday", "last week", "two days later". */
 
@@ -184,25 +184,23 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, unitAt);
   const unit = token.lexeme.unit;
   if (unit === undefined) return null;
-  const value = count?.value ?? null;
+  let value = count?.value ?? null;
   let to = unitAt + 1;
-  if (
-    tokenAt(tokens, to).lower === 'or' &&
-    (tokenAt(tokens, to + 1).lower === 'so' || tokenAt(tokens, to + 1).lexeme.count !== undefined)
-  )
-    to += 2;
-  if (
-    tokenAt(tokens, to).lower === 'and' &&
-    tokenAt(tokens, to + 1).lower === 'a' &&
-    tokenAt(tokens, to + 2).lower === 'half'
-  )
+  const or = tokenAt(tokens, to).lower === 'or' ? tokenAt(tokens, to + 1) : null;
+  if (or !== null && (or.lower === 'so' || or.lexeme.count !== undefined)) to += 2;
+  if (isAndAHalf(tokens, to)) {
     to += 3;
+    value = value === null ? null : value + 0.5;
+  }
   const tail = tokenAt(tokens, to).lower;
   const next = tokenAt(tokens, to + 1).lower;
-  const steps = (sign: 1 | -1, lean: 'publication' | 'focus', end: number): Match => ({
-    to: end,
-    meaning: { is: 'steps', unit, count: value, sign, lean },
-  });
+  const steps = (sign: 1 | -1, lean: 'publication' | 'focus', end: number): Match => {
+    const exact: Meaning = { is: 'steps', unit, count: value, sign, lean };
+    return {
+      to: end,
+      meaning: start > at || or !== null ? { is: 'approximate', of: exact } : exact,
+    };
+  };
   if (tail === 'ago') return steps(-1, 'publication', to + 1);
   if (tail === 'earlier' || tail === 'before' || tail === 'previously' || tail === 'prior') {
     const event =
@@ -214,6 +212,9 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
     return steps(1, 'focus', to + 1);
   if (tail === 'from' && (next === 'now' || next === 'today'))
     return steps(1, 'publication', to + 2);
+  if (tail === "'" && next === 'time' && tokenAt(tokens, at - 1).lower === 'in') {
+    return steps(1, 'publication', to + 2);
+  }
   if (tail === 'hence') return steps(1, 'publication', to + 1);
   return null;
 }

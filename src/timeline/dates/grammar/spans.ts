@@ -134,6 +134,8 @@ export function readSet(tokens: readonly Token[], at: number): Match | null {
 export function readReference(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
   const value = token.lexeme.reference;
+  // "Now, …" at the head of a sentence is a particle.
+  if (value !== undefined && token.lower === 'now' && token.capital) return null;
   if (value !== undefined) {
     if (
       value === 'FUTURE_REF' &&

@@ -147,9 +147,13 @@ function nearestAllowed(
   return ahead < back / 2 ? future : past;
 }
 
-/** In the midst of a story: "will", or a day just before publication while the story is young. */
-function isNews(part: PartOfYear, { published, governor, storyWeight }: Context): boolean {
+/**
+ * In the midst of a story: "will", or a day just before publication while the story is young and
+ * of recent years.
+ */
+function isNews(part: PartOfYear, { published, governor, storyWeight, base }: Context): boolean {
   if (governor().will) return true;
+  if (base !== null && Math.abs(yearOf(published) - yearOf(base)) > 3) return false;
   const current = make(part, yearOf(published));
   if (!current?.latest || storyWeight > 3) return false;
   const back = daysBetween(current.latest, published);

@@ -32,13 +32,7 @@ export function resolveSteps(
     );
   }
   // In news "a year earlier" compares with the year before publication.
-  const compares =
-    unit === 'year' &&
-    count === 1 &&
-    sign === -1 &&
-    !context.story &&
-    context.focus?.date.precision !== 'day' &&
-    context.focus?.date.precision !== 'month';
+  const compares = unit === 'year' && count === 1 && sign === -1 && !context.story;
   const onFocus = lean === 'focus' && !compares;
   const focus = onFocus ? focusFor(unit, context) : null;
   if (onFocus && focus === null && context.focus !== null && sign > 0)
@@ -78,13 +72,17 @@ export function stepsFrom(base: Day, unit: Unit, steps: number): CalendarDate | 
       return quarterDate(yearOf(day), Math.ceil(monthOf(day) / 3));
     }
     case 'year':
-      return yearDate(yearOf(base) + Math.trunc(steps));
+      return yearDate(
+        yearOf(
+          whole === steps ? base : addMonths(base, Math.round(12 * (steps - Math.trunc(steps)))),
+        ) + Math.trunc(steps),
+      );
     case 'decade': {
-      const date = yearDate(yearOf(base) + 10 * whole);
+      const date = yearDate(yearOf(base) + Math.round(10 * steps));
       return date && approximately(date);
     }
     case 'century': {
-      const date = yearDate(yearOf(base) + 100 * whole);
+      const date = yearDate(yearOf(base) + Math.round(100 * steps));
       return date && approximately(date);
     }
     default:

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDates, readDates, type DateOptions } from './index.ts';
+
+/**
+ * Tables of texts and the dates a careful editor would read in them. To add a case, add a line:
+ * the text, then each date as "words = EDTF" (or "words = kind" where there is none).
+ */
+type Case = readonly [text: string, ...dates: string[]];
+
+function read(text: string, published = '2025-02-16', options: DateOptions = {}): string[] {
+  return findDates(text, published, options).map(
+    ({ words, date, kind, relation, warning }) =>
+      `${words} = ${date?.edtf ?? (kind === 'date' ? 'refused' : kind)}${relation === 'at' ? '' : `, ${relation}`}${warning === null ? '' : ' !'}`,
+  );
+}
+
+const sunday: Record<string, readonly Case[]> = {
+  'full dates': [
+    ['It began on 15 February 2025.', 'on 15 February 2025 = 2025-02-15'],
+    ['It began on Feb. 15, 2025, in Riyadh.', 'on Feb. 15, 2025 = 2025-02-15'],
+    ['It began on Saturday, Feb. 15, 2025.', 'on Saturday, Feb. 15, 2025 = 2025-02-15'],
+    ['It began on the 15th of February, 2025.', 'on the 15th of February, 2025 = 2025-02-15'],
+    ['It began on 2025-02-15.', 'on 2025-02-15 = 2025-02-15'],
+    ['It began on 15/2/2025.', 'on 15/2/2025 = 2025-02-15'],
+    ['It began on 15.02.2025.', 'on 15.02.2025 = 2025-02-15'],
+  ],
+  'months and years': [
+    ['The war commenced in 2014.', 'in 2014 = 2014'],
+    ["2014's vote was close.", '2014 = 2014'],
+    ['The Act of September 1939 stands.', 'September 1939 = 1939-09'],
+    ['In early March 2022 it fell.', 'In early March 2022 = 2022-03'],
+    ['At the end of 2021 it fell.', 'the end of 2021 = 2021'],
+    ['In AD 843 they divided it.', 'In AD 843 = 0843'],
+    ['It was hot in July and August 2016.', 'in July = 2016-07', 'August 2016 = 2016-08'],
+  ],
+  'weekdays by their verb': [
+    ['The ministers spoke on Saturday.', 'on Saturday = 2025-02-15'],
+    ['Talks on Monday failed.', 'on Monday = 2025-02-10'],
+    [
+      'He said on Friday that Tusk will visit Paris on Monday.',
+      'on Friday = 2025-02-14',
+      'on Monday = 2025-02-17',
+    ],
+    ['On Monday, ministers are expected to gather.', 'On Monday = 2025-02-17'],
+    ['The council is to meet on Thursday.', 'on Thursday = 2025-02-20'],
+    ['The council plans to meet Thursday.', 'Thursday = 2025-02-20'],
+    ['A ruling is due on Thursday.', 'on Thursday = 2025-02-20'],
+    ['The summit ends on Tuesday.', 'on Tuesday = 2025-02-18'],
+    ['The vote is on Friday.', 'on Friday = 2025-02-21'],
+    ["Monday's meeting was cancelled.", 'Monday = 2025-02-10'],
+    ['They have until Wednesday to answer.', 'until Wednesday = ../2025-02-19, until'],
+    ['It rained on Saturday night.', 'on Saturday night = 2025-02-15'],
+    [
+      'They met last Monday and will meet next Monday.',
+      'last Monday = 2025-02-10',
+      'next Monday = 2025-02-17',
+    ],
+  ],
+  'around the day of publication': [
+    ['He left yesterday and returns tomorrow.', 'yesterday = 2025-02-15', 'tomorrow = 2025-02-17'],
+    [
+      'He suggested earlier in the week that they meet.',
+      'earlier in the week = 2025-02-10/2025-02-16',
+    ],
+    ['They are expected to meet next week.', 'next week = 2025-02-17/2025-02-23'],
+    ['It fell last month, and last year.', 'last month = 2025-01', 'last year = 2024'],
+    ['It will open later this year.', 'later this year = 2025'],
+    ['He left two and a half years ago.', 'two and a half years ago = 2022'],
+    ['He left more than two years ago.', 'more than two years ago = 2023~'],
+    ["They will meet in two weeks' time.", "in two weeks' time = 2025-02-24/2025-03-02"],
+  ],
+  bounds: [
+    ['It was the first contact since February 2022.', 'since February 2022 = 2022-02/.., since'],
+    ['It must be done by 3 March 2025.', 'by 3 March 2025 = ../2025-03-03, before'],
+    ['It was so before 2014.', 'before 2014 = ../2014, before'],
+    ['It was so after 9/11.', 'after 9/11 = 2001-09-11/.., after'],
+  ],
+  ranges: [
+    ['It ran from 14 to 16 February 2025.', 'from 14 to 16 February 2025 = 2025-02-14/2025-02-16'],
+    ['It ran on 14–16 February 2025.', 'on 14–16 February 2025 = 2025-02-14/2025-02-16'],
+    [
+      'It ran from Feb. 3 to March 5, 2025.',
+      'from Feb. 3 to March 5, 2025 = 2025-02-03/2025-03-05',
+    ],
+    ['The war of 1914–18 ended.', '1914–18 = 1914/1918'],
+    ['Between May and July 2020 it rained.', 'Between May and July 2020 = 2020-05/2020-07'],
+    ['On the night of 20/21 March 1918 it began.', '20/21 March 1918 = 1918-03-20/1918-03-21'],
+  ],
+  'what is odd': [
+    ['They met on Saturday, February 17, 2024.', 'on Saturday, February 17, 2024 = 2024-02-17 !'],
+    ['They met on Saturday, 16 February 2025.', 'on Saturday, 16 February 2025 = 2025-02-16 !'],
+    ['They met on 30 February 2025.', 'on 30 February 2025 = refused !'],
+    ['They met on 03/04/2024.', 'on 03/04/2024 = refused !'],
+    ['Rome was sacked in 390 BC.', 'in 390 BC = refused !'],
+  ],
+  'what has no date': [
+    ['They fought for two years.', 'two years = duration'],
+    ['A two-day summit.', 'two-day = duration'],
+    ['They met every Monday and each year.', 'every Monday = set', 'each year = set'],
+    ['Currently, no date is set.', 'Currently = reference'],
+    ['She is 45 years old.'],
+    ['A 25-year-old won 3-2.'],
+    ['It paid $3.625 a share, or $2014.'],
+    ['He may go. They march on. May will resign. Jan Smith came.'],
+    ['The second man fell in the fall of Rome.'],
+    ['The Sun reported it. He sat down. They were wed.'],
+    ['A 24/7 hotline, flight 1999, room 2014, no. 2015.'],
+    ['Some 2,014 people and 2014 soldiers came.'],
+    ['Call 555-1234-2020 for version 2.0.2019.'],
+    ['It was 2024-13-01.'],
+  ],
+};
+
+describe.each(Object.entries(sunday))('published on Sunday 16 February 2025: %s', (_, cases) => {
+  test.each(cases)('%s', (text, ...dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+test.each([
+  ['US', '2024-03-04'],
+  ['GB', '2024-04-03'],
+])('the order of 03/04/2024 in %s', (region, edtf) => {
+  expect(read('They met on 03/04/2024.', '2025-02-16', { region })).toEqual([
+    `on 03/04/2024 = ${edtf}`,
+  ]);
+});
+
+describe('the date in focus', () => {
+  test.each([
+    [
+      'The presidents spoke on Wednesday, the first contact since February 2022. In the days following, they met.',
+      'In the days following',
+      '2025-02-13~/2025-02-16~',
+    ],
+    [
+      'On 4 August 1914 Germany invaded. The plan of 1905 had foreseen it. By 20 August Brussels had fallen.',
+      'By 20 August',
+      '../1914-08-20',
+    ],
+    [
+      'In 2003, the coalition invaded. On 20 March the bombing started.',
+      'On 20 March',
+      '2003-03-20',
+    ],
+    ['In December 2003 he was captured. In January the trial began.', 'In January', '2004-01'],
+    ['They were invited in July 1997 and will join on 12 March.', 'on 12 March', '2025-03-12'],
+  ])('%s', (text, words, edtf) => {
+    const found = findDates(text, '2025-02-16').find((one) => one.words === words);
+    expect(found?.date?.edtf).toBe(edtf);
+  });
+
+  test('is set by a heading', () => {
+    const sentences = [
+      { text: '15 May 1950', headingDepth: 2 },
+      { text: 'The following day they met.', headingDepth: 0 },
+      { text: 'They left on 3 June.', headingDepth: 0 },
+    ];
+    const dates = readDates(sentences, '2025-02-16').map((found) => found[0]?.date?.edtf);
+    expect(dates).toEqual(['1950-05-15', '1950-05-16', '1950-06-03']);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'May',
+    'March',
+    '1',
+    '31',
+    '2025',
+    '1999',
+    ',',
+    '.',
+    '-',
+    '/',
+    ':',
+    "'",
+    's',
+    ' ',
+    '  ',
+    '\n',
+    'the',
+    'last',
+    'next',
+    'two',
+    'a',
+    'half',
+    'and',
+    'year',
+    'weeks',
+    'ago',
+    'later',
+    'Monday',
+    'early',
+    'end',
+    'of',
+    'to',
+    'from',
+    'between',
+    'since',
+    'BC',
+    'AD',
+    'p.m.',
+    'noon',
+    'Easter',
+    'quarter',
+    'third',
+    '99999999999',
+    '‮',
+    '\u{1F600}',
+    '\0',
+    'é',
+    '–',
+    '(',
+    ')',
+  );
+  const hostile = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
+  const glued = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+  test('gives dates that lie where they say, in order, and never an exception', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), hostile, glued);
+    const published = fc.constantFrom('2025-02-16', '0001-01-01', '9999-12-31', '2024-02-29');
+    fc.assert(
+      fc.property(text, published, (words, day) => {
+        let end = 0;
+        for (const found of findDates(words, day)) {
+          expect(found.start).toBeGreaterThanOrEqual(end);
+          expect(found.end).toBeGreaterThan(found.start);
+          expect(words.slice(found.start, found.end)).toBe(found.words);
+          end = found.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
