@@ -119,6 +119,7 @@ function isFullName(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first?.capital || !last || first.possessive || capitals < 2 || capitals > 4) return false;
+  if (dictionary.isGerund(last.lower) && !dictionary.isSurname(last.lower)) return false;
   if (neverGiven.has(first.lower) || first.joined || neverSurname.has(last.lower)) return false;
   if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower))
     return false;

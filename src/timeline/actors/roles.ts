@@ -32,9 +32,9 @@ export function rolesOf(tokens: readonly Token[], from: number, to: number): Rol
     roleBefore(tokens, from) ?? sharedRole(tokens, from),
     roleAfterComma(tokens, to) ?? roleAfterCopula(tokens, to),
   ];
-  return found.filter(
-    (role) => role !== null && (!role.plural || isOneOfSeveral(tokens, from, to)),
-  );
+  return found
+    .filter((role) => role !== null)
+    .filter(({ plural }) => !plural || isOneOfSeveral(tokens, from, to));
 }
 
 /** "Presidents Donald Trump and Vladimir Putin": a plural fits only where several are named. */

@@ -1,3 +1,4 @@
+import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import { bodyHeads, corporateEndings, openBodyHeads, particles } from './lexicon.ts';
 import { isOrdinaryOpening } from './roles.ts';
@@ -92,7 +93,8 @@ export function startOfBody(tokens: readonly Token[], from: number): number {
     const { lower = '' } = tokens[at] ?? {};
     return dictionary.isCommonNoun(lower) || bodyHeads.has(lower);
   };
-  return linked && common(from - 2) && common(from) ? from - 2 : from;
+  if (!linked || !common(from - 2) || !common(from)) return from;
+  return tokens[from - 3]?.capital && isCountryWord(tokens, from - 3) ? from - 3 : from - 2;
 }
 
 const longestComplement = 9;

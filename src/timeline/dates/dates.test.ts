@@ -105,7 +105,7 @@ const sunday: Record<string, readonly Case[]> = {
     ['He may go. They march on. May will resign. Jan Smith came.'],
     ['The second man fell in the fall of Rome.'],
     ['The Sun reported it. He sat down. They were wed.'],
-    ['A 24/7 hotline, flight 1999, room 2014, no. 2015.'],
+    ['A 24/7 hotline, flight 1999, room 2014, number 2015.'],
     ['Some 2,014 people and 2014 soldiers came.'],
     ['Call 555-1234-2020 for version 2.0.2019.'],
     ['It was 2024-13-01.'],

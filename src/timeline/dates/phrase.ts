@@ -73,3 +73,6 @@ export interface Match {
   to: number;
   meaning: Meaning;
 }
+
+/** Reads the date that starts at a token, if one does; bounded in how deep it looks. */
+export type ReadAt = (at: number) => Match | null;

@@ -109,14 +109,18 @@ function thatClause(terms: readonly Term[], at: number, from: number): Clause['k
   return says ? 'said' : null;
 }
 
-/** “…, officials said”: a noun or two and a verb of saying, up to the next comma or the end. */
+/**
+ * “…, officials said”: a noun or two and a verb of saying, up to the next comma or the end. After a
+ * closing quotation mark the speaker may be longer: “…,” the captain, Olga Petrova, said.
+ */
 function isSpeechTag(terms: readonly Term[], at: number): boolean {
-  for (let index = at; index < Math.min(terms.length, at + 8); index++) {
+  const quoted = /["”]/.test(terms[at]?.before ?? '');
+  for (let index = at; index < Math.min(terms.length, at + 12); index++) {
     const term = terms[index];
-    if (!term || (index > at && /,/.test(term.before))) return false;
+    if (!term || (index > at && !quoted && /,/.test(term.before))) return false;
     if (index > at && speechVerbs.has(term.lower)) {
       const rest = terms[index + 1];
-      return !rest || rest.dated || /[,"”]/.test(rest.before);
+      return !rest || rest.dated || quoted || /[,"”]/.test(rest.before);
     }
     if (term.tags.has('Verb')) return false;
   }

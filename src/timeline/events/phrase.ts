@@ -10,13 +10,23 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
   for (let at = from; at < to; at++) {
     const term = terms[at];
     if (!term || term.dated) continue;
-    const between = sentence.slice(lastEnd, term.start);
-    const gap = terms[at - 1]?.dated ? ' ' : between;
-    words += lastEnd < 0 ? '' : gap;
+    if (lastEnd >= 0) {
+      words += terms[at - 1]?.dated
+        ? gapOverDate(sentence, terms, at)
+        : sentence.slice(lastEnd, term.start);
+    }
     words += term.text;
     lastEnd = term.end;
   }
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Commas that set off a date go with it; a comma on one side only closes what stands before. */
+function gapOverDate(sentence: string, terms: readonly Term[], at: number): string {
+  let first = at - 1;
+  while (terms[first - 1]?.dated) first--;
+  const before = sentence.slice(terms[first - 1]?.end ?? 0, terms[first]?.start);
+  return /,/.test(before) && !/,/.test(terms[at]?.before ?? '') ? ', ' : ' ';
 }
 
 const longestTitle = 90;

@@ -67,6 +67,7 @@ export function readReports(
     if (own || sentence.block === 'heading') continue;
 
     const noDate = noDateWords.exec(sentence.text);
+    const opensBlock = article.sentences[index - 1]?.blockIndex !== sentence.blockIndex;
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
     if (expressions.length === 0 && !inherits && !noDate && !mayLieAhead(sentence.text)) continue;
     const lead: Span[] =
@@ -97,7 +98,7 @@ export function readReports(
       const statement = statementAt(context, null);
       if ('reason' in statement) reason = statement.reason;
       else if (lead.length > 0) add({ ...statement, tense: 'ahead' }, wordsOf(sentence, lead));
-      else if (standing) {
+      else if (standing && (statement.standsAlone || opensBlock)) {
         const tense = standing.expression ? statement.tense : 'ahead';
         const { expression, words, line } = standing;
         add({ ...statement, tense }, { expression, text: words, start: null, line });

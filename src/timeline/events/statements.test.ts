@@ -38,12 +38,24 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['The bank has raised its rate [on Tuesday], officials said.', 'Bank raises its rate', 'past'],
   [
     '“We are ready to sign,” {Tom Hale} said [on Tuesday].',
-    'Tom Hale says that we are ready to sign',
+    'Tom Hale says “We are ready to sign”',
     'past',
   ],
   [
     '{Ana Ruiz} and {Tom Hale} had struck the same tone when they talked [on Tuesday].',
     'Ana Ruiz and Tom Hale talk',
+    'past',
+  ],
+  [
+    '“It is over,” the captain, {Ana Ruiz}, said [on Tuesday].',
+    'Ana Ruiz says that it is over',
+    'past',
+  ],
+  ['{Ana Ruiz} said that the talks would resume [on Tuesday].', 'Talks to resume', 'ahead'],
+  ['A treaty was agreed at [the weekend].', 'Treaty is agreed', 'past'],
+  [
+    'The chair met the minister, {Tom Hale}, [on Friday] to discuss the strike.',
+    'Chair meets the minister, Tom Hale, to discuss the strike',
     'past',
   ],
   ['Prices have risen since the flood [in 2011].', 'Flood', 'past'],

@@ -49,6 +49,10 @@ export function nameSubject(context: SubjectContext, clause: Clause): Subject | 
   const only = terms[from];
   if (to - from === 1 && only && pronouns.has(only.lower)) return namePronoun(context, only.lower);
   const words = phrase(sentence, terms, from, to).replace(/^(?:the|an?)\s+/i, '');
+  if (/^(?:two|pair|both|two (?:men|women|leaders|ministers|presidents|sides))$/i.test(words)) {
+    const both = namePronoun(context, 'both');
+    return both.standsAlone ? both : { ...both, words: `the ${words}` };
+  }
   const first = only?.lower ?? '';
   return {
     words,

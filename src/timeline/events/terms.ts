@@ -45,7 +45,18 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
     });
     at = end;
   }
+  const [first, second] = terms;
+  if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
+  for (const [index, term] of terms.entries()) {
+    // "at the weekend": the preposition goes with the date words, whether or not they include it.
+    if (term.tags.has('Preposition') && terms[index + 1]?.dated) term.dated = true;
+  }
   return terms;
+}
+
+/** "Engineers find cracks": no sentence of news opens with a verb in -s and goes on with another. */
+function isPluralSubject(first: Term, second: Term): boolean {
+  return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
 }
 
 const verbTags = new Set([

@@ -33,7 +33,7 @@ export function titleOfClause(
   if (clause.kind === 'participle') return titleOfParticiple(context, clauses, index);
   if (clause.verb < 0) return null;
   const { terms } = context;
-  const verb = readVerbGroup(terms, clause.verb, clause.to);
+  const verb = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
   const subject = subjectOfClause(context, clauses, index);
   if (!subject) return null;
   let to = clause.to;
@@ -143,9 +143,18 @@ function saysNothingElse({ terms }: SubjectContext, clause: Clause, verb: VerbGr
   return says && terms.slice(verb.to, clause.to).every(({ dated }) => dated);
 }
 
-/** "…, she said on Monday": what was said stands before. */
+/** "She said that they would meet": what was ahead when it was said. */
+function inReportedSpeech(clause: Clause, verb: VerbGroup): VerbGroup {
+  const ahead = clause.kind === 'said' && verb.modal === 'would';
+  return ahead ? { ...verb, planned: true, modal: null } : verb;
+}
+
+/** "…, she said on Monday": what was said stands before, and keeps its quotation marks if it says "we". */
 function said({ sentence, terms }: SubjectContext, before: Clause | undefined): string {
   if (!before) return '';
   const words = phrase(sentence, terms, before.from, before.to);
+  if (/^(?:I|we|our|my|you)\b/i.test(words) && /["“]/.test(terms[before.from]?.before ?? '')) {
+    return `“${words}”`;
+  }
   return `that ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

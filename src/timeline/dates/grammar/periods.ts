@@ -1,10 +1,10 @@
-import { holidays } from '../lexicon/en.ts';
+import { seasonLeads } from '../lexicon/around.en.ts';
 import type { Match, Meaning, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readYearAfter } from './absolute.ts';
 import { readOrdinal, skipHyphen, skipWord } from './numbers.ts';
+import { readYearAfter } from './years.ts';
 
-/** Parts of a year and more than a year: quarters, halves, seasons, decades, centuries, holidays. */
+/** Parts of a year and more than a year: quarters, halves, seasons, decades, centuries. */
 
 /** Reads "the third quarter of 2014", "this year's third quarter", "Q3 2014", "third-quarter". */
 export function readQuarter(tokens: readonly Token[], at: number): Match | null {
@@ -131,19 +131,6 @@ function skipShortYear(tokens: readonly Token[], at: number): number {
   return joined && short.kind === 'number' && short.suffix === '' ? at + 2 : at;
 }
 
-const seasonLeads = new Set([
-  'in',
-  'by',
-  'since',
-  'during',
-  'until',
-  'through',
-  'early',
-  'late',
-  'of',
-  'mid',
-]);
-
 /** Reads "the 1980s", "the '80s", "the eighties", "the nineteen-eighties". */
 export function readDecade(tokens: readonly Token[], at: number): Match | null {
   const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
@@ -191,73 +178,10 @@ export function readDecade(tokens: readonly Token[], at: number): Match | null {
   };
 }
 
-/** Reads a holiday, with its year: "Christmas", "Thanksgiving Day 2014", "last Easter". */
-export function readHoliday(tokens: readonly Token[], at: number): Match | null {
-  const pick = tokenAt(tokens, at).lexeme.pick ?? null;
-  const start = pick === null ? at : at + 1;
-  const first = tokenAt(tokens, start);
-  if (!first.capital) return null;
-  const candidates = byFirstWord.get(first.lower);
-  if (candidates === undefined) return null;
-  for (const index of candidates) {
-    const words = holidays[index]?.words ?? [];
-    if (!words.every((word, step) => tokenAt(tokens, start + step).lower === word)) continue;
-    const to = start + words.length;
-    const unit = tokenAt(tokens, to).lexeme.unit;
-    if (unit === 'week' || unit === 'weekend') {
-      const of: Meaning = { is: 'part', part: { unit: 'holiday', index }, year: null, pick };
-      return { to: to + 1, meaning: { is: 'unitOf', unit, of } };
-    }
-    if (properTails.has(tokenAt(tokens, to).lower) && tokenAt(tokens, to).capital) return null;
-    const year = readYearAfter(tokens, to);
-    return {
-      to: year?.to ?? to,
-      meaning: { is: 'part', part: { unit: 'holiday', index }, year: year?.year ?? null, pick },
-    };
-  }
-  return null;
-}
-
-const properTails = new Set([
-  'island',
-  'islands',
-  'rising',
-  'uprising',
-  'carol',
-  'offensive',
-  'parade',
-  'bunny',
-]);
-
-const byFirstWord: ReadonlyMap<string, readonly number[]> = indexHolidays();
-
-function indexHolidays(): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  holidays.forEach((holiday, index) => {
-    const first = holiday.words[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), index]);
-  });
-  for (const list of map.values()) {
-    list.sort((a, b) => (holidays[b]?.words.length ?? 0) - (holidays[a]?.words.length ?? 0));
-  }
-  return map;
-}
-
 /** Reads "the turn of the year". */
 export function readTurn(tokens: readonly Token[], at: number): Match | null {
   const words = ['the', 'turn', 'of', 'the', 'year'];
   return words.every((word, step) => tokenAt(tokens, at + step).lower === word)
     ? { to: at + 5, meaning: { is: 'turnOfYear', pick: 'this' } }
     : null;
-}
-
-/** Reads "9/11" and "Sept. 11" as the name of the attacks: it is dated. */
-export function readEventName(tokens: readonly Token[], at: number): Match | null {
-  const [a, slash, b] = [0, 1, 2].map((step) => tokenAt(tokens, at + step));
-  if (a?.value !== 9 || slash?.lower !== '/' || b?.value !== 11 || slash.gap || b.gap) return null;
-  if (a.suffix + b.suffix !== '' || a.lower.length + b.lower.length !== 3) return null;
-  const next = tokenAt(tokens, at + 3);
-  return next.lower === '/'
-    ? null
-    : { to: at + 3, meaning: { is: 'event', month: 9, day: 11, year: 2001 } };
 }

@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+import type { Sentence, SourceFile } from '../model.ts';
+import { findActors } from './index.ts';
+
+/**
+ * Each row: sentences of one article, then what is named in them, in order. To add a case, copy a
+ * row: `name` for the actor's name, `name = words` where the words in the text are others.
+ */
+type Row = [sentences: string | string[], expected: string[]];
+
+const persons: Row[] = [
+  ['U.S. Secretary of State Marco Rubio spoke.', ['United States = U.S.', 'Marco Rubio']],
+  ['Polish Foreign Minister Radosław Sikorski left.', ['Poland = Polish', 'Radosław Sikorski']],
+  [
+    'Talks may include the White House National Security Advisor, Mike Waltz, and others.',
+    ['White House', 'Mike Waltz'],
+  ],
+  [
+    'The foreign ministers of the United States and Russia, Marco Rubio and Sergey Lavrov, talked.',
+    ['United States', 'Russia', 'Marco Rubio', 'Sergey Lavrov'],
+  ],
+  ['He said that his Prime Minister, Donald Tusk, will go.', ['Donald Tusk']],
+  [
+    'A summit between Presidents Donald Trump and Vladimir Putin is planned.',
+    ['Donald Trump', 'Vladimir Putin'],
+  ],
+  [
+    'It involved American professor Marc Fogel and Russian cybercriminal Alexander Vinnik.',
+    ['Marc Fogel', 'Alexander Vinnik'],
+  ],
+  ['He met then-President Joe Biden.', ['Joe Biden']],
+  ['Andriy Sibiga, its foreign minister, agreed.', ['Andriy Sibiga']],
+  ['Bronka Wqxt, 49, was elected.', ['Bronka Wqxt']],
+  ['Mary-Jane O’Brien said no.', ['Mary-Jane O’Brien']],
+  ['Mr Justice Anthony Mann ruled.', ['Anthony Mann']],
+  ['We know Secretary General Mark Rutte.', ['Mark Rutte']],
+  ['The commander of the Space Shuttle Columbia spoke.', []],
+  ['They stood on Victoria Street near Martin County Airport.', []],
+  ['Officials in Rio Nido closed the road on Good Friday.', []],
+  ['The Roman Catholic feast of Saint Martin fell on Monday.', []],
+];
+
+const surnames: Row[] = [
+  [
+    ['David Lammy, the UK foreign secretary, came.', 'Lammy’s remarks pleased Mr Lammy.'],
+    ['David Lammy', 'United Kingdom = UK', 'David Lammy = Lammy', 'David Lammy = Lammy'],
+  ],
+  [['Lammy came.', 'David Lammy, a minister, left.'], ['David Lammy']],
+  [
+    ['Ursula von der Leyen, the president, spoke.', 'Von der Leyen and von der Leyen agreed.'],
+    [
+      'Ursula von der Leyen',
+      'Ursula von der Leyen = Von der Leyen',
+      'Ursula von der Leyen = von der Leyen',
+    ],
+  ],
+  [
+    ['Donald Trump met Melania Knauss.', 'Eric Trump saw Trump Tower.', 'Trump left.'],
+    ['Donald Trump', 'Melania Knauss', 'Eric Trump'],
+  ],
+  [
+    ['President Anna Smith met Senator Paul Smith.', 'Smith spoke.', 'Senator Smith spoke.'],
+    ['Anna Smith', 'Paul Smith', 'Paul Smith = Smith'],
+  ],
+  [
+    ['Donald Trump and Donald Trump Jr. arrived.', 'Trump spoke.', 'Trump Jr. spoke.'],
+    ['Donald Trump', 'Donald Trump Jr.', 'Donald Trump = Trump', 'Donald Trump Jr. = Trump Jr.'],
+  ],
+  [
+    ['Steve Jobs came.', 'Jobs for all were promised.', 'Jobs said so.'],
+    ['Steve Jobs', 'Steve Jobs = Jobs'],
+  ],
+];
+
+const bodies: Row[] = [
+  ['The Russian Foreign Ministry stated so.', ['Russian Foreign Ministry']],
+  [
+    'The Bank of England and the European Court of Human Rights agreed.',
+    ['Bank of England', 'European Court of Human Rights'],
+  ],
+  [
+    'The Securities and Exchange Commission sued Acme Widgets Inc. on Friday.',
+    ['Securities and Exchange Commission', 'Acme Widgets Inc.'],
+  ],
+  ['Wqxt CEO Steve Jobs and the record label Zyrk Hall spoke.', ['Wqxt', 'Steve Jobs']],
+  ['The G7 foreign ministers met.', ['G7']],
+  [
+    'The North Plain Trade Organization (NPTO) met. NPTO said no.',
+    [
+      'North Plain Trade Organization',
+      'North Plain Trade Organization = NPTO',
+      'North Plain Trade Organization = NPTO',
+    ],
+  ],
+  [
+    ['The U.S. State Department agreed.', 'The State Department left.'],
+    ['U.S. State Department', 'U.S. State Department = State Department'],
+  ],
+  ['They fought on the West Bank and signed the Paris Agreement at Christmas.', []],
+];
+
+const countries: Row[] = [
+  ['Russia said on Monday that Ukraine attacked.', ['Russia', 'Ukraine']],
+  ['They imposed sanctions on Russia and sent aid to Ukraine.', ['Russia', 'Ukraine']],
+  ['The war in Ukraine began near Russia.', []],
+  ['He will travel to Russia and arrived in France.', []],
+  ['The Ukraine conflict and the US-led talks go on.', []],
+  ['Russian officials and the French government met.', ['Russia = Russian', 'France = French']],
+  ['An American professor studied the Russian economy.', []],
+  ['The former Ukrainian president stayed.', ['Ukraine = Ukrainian']],
+  ['Moscow indicated that Washington agreed.', ['Russia = Moscow', 'United States = Washington']],
+  [
+    'The call was initiated by Washington for talks with Moscow.',
+    ['United States = Washington', 'Russia = Moscow'],
+  ],
+  ['He was in Moscow, flew to Washington and visited Kyiv near Paris.', []],
+  [
+    'It reflects Moscow’s position and its backing for Kyiv.',
+    ['Russia = Moscow', 'Ukraine = Kyiv'],
+  ],
+  [
+    'The United States, along with the European Union and Canada, imposed tariffs.',
+    ['United States', 'European Union', 'Canada'],
+  ],
+  [
+    'Michael Jordan met Chad Smith and Georgia Meloni.',
+    ['Michael Jordan', 'Chad Smith', 'Georgia Meloni'],
+  ],
+  ['He named Saudi Arabia as a venue.', []],
+  ['Tell us that the US and U.S. forces agreed.', ['United States = US', 'United States = U.S.']],
+];
+
+const sources: Row[] = [
+  ['CNN reported that Russia agreed.', ['Russia']],
+  ['Russia agreed, as reported by CNN, citing the Kwerty Department.', ['Russia']],
+  ['Russia agreed, according to the Spanish news agency Efe.', ['Russia']],
+  ['Reports by NBC indicated that Russia agreed.', ['Russia']],
+  ['CNN, which cites sources, reports that Russia agreed.', ['Russia']],
+];
+
+describe.each([
+  ['persons', persons],
+  ['surnames', surnames],
+  ['bodies', bodies],
+  ['countries', countries],
+  ['cited sources', sources],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(named([], [toList(text)])).toEqual(expected);
+  });
+});
+
+const rubio = file('marco-rubio', 'name: Marco Rubio\nkind: person\naliases: [Rubio]');
+
+describe('actors with a file', () => {
+  test.each<[string, SourceFile[], string, string[]]>([
+    ['an alias is found anywhere', [rubio], 'Rubio left.', ['Marco Rubio = Rubio']],
+    [
+      'diacritics are folded for search and kept for show',
+      [file('sikorski', 'name: Radosław Sikorski')],
+      'Radoslaw Sikorski and Radosław Sikorski met.',
+      ['Radosław Sikorski = Radoslaw Sikorski', 'Radosław Sikorski'],
+    ],
+    ['a heading in capitals is read', [rubio], 'MARCO RUBIO LEAVES', ['Marco Rubio = MARCO RUBIO']],
+    [
+      'longest first',
+      [
+        file('eu', 'name: European Union\naliases: [EU]'),
+        file('euc', 'name: European Union Council'),
+      ],
+      'The European Union Council met the EU.',
+      ['European Union Council', 'European Union = EU'],
+    ],
+    [
+      "an editor's country merges with the country of the data package",
+      [file('rossiya', 'name: Russia\nkind: country\naliases: [Rossiya]')],
+      'Moscow said that Rossiya agreed in Russia.',
+      ['Russia = Moscow', 'Russia = Rossiya'],
+    ],
+  ])('%s', (_, files, text, expected) => {
+    expect(named(files, [[text]])).toEqual(expected);
+  });
+
+  test('stands in the roster even where nobody names it', () => {
+    const { roster } = findActors([rubio], []);
+    expect(roster).toEqual([
+      {
+        id: 'marco-rubio',
+        path: '/actors/marco-rubio/',
+        name: 'Marco Rubio',
+        kind: 'person',
+        aliases: ['Rubio'],
+        description: null,
+        described: [],
+        sameAs: [],
+        provisional: false,
+      },
+    ]);
+  });
+});
+
+describe('what the articles call an actor', () => {
+  test.each([
+    ['U.S. Secretary of State Marco Rubio spoke.', 'U.S. Secretary of State'],
+    ['Marco Rubio, the US secretary of state, spoke.', 'US secretary of state'],
+    ['Trump’s special envoy, Keith Kellogg, spoke.', 'special envoy'],
+    ['Keith Kellogg is Donald Trump’s special envoy.', 'special envoy'],
+    ['Mark Rutte, the secretary general of NATO, spoke.', 'secretary general of NATO'],
+    ['They freed American professor Marc Fogel.', 'American professor'],
+    ['Gary Lukassen, chief financial officer, spoke.', 'chief financial officer'],
+  ])('%s', (text, words) => {
+    const { roster } = findActors([], [article('a', [text])]);
+    const described = roster
+      .filter(({ kind }) => kind === 'person')
+      .flatMap((actor) => actor.described);
+    expect(described).toEqual([{ words, articles: ['a'] }]);
+  });
+
+  test('the most used first, one spelling of each', () => {
+    const { roster } = findActors(
+      [],
+      [
+        article('b', ['US secretary of state Marco Rubio spoke.']),
+        article('a', [
+          'Senator Marco Rubio spoke.',
+          'Marco Rubio, the U.S. Secretary of State, left.',
+        ]),
+      ],
+    );
+    expect(roster.find(({ id }) => id === 'marco-rubio')?.described).toEqual([
+      { words: 'U.S. Secretary of State', articles: ['a', 'b'] },
+      { words: 'Senator', articles: ['a'] },
+    ]);
+  });
+});
+
+describe('variants of a name', () => {
+  test('join when the articles call both the same, and the editor is told where', () => {
+    const { roster, messages } = findActors(
+      [],
+      [
+        article('a', ['Russian Foreign Minister Sergei Lavrov spoke.', 'Sergei Lavrov left.']),
+        article('b', ['It was', 'said by Sergey Lavrov, the foreign minister.']),
+      ],
+    );
+    expect(roster.map(({ id }) => id)).toEqual(['russia', 'sergei-lavrov']);
+    expect(messages).toEqual([
+      expect.objectContaining({ level: 'notice', file: 'articles/b.md', line: 2, column: 9 }),
+    ]);
+  });
+
+  test('are only proposed when the articles do not call both the same', () => {
+    const { roster, messages } = findActors(
+      [],
+      [
+        article('a', ['Foreign Minister Sergei Lavrov spoke.']),
+        article('b', ['The pianist Sergey Lavrov played.']),
+      ],
+    );
+    expect(roster.map(({ id }) => id)).toEqual(['sergei-lavrov', 'sergey-lavrov']);
+    expect(messages.map(({ what }) => what)).toEqual([
+      '"Sergey Lavrov" may be the same person as "Sergei Lavrov"; they are kept apart.',
+    ]);
+  });
+
+  test("join the editor's actor by the words of the description", () => {
+    const files = [file('lavrov', 'name: Sergey Lavrov\ndescription: Russian foreign minister')];
+    expect(named(files, [['Foreign Minister Sergej Lavrov spoke.']])).toEqual([
+      'Sergey Lavrov = Sergej Lavrov',
+    ]);
+  });
+
+  test('with a middle initial or Jr. are proposed, not joined', () => {
+    const { roster, messages } = findActors(
+      [],
+      [article('a', ['Donald Trump, Donald J. Trump and Donald Trump Jr. met.'])],
+    );
+    expect(roster.map(({ name }) => name)).toEqual([
+      'Donald J. Trump',
+      'Donald Trump',
+      'Donald Trump Jr.',
+    ]);
+    expect(messages).toHaveLength(2);
+  });
+});
+
+describe('the result', () => {
+  const first = article('a', ['Foreign Minister Sergei Lavrov met Radoslaw Sikorski in Kyiv.']);
+  const second = article('b', ['Foreign minister Sergey Lavrov met Radosław Sikorski.']);
+
+  test('does not depend on the order of the articles', () => {
+    const forwards = findActors([], [first, second]);
+    const backwards = findActors([], [second, first]);
+    expect(backwards.roster).toEqual(forwards.roster);
+    expect(backwards.messages).toEqual(forwards.messages);
+    expect([...backwards.mentions].reverse()).toEqual(forwards.mentions);
+  });
+
+  test('gives a discovered name an address that no file has', () => {
+    const files = [file('jane-doe', 'name: Janet Doe')];
+    const { roster } = findActors(files, [article('a', ['Senator Jane Doe spoke.'])]);
+    expect(roster.map(({ id }) => id)).toEqual(['jane-doe', 'jane-doe-2']);
+  });
+});
+
+function named(files: SourceFile[], texts: string[][]): string[] {
+  const articles = texts.map((sentences, index) => article(`a${index}`, sentences));
+  const { roster, mentions } = findActors(files, articles);
+  const names = new Map(roster.map(({ id, name }) => [id, name]));
+  return mentions.flat(2).map(({ actor, words }) => {
+    const name = names.get(actor) ?? actor;
+    return name === words ? name : `${name} = ${words}`;
+  });
+}
+
+function toList(text: string | string[]): string[] {
+  return typeof text === 'string' ? [text] : text;
+}
+
+function file(id: string, yaml: string): SourceFile {
+  return { path: `actors/${id}.md`, text: `---\n${yaml}\n---\n` };
+}
+
+function article(id: string, texts: string[]) {
+  const sentences = texts.map((text, index): Sentence => ({
+    fragment: `s${index + 1}`,
+    text,
+    line: index + 1,
+    column: 1,
+    block: 'paragraph',
+    blockIndex: 0,
+    headingDepth: 0,
+  }));
+  return { id, file: `articles/${id}.md`, sentences };
+}

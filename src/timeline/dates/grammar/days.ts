@@ -1,0 +1,90 @@
+import { afterDayOfMonth } from '../lexicon/around.en.ts';
+import type { Pick } from '../lexicon/lexeme.ts';
+import type { Match, Meaning } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { readOrdinal, skipWord } from './numbers.ts';
+
+/** Days that lean on another: "yesterday", "Monday", "the next day", "the 12th". */
+
+/** Reads "today", "yesterday", "the day after tomorrow", "tonight". */
+export function readDeictic(tokens: readonly Token[], at: number): Match | null {
+  const token = tokenAt(tokens, at);
+  const days = token.lexeme.dayOffset;
+  if (days !== undefined) {
+    const of: Meaning = { is: 'offset', days };
+    return {
+      to: at + 1,
+      meaning: token.lexeme.dayPart ? { is: 'partOfDay', part: token.lexeme.dayPart, of } : of,
+    };
+  }
+  const the = skipWord(tokens, at, 'the');
+  if (tokenAt(tokens, the).lower === 'next' && tokenAt(tokens, the + 1).lower === 'day') {
+    return {
+      to: the + 2,
+      meaning: { is: 'period', unit: 'day', pick: 'following', fiscal: false },
+    };
+  }
+  if (tokenAt(tokens, the).lower !== 'day') return null;
+  if (the > at && tokenAt(tokens, the + 2).kind === 'sign') {
+    const pick = { after: 'following', before: 'previous' } as const;
+    const word = tokenAt(tokens, the + 1).lower;
+    if (word === 'after' || word === 'before') {
+      return {
+        to: the + 2,
+        meaning: { is: 'period', unit: 'day', pick: pick[word], fiscal: false },
+      };
+    }
+  }
+  const [way, base] = [tokenAt(tokens, the + 1).lower, tokenAt(tokens, the + 2).lower];
+  if (way === 'before' && base === 'yesterday')
+    return { to: the + 3, meaning: { is: 'offset', days: -2 } };
+  if (way === 'after' && base === 'tomorrow')
+    return { to: the + 3, meaning: { is: 'offset', days: 2 } };
+  return null;
+}
+
+/** Reads "Monday", "last Monday", "this coming Sunday", "Mon.". */
+export function readWeekday(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  let next = the;
+  let pick: Pick | null = null;
+  while (next < the + 2 && tokenAt(tokens, next).lexeme.pick !== undefined) {
+    pick = tokenAt(tokens, next).lexeme.pick ?? null;
+    next += 1;
+  }
+  const token = tokenAt(tokens, next);
+  const weekday = token.lexeme.weekday;
+  if (weekday === undefined || !token.capital) return null;
+  if (next > at && pick === null) return null;
+  const stop = tokenAt(tokens, next + 1);
+  const dotted = stop.lower === '.' && !stop.gap;
+  if (token.lexeme.hazard === true) {
+    const after = tokenAt(tokens, next + (dotted ? 2 : 1));
+    const comma = after.lower === ',' ? tokenAt(tokens, next + (dotted ? 3 : 2)) : after;
+    if (!dotted && comma.lexeme.month === undefined && comma.kind !== 'number') return null;
+    if (
+      dotted &&
+      comma.lexeme.month === undefined &&
+      comma.kind !== 'number' &&
+      token.lower.length < 4
+    )
+      return null;
+  }
+  const to = next + (token.lexeme.hazard === true && dotted ? 2 : 1);
+  if (token.lexeme.plural === true) {
+    return { to, meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } };
+  }
+  return { to, meaning: { is: 'weekday', weekday, pick } };
+}
+
+/** Reads "the 12th" where no month follows. */
+export function readDayOfMonth(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'the' || tokenAt(tokens, at - 1).lower !== 'on') return null;
+  const ordinal = readOrdinal(tokens, at + 1);
+  const token = tokenAt(tokens, at + 1);
+  if (!ordinal?.value || ordinal.value > 31 || token.kind !== 'number') return null;
+  const next = tokenAt(tokens, ordinal.to);
+  return next.kind === 'word' && next.gap && !afterDayOfMonth.has(next.lower)
+    ? null
+    : { to: ordinal.to, meaning: { is: 'dayOfMonth', day: ordinal.value } };
+}

@@ -1,0 +1,148 @@
+import { monthLeads } from '../lexicon/around.en.ts';
+import type { Match } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { readCardinal, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
+import { readYearAfter } from './years.ts';
+
+/** Dates with a month's name: "15 February 2025", "Feb. 15", "March 2020", "June". */
+
+/** Reads a date that starts with a month's name: "February 15, 2025", "Feb. 2025", "June". */
+export function readMonthFirst(tokens: readonly Token[], at: number): Match | null {
+  const month = readMonth(tokens, at);
+  if (month === null) return null;
+  const day = readDayNumber(tokens, skipWord(tokens, month.to, 'the'));
+  if (day !== null) {
+    const year = readYearAfter(tokens, day.to);
+    return {
+      to: year?.to ?? day.to,
+      meaning: {
+        is: 'part',
+        part: { unit: 'day', month: month.value, day: day.value, weekday: null },
+        year: year?.year ?? null,
+        pick: null,
+      },
+    };
+  }
+  const year = readYearAfter(tokens, month.to);
+  if (year === null && month.hazard && !month.dotted && !isFree(tokens, at, month.to)) return null;
+  return {
+    to: year?.to ?? month.to,
+    meaning: {
+      is: 'part',
+      part: { unit: 'month', month: month.value },
+      year: year?.year ?? null,
+      pick: null,
+    },
+  };
+}
+
+/** Reads a date that starts with a day's number: "15 February 2025", "the 15th of May". */
+export function readDayFirst(tokens: readonly Token[], at: number): Match | null {
+  const start = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  const day = readDayNumber(tokens, start) ?? readOrdinalDay(tokens, start);
+  if (day === null) return null;
+  const of = skipWord(tokens, day.to, 'day');
+  const month = readMonth(tokens, skipHyphen(tokens, skipWord(tokens, of, 'of')));
+  if (month === null) return null;
+  const year = readYearAfter(tokens, skipHyphen(tokens, month.to));
+  return {
+    to: year?.to ?? month.to,
+    meaning: {
+      is: 'part',
+      part: { unit: 'day', month: month.value, day: day.value, weekday: null },
+      year: year?.year ?? null,
+      pick: null,
+    },
+  };
+}
+
+/** A month's name, with the full stop of an abbreviation. */
+export function readMonth(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; value: number; hazard: boolean; dotted: boolean } | null {
+  const token = tokenAt(tokens, at);
+  const value = token.lexeme.month;
+  if (value === undefined) return null;
+  const short =
+    token.lower.length <= 4 &&
+    token.lower !== 'june' &&
+    token.lower !== 'july' &&
+    token.lower !== 'may';
+  const stop = tokenAt(tokens, at + 1);
+  const dotted = short && stop.lower === '.' && !stop.gap;
+  const number = tokenAt(tokens, dotted ? at + 2 : at + 1);
+  if (!token.capital && number.kind !== 'number' && tokenAt(tokens, at - 1).kind !== 'number')
+    return null;
+  if (
+    !token.capital &&
+    token.lexeme.hazard === true &&
+    token.lower !== 'may' &&
+    token.lower !== 'march' &&
+    !dotted
+  )
+    return null;
+  if (!token.capital && (token.lower === 'may' || token.lower === 'march')) {
+    const lead = tokenAt(tokens, at - 1);
+    if (lead.suffix === '' && lead.lower !== 'of') return null;
+  }
+  return { to: dotted ? at + 2 : at + 1, value, hazard: token.lexeme.hazard === true, dotted };
+}
+
+/** A month whose name is also another word is a month after a preposition, or beside a date. */
+function isFree(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokenAt(tokens, at);
+  const lead = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, to);
+  if (
+    monthLeads.has(lead.lower) ||
+    lead.lexeme.pick !== undefined ||
+    lead.lexeme.within !== undefined
+  )
+    return true;
+  if (lead.lower === '-' && tokenAt(tokens, at - 2).lexeme.within !== undefined) return true;
+  if (next.lexeme.pick !== undefined && tokenAt(tokens, to + 1).lower === 'year') return true;
+  if (
+    lead.lower === 'the' ||
+    lead.lower === 'a' ||
+    (token.lower !== 'may' && token.lower !== 'march')
+  ) {
+    return lead.lower === 'the' && token.lower !== 'may' ? token.lower !== 'march' : false;
+  }
+  return next.lower === "'s";
+}
+
+/** The number of a day in the month, 1 to 31: "15", "15th". */
+export function readDayNumber(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; value: number } | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || !(token.value >= 1 && token.value <= 31)) {
+    const words = readOrdinal(tokens, at);
+    return words?.value && words.value <= 31 && token.kind === 'word' && token.lower !== 'second'
+      ? { to: words.to, value: words.value }
+      : null;
+  }
+  if (token.lower.length > 2 || (token.suffix !== '' && !'stndrdth'.includes(token.suffix)))
+    return null;
+  const next = tokenAt(tokens, at + 1);
+  const after = tokenAt(tokens, at + 2);
+  if (!next.gap && '.,:/%'.includes(next.lower) && next.lower !== '') {
+    if (next.lower === '%') return null;
+    if (after.kind === 'number' && !after.gap) return null;
+  }
+  return { to: at + 1, value: token.value };
+}
+
+function readOrdinalDay(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; value: number } | null {
+  const { lower } = tokenAt(tokens, at);
+  const words =
+    readOrdinal(tokens, at) ?? (lower === 'a' || lower === 'an' ? null : readCardinal(tokens, at));
+  return words?.value && words.value <= 31 && words.value >= 1
+    ? { to: words.to, value: words.value }
+    : null;
+}

@@ -1,0 +1,45 @@
+import type { Match } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { century, isYear } from './years.ts';
+
+/** Dates in figures. */
+
+/** Reads "2025-02-15", "15/2/2025", "15.02.2025". */
+export function readNumeric(tokens: readonly Token[], at: number): Match | null {
+  const [a, x, b, y, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
+  if (!a || !x || !b || !y || !c) return null;
+  if (a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number') return null;
+  if (x.lower !== y.lower || !'-/.'.includes(x.lower) || x.gap || y.gap || b.gap || c.gap)
+    return null;
+  if (a.suffix !== '' || b.suffix !== '' || isTime(c.suffix)) return null;
+  const after = tokenAt(tokens, at + 5);
+  if (
+    !after.gap &&
+    (after.lower === x.lower || after.kind === 'number') &&
+    tokenAt(tokens, at + 6).kind === 'number'
+  )
+    return null;
+  if (tokenAt(tokens, at - 1).lower === x.lower && !a.gap) return null;
+  if (a.lower.length === 4 && (x.lower === '-' || x.lower === '/')) {
+    if (b.lower.length > 2 || c.lower.length > 2 || b.value > 12) return null;
+    return {
+      to: at + 5,
+      meaning: {
+        is: 'part',
+        part: { unit: 'day', month: b.value, day: c.value, weekday: null },
+        year: { known: a.value },
+        pick: null,
+      },
+    };
+  }
+  const year =
+    c.lower.length === 4 ? c.value : c.lower.length === 2 && x.lower === '/' ? century(c.value) : 0;
+  if (!isYear(year) || a.lower.length > 2 || b.lower.length > 2) return null;
+  if (Math.max(a.value, b.value) > 31 || Math.min(a.value, b.value) > 12 || a.value * b.value === 0)
+    return null;
+  return { to: at + 5, meaning: { is: 'numeric', first: a.value, second: b.value, year } };
+}
+
+function isTime(suffix: string): boolean {
+  return suffix !== '' && suffix !== 't';
+}

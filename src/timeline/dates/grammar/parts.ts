@@ -1,0 +1,124 @@
+import { boundaryNouns } from '../lexicon/around.en.ts';
+import type { Match, Meaning, ReadAt } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { isClockUnit } from './durations.ts';
+import { readDayFirst, readMonthFirst } from './monthDay.ts';
+import { readCount, skipHyphen, skipWord } from './numbers.ts';
+
+/** A date inside another's words: "early 2014", "the week of 6 March", "a day after Easter". */
+
+/** "early 2014", "mid-June", "the end of the year", "later this week", "earlier in the week". */
+export function readWithin(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  const where = tokenAt(tokens, the).lexeme.within;
+  if (where === undefined) return null;
+  if (boundaryNouns.has(tokenAt(tokens, the).lower) && tokenAt(tokens, the + 1).lower !== 'of')
+    return null;
+  let next = skipHyphen(tokens, the + 1);
+  if (tokenAt(tokens, next).lower === 'in' || tokenAt(tokens, next).lower === 'of') next += 1;
+  if (tokenAt(tokens, next).lower === 'on' || tokenAt(tokens, next).lower === 'part') next += 1;
+  if (tokenAt(tokens, next).lower === 'of') next += 1;
+  const of = readThePeriod(tokens, next) ?? read(next);
+  if (of === null || notPartible(of.meaning)) return null;
+  return { to: of.to, meaning: { is: 'within', where, of: of.meaning } };
+}
+
+/** "year end", "year-end", "the month's end". */
+export function readEndOf(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  const unit = tokenAt(tokens, the).lexeme.unit;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const own = tokenAt(tokens, the + 1).lower;
+  const end = own === "'s" || own === '-' ? the + 2 : the + 1;
+  if (tokenAt(tokens, end).lower !== 'end' || tokenAt(tokens, end + 1).lower === 'of') return null;
+  const of: Meaning = { is: 'period', unit, pick: 'the', fiscal: false };
+  return { to: end + 1, meaning: { is: 'within', where: 'late', of } };
+}
+
+/** "the week of March 6", "the weekend of 5 May". */
+export function readWeekOf(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  const unit = tokenAt(tokens, the).lexeme.unit;
+  if ((unit !== 'week' && unit !== 'weekend') || tokenAt(tokens, the + 1).lower !== 'of')
+    return null;
+  const day = readDayFirst(tokens, the + 2) ?? readMonthFirst(tokens, the + 2);
+  if (day?.meaning.is !== 'part' || day.meaning.part.unit !== 'day') return null;
+  return { to: day.to, meaning: { is: 'unitOf', unit, of: day.meaning } };
+}
+
+/** "a day after Christmas", "the week before 5 May": steps counted from a date that is named. */
+export function readStepsFrom(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
+  const first = tokenAt(tokens, at);
+  if (
+    first.kind === 'word' &&
+    first.lexeme.count === undefined &&
+    first.lexeme.vague === undefined &&
+    first.lower !== 'the'
+  )
+    return null;
+  const the = first.lower === 'the';
+  const count = the ? { to: at + 1, value: 1 } : readCount(tokens, at);
+  if (count === null || count.value === null) return null;
+  const { unit, plural } = tokenAt(tokens, count.to).lexeme;
+  if (
+    unit === undefined ||
+    unit === 'second' ||
+    unit === 'minute' ||
+    unit === 'hour' ||
+    (the && plural === true)
+  )
+    return null;
+  const way = tokenAt(tokens, count.to + 1).lower;
+  if (way !== 'before' && way !== 'after') return null;
+  const from = read(count.to + 2);
+  if (from === null || notPartible(from.meaning) || from.meaning.is === 'clock') return null;
+  const sign = way === 'before' ? -1 : 1;
+  return {
+    to: from.to,
+    meaning: { is: 'stepsFrom', unit, count: count.value, sign, from: from.meaning },
+  };
+}
+
+function notPartible(meaning: Meaning): boolean {
+  return (
+    meaning.is === 'duration' ||
+    meaning.is === 'set' ||
+    meaning.is === 'reference' ||
+    meaning.is === 'range' ||
+    meaning.is === 'aftermath'
+  );
+}
+
+/** "the week" after "earlier in": this week. */
+function readThePeriod(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'the') return null;
+  const { unit, plural } = tokenAt(tokens, at + 1).lexeme;
+  if (
+    unit === undefined ||
+    plural === true ||
+    !['day', 'week', 'month', 'year', 'decade', 'quarter', 'century'].includes(unit)
+  )
+    return null;
+  if (tokenAt(tokens, at + 2).kind === 'number') return null;
+  return { to: at + 2, meaning: { is: 'period', unit, pick: 'the', fiscal: false } };
+}
+
+/** "around 15 May", "circa 1850". */
+export function readAround(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
+  if (tokenAt(tokens, at).lexeme.approximate !== true) return null;
+  const stop = tokenAt(tokens, at + 1);
+  const next = stop.lower === '.' && !stop.gap ? at + 2 : at + 1;
+  const of = read(next);
+  if (of === null || neverApproximate.has(of.meaning.is)) return null;
+  return { to: of.to, meaning: { is: 'approximate', of: of.meaning } };
+}
+
+const neverApproximate: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
+  'duration',
+  'reference',
+  'set',
+  'clock',
+  'partOfDay',
+  'weekday',
+  'approximate',
+]);

@@ -1,0 +1,96 @@
+import { quantifiers } from '../lexicon/around.en.ts';
+import type { Match, Meaning } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { isAndAHalf, readCount, skipHyphen, skipWord } from './numbers.ts';
+import { isClockUnit } from './durations.ts';
+
+/** Dates counted from another: "two days ago", "a year earlier", "in the days following". */
+
+/** Reads "two days ago", "a year earlier", "three weeks later", "ten years from now". */
+export function readSteps(tokens: readonly Token[], at: number): Match | null {
+  const start = skipQuantifier(tokens, at);
+  const count = readCount(tokens, start);
+  if (count === null && start === at && tokenAt(tokens, at).lexeme.plural !== true) return null;
+  const unitAt = skipHyphen(tokens, count?.to ?? start);
+  const token = tokenAt(tokens, unitAt);
+  const unit = token.lexeme.unit;
+  if (unit === undefined) return null;
+  let value = count?.value ?? null;
+  let to = unitAt + 1;
+  const or = tokenAt(tokens, to).lower === 'or' ? tokenAt(tokens, to + 1) : null;
+  if (or !== null && (or.lower === 'so' || or.lexeme.count !== undefined)) to += 2;
+  if (isAndAHalf(tokens, to)) {
+    to += 3;
+    value = value === null ? null : value + 0.5;
+  }
+  const tail = tokenAt(tokens, to).lower;
+  const next = tokenAt(tokens, to + 1).lower;
+  const steps = (sign: 1 | -1, lean: 'publication' | 'focus', end: number): Match => {
+    const exact: Meaning = { is: 'steps', unit, count: value, sign, lean };
+    return {
+      to: end,
+      meaning: start > at || or !== null ? { is: 'approximate', of: exact } : exact,
+    };
+  };
+  if (tail === 'ago') return steps(-1, 'publication', to + 1);
+  if (tail === 'earlier' || tail === 'before' || tail === 'previously' || tail === 'prior') {
+    const event =
+      (tail === 'before' || tail === 'prior') && tokenAt(tokens, to + 1).kind !== 'sign';
+    return event ? null : steps(-1, 'focus', to + 1);
+  }
+  if (tail === 'after' && tokenAt(tokens, to + 1).kind === 'sign') return steps(1, 'focus', to + 1);
+  if (tail === 'later' || tail === 'afterward' || tail === 'afterwards' || tail === 'thereafter')
+    return steps(1, 'focus', to + 1);
+  if (tail === 'from' && (next === 'now' || next === 'today'))
+    return steps(1, 'publication', to + 2);
+  if (tail === "'" && next === 'time' && tokenAt(tokens, at - 1).lower === 'in') {
+    return steps(1, 'publication', to + 2);
+  }
+  if (tail === 'hence') return steps(1, 'publication', to + 1);
+  return null;
+}
+
+/** Words that say how nearly a number holds: "more than", "almost", "at least", "some". */
+export function skipQuantifier(tokens: readonly Token[], at: number): number {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).lower;
+  if ((lower === 'more' || lower === 'less' || lower === 'fewer') && next === 'than') return at + 2;
+  if (
+    (lower === 'at' && (next === 'least' || next === 'most')) ||
+    (lower === 'up' && next === 'to')
+  )
+    return at + 2;
+  if (quantifiers.has(lower)) {
+    return readCount(tokens, at + 1) === null ? at : at + 1;
+  }
+  return at;
+}
+
+/** Reads "in the days following", "in the weeks after", "in the following days". */
+export function readAftermath(tokens: readonly Token[], at: number): Match | null {
+  const the = tokenAt(tokens, at);
+  if (the.lower !== 'the') return null;
+  const lead = tokenAt(tokens, at + 1);
+  const follows = (token: Token): boolean =>
+    token.lexeme.pick === 'following' || token.lower === 'afterwards' || token.lower === 'since';
+  if (
+    lead.lexeme.unit !== undefined &&
+    lead.lexeme.plural === true &&
+    !isClockUnit(lead.lexeme.unit)
+  ) {
+    const tail = tokenAt(tokens, at + 2);
+    const after = tokenAt(tokens, at + 3);
+    if (tail.lower === 'that' && (after.lower === 'followed' || after.lower === 'follow'))
+      return { to: at + 4, meaning: { is: 'aftermath', unit: lead.lexeme.unit } };
+    return (follows(tail) || tail.lower === 'after') && after.lower === ','
+      ? { to: at + 3, meaning: { is: 'aftermath', unit: lead.lexeme.unit } }
+      : null;
+  }
+  const unit = tokenAt(tokens, at + 2).lexeme;
+  return lead.lexeme.pick === 'following' &&
+    unit.plural === true &&
+    unit.unit !== undefined &&
+    !isClockUnit(unit.unit)
+    ? { to: at + 3, meaning: { is: 'aftermath', unit: unit.unit } }
+    : null;
+}

@@ -1,0 +1,203 @@
+import { countedWords, notYearTails, numberLeads, yearLeads } from '../lexicon/around.en.ts';
+import type { Match, YearRef } from '../phrase.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+import { readYearWords, skipWord } from './numbers.ts';
+
+/** Years: "in 2014", "fiscal 2014", "AD 843", "264 BC", and what only looks like one. */
+
+/** Reads a year that stands alone: "2014", "the year 2014", "'98", "nineteen ninety-six". */
+export function readYear(tokens: readonly Token[], at: number): Match | null {
+  const token = tokenAt(tokens, at);
+  if (
+    token.lower === 'fiscal' ||
+    (token.lower === 'the' && tokenAt(tokens, at + 1).lower === 'fiscal')
+  ) {
+    const fiscal = token.lower === 'the' ? at + 2 : at + 1;
+    const year = readYearNumber(tokens, skipWord(tokens, fiscal, 'year'));
+    return year && { to: year.to, meaning: { is: 'year', year: year.value, fiscal: true } };
+  }
+  if (token.lower === 'the' && tokenAt(tokens, at + 1).lower === 'year') {
+    const year = readYearNumber(tokens, at + 2) ?? readYearWords(tokens, at + 2);
+    return year?.value
+      ? { to: year.to, meaning: { is: 'year', year: year.value, fiscal: false } }
+      : null;
+  }
+  const era = readEra(tokens, at);
+  if (era !== null) return era;
+  if (token.lower === "'") {
+    const short = tokenAt(tokens, at + 1);
+    if (short.gap || short.kind !== 'number' || short.lower.length !== 2 || short.suffix !== '')
+      return null;
+    const lead = tokenAt(tokens, at - 1).lower;
+    if (!['in', 'of', 'since', 'by', 'until', 'summer', 'from', 'to'].includes(lead)) return null;
+    return { to: at + 2, meaning: { is: 'year', year: century(short.value), fiscal: false } };
+  }
+  if (token.kind === 'word') {
+    const words = readYearWords(tokens, at);
+    if (!words?.value || words.value === 2000 || tokenAt(tokens, words.to).lexeme.unit) return null;
+    return { to: words.to, meaning: { is: 'year', year: words.value, fiscal: false } };
+  }
+  const year = readYearNumber(tokens, at);
+  return year && looksLikeYear(tokens, at)
+    ? { to: year.to, meaning: { is: 'year', year: year.value, fiscal: false } }
+    : null;
+}
+
+/** A year that follows a day or month: ", 2025", "of 2025", "'25", "2025". */
+export function readYearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; year: YearRef } | null {
+  let next = at;
+  const comma = tokenAt(tokens, next).lower === ',';
+  if (comma || tokenAt(tokens, next).lower === 'of') next += 1;
+  const number = readYearNumber(tokens, next);
+  if (number !== null) {
+    const tail = tokenAt(tokens, number.to);
+    const afterTail = tokenAt(tokens, number.to + 1);
+    if (comma && tail.kind === 'word' && countedWords.has(tail.lower)) return null;
+    if (
+      !tail.gap &&
+      '.,:'.includes(tail.lower) &&
+      tail.lower !== '' &&
+      afterTail.kind === 'number' &&
+      !afterTail.gap
+    )
+      return null;
+    return { to: number.to, year: { known: number.value } };
+  }
+  const short = tokenAt(tokens, next + 1);
+  if (
+    tokenAt(tokens, next).lower === "'" &&
+    short.kind === 'number' &&
+    short.lower.length === 2 &&
+    short.suffix === '' &&
+    !short.gap
+  ) {
+    return { to: next + 2, year: { known: century(short.value) } };
+  }
+  const words = readYearWords(tokens, next);
+  if (words?.value) return { to: words.to, year: { known: words.value } };
+  const lead = tokenAt(tokens, next);
+  const the = lead.lower === 'the' ? 1 : 0;
+  const pick = tokenAt(tokens, next + the).lexeme.pick;
+  if (pick !== undefined && tokenAt(tokens, next + the + 1).lower === 'year') {
+    return { to: next + the + 2, year: { pick } };
+  }
+  return null;
+}
+
+/** Reads "264" of "264-241 BC" and "264 to 241 BC": the era stands with the second. */
+export function readEraStart(tokens: readonly Token[], at: number): Match | null {
+  const number = tokenAt(tokens, at);
+  const sign = tokenAt(tokens, at + 1).lower;
+  if (
+    number.kind !== 'number' ||
+    number.suffix !== '' ||
+    !(number.value > 0) ||
+    number.value > 9999
+  )
+    return null;
+  if (sign !== '-' && sign !== '–' && sign !== 'to' && sign !== 'and') return null;
+  const end = readEra(tokens, at + 2);
+  if (end?.meaning.is !== 'bce' || end.meaning.year > number.value) return null;
+  return { to: at + 1, meaning: { is: 'bce', year: number.value } };
+}
+
+/** "264 BC", "AD 843", "1066 AD". */
+function readEra(tokens: readonly Token[], at: number): Match | null {
+  const token = tokenAt(tokens, at);
+  const ad = token.lower === 'ad' && token.capital;
+  const number = tokenAt(tokens, ad ? at + 1 : at);
+  if (number.kind !== 'number' || !(number.value > 0) || number.value > 9999) return null;
+  if (ad) return { to: at + 2, meaning: { is: 'year', year: number.value, fiscal: false } };
+  if (number.suffix !== '') return null;
+  const era = tokenAt(tokens, at + 1);
+  if (isEra(era, 'bc') || isEra(era, 'bce')) {
+    return { to: at + 2, meaning: { is: 'bce', year: number.value } };
+  }
+  if (
+    era.lower === 'b' &&
+    tokenAt(tokens, at + 2).lower === '.' &&
+    tokenAt(tokens, at + 3).lower === 'c'
+  ) {
+    return { to: skipWord(tokens, at + 4, '.'), meaning: { is: 'bce', year: number.value } };
+  }
+  if (isEra(era, 'ad') || isEra(era, 'ce')) {
+    return { to: at + 2, meaning: { is: 'year', year: number.value, fiscal: false } };
+  }
+  return null;
+}
+
+function isEra(token: Token, name: string): boolean {
+  return token.lower === name && token.capital;
+}
+
+/** A bare four-digit number is a year unless what stands around it counts, prices or numbers. */
+function looksLikeYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const lead = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  const afterNext = tokenAt(tokens, at + 2);
+  if (token.value < 1000 || token.value > 2150) return false;
+  if ('$£€¥#%+'.includes(lead.lower) && lead.lower !== '' && !token.gap) return false;
+  if ((lead.lower === '.' || lead.lower === ',' || lead.lower === ':') && !token.gap) return false;
+  if (
+    !next.gap &&
+    '.,:/'.includes(next.lower) &&
+    next.lower !== '' &&
+    afterNext.kind === 'number' &&
+    !afterNext.gap
+  ) {
+    // "1990/91" stays a year; "1,990" and "19:90" do not.
+    return next.lower === '/' && afterNext.lower.length === 2;
+  }
+  if (!token.gap && (lead.lower === '-' || lead.lower === '/')) {
+    const head = tokenAt(tokens, at - 2);
+    if (
+      lead.lower === '-' &&
+      !['mid', 'post', 'pre', 'late', 'early', 'fiscal'].includes(head.lower) &&
+      head.kind !== 'number'
+    )
+      return false;
+    if (head.kind === 'number' && !(head.value >= 1000 && head.value < token.value)) return false;
+    if (head.kind === 'number' && tokenAt(tokens, at - 3).lower === '-') return false;
+  }
+  if (
+    next.lower === '-' &&
+    !next.gap &&
+    afterNext.lower.length === 2 &&
+    tokenAt(tokens, at + 3).lower === '-'
+  )
+    return false;
+  if (next.lower === '%' || next.lower === '$') return false;
+  if (
+    next.lower === '-' &&
+    !next.gap &&
+    afterNext.kind === 'word' &&
+    notYearTails.has(afterNext.lower)
+  )
+    return false;
+  if (next.kind === 'word' && countedWords.has(next.lower)) return false;
+  if (numberLeads.has(lead.lower)) return false;
+  if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
+  return true;
+}
+
+function readYearNumber(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; value: number } | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || token.lower.length !== 4 || token.suffix !== '') return null;
+  return isYear(token.value) ? { to: at + 1, value: token.value } : null;
+}
+
+export function isYear(value: number): boolean {
+  return value >= 1000 && value <= 2999;
+}
+
+/** Two-digit years: 00 to 49 are of this century. */
+export function century(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}

@@ -1,0 +1,70 @@
+/**
+ * English words that stand around a date and decide what a number or a name beside them is: data
+ * only, lower case.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Before a bare number that would be an odd year (1066, 2100): it is one after all. */
+export const yearLeads = set(`
+  in since until by of from before after year early late circa around ( to between
+`);
+
+/** Before a bare number: it counts or numbers something, and is no year. */
+export const numberLeads = set(`
+  flight no number room route highway about nearly some almost than resolution page section
+  article boeing only least approximately over roughly under exactly another extra additional
+  precisely these those all ext windows model times
+`);
+
+/** Fixed to a bare number by a hyphen: it is a measure, no year ("2000-mile"). */
+export const notYearTails = set(`
+  mile foot meter metre man member pound point strong seat page acre ton kilometer km room
+  word megawatt
+`);
+
+/** After a bare number: it counts them, and is no year. */
+export const countedWords = set(`
+  people soldiers troops men women children dollars miles feet meters metres kilometers
+  kilometres km tons tonnes pounds points shares workers employees jobs votes seats acres
+  barrels homes houses hours gmt million billion percent deaths prisoners casualties cases
+  students members units cars planes aircraft tanks guns refugees passengers others cents
+  yards euros yen francs marks persons villages edt est local hrs metric square stores
+  companies delegates days years months weeks minutes dead wounded killed kg pages words
+`);
+
+/** Before "May" and "March": they are months. */
+export const monthLeads = set(`
+  in since until till by of from to through during and between after before for or – every
+  each around about (
+`);
+
+/** Before a bare season: it is a time. */
+export const seasonLeads = set(`
+  in by since during until through early late of mid
+`);
+
+/** After the name of a holiday: it names something else ("Easter Island"). */
+export const properTails = set(`
+  island islands rising uprising carol offensive parade bunny
+`);
+
+/** After "on the 12th": it stands alone. */
+export const afterDayOfMonth = set(`
+  and to the at in he she they when with by after of a
+`);
+
+/** Edges of a period, when "of" follows: "the end of 2014". */
+export const boundaryNouns = set(`
+  end close beginning start opening middle
+`);
+
+/** Before a number of units: how nearly it holds. */
+export const quantifiers = set(`
+  nearly almost barely just over only roughly about around approximately exactly some
+`);
+
+/** Between a number and its unit. */
+export const durationAdjectives = set(`
+  more long full consecutive straight whole additional other fiscal trading
+`);
