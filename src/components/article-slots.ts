@@ -24,7 +24,8 @@ export function slotFiller({ timeline, href }: View, article: Article): (slot: s
       const planned = found.some(({ report }) => report.status === 'planned');
       return found.length === 0 ? '' : planned ? 'said planned' : 'said';
     }
-    if (kind === 'after') return found.map(({ event, report }) => eventLink(event, report, href)).join('');
+    if (kind === 'after')
+      return found.map(({ event, report }) => eventLink(event, report, href)).join('');
     if (kind === 'article') return href(known.article(name)?.path ?? '/articles/');
     return '';
   };

@@ -25,8 +25,21 @@ export function columnHead(day: Day, unit: Unit): [string, string] {
 export function chartCorner({ unit, columns }: Chart): string {
   const [first = '', last = ''] = [columns[0], columns.at(-1)];
   if (unit === 'week') return 'Weeks from';
-  if (unit !== 'day') return { month: 'Months', year: 'Years', decade: 'Decades', century: 'Centuries' }[unit];
+  if (unit !== 'day')
+    return { month: 'Months', year: 'Years', decade: 'Decades', century: 'Centuries' }[unit];
   if (first.slice(0, 7) === last.slice(0, 7)) return monthAndYear(first);
   const year = first.slice(0, 4) === last.slice(0, 4) ? '' : ` ${yearOf(first)}`;
   return `${shortMonthName(first)}${year} to ${shortMonthName(last)} ${yearOf(last)}`;
+}
+
+/** What stands above the column behind the break: the publication days, as far as they agree. */
+export function farHead(days: readonly Day[], side: Chart['break']): string {
+  const [first] = days;
+  if (!first) return '';
+  const agree = (length: number) =>
+    days.every((day) => day.slice(0, length) === first.slice(0, length));
+  if (agree(10)) return `${Number(first.slice(8))} ${shortMonthName(first)} ${yearOf(first)}`;
+  if (agree(7)) return `${shortMonthName(first)} ${yearOf(first)}`;
+  if (agree(4)) return String(yearOf(first));
+  return side === 'before' ? 'Earlier' : 'Later';
 }

@@ -8,6 +8,7 @@ export function companionsOf(
 ): { id: string; number: number }[] {
   const numbers = new Map<string, number>();
   for (const { actors } of events) {
+    if (!actors.includes(actor)) continue;
     for (const id of new Set(actors)) if (id !== actor) numbers.set(id, (numbers.get(id) ?? 0) + 1);
   }
   return [...numbers]

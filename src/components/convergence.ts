@@ -50,7 +50,8 @@ export function convergenceOf(event: Event, articles: Timeline['articles']): Cha
   const publications = reports.flatMap(({ article }) => published.get(article) ?? []);
   const window = windowFor(slotIndex(first, unit), slotIndex(last, unit), publications, unit);
   const columns: Day[] = [];
-  for (let index = window.from; index <= window.to; index += 1) columns.push(slotStart(index, unit));
+  for (let index = window.from; index <= window.to; index += 1)
+    columns.push(slotStart(index, unit));
   const outside = publications.filter((day) => !isWithin(slotIndex(day, unit), window));
   const side = outside.length === 0 ? null : (outside[0] ?? '') < first ? 'before' : 'after';
   const shift = side === 'before' ? 1 : 0;

@@ -20,21 +20,44 @@ export function findingOf(event: Event, articles: Timeline['articles']): Finding
   const shown = dates.map(resultWords);
   return {
     heading: `${noun}, ${kind === 'none' || dates.length === 0 ? 'no date' : count(dates.length, 'date').replace(/^\d+/, numberInWords(dates.length))}`,
-    text: dates.length === 0 ? noDate(number) : event.disputed ? disagreement(event) : agreement(event, articles),
+    text:
+      dates.length === 0
+        ? noDate(number)
+        : event.disputed
+          ? disagreement(event)
+          : agreement(event, articles),
     label: labelOf(event, shown),
   };
 }
 
 function noDate(number: number): string {
-  const subject = number === 1 ? 'The article names' : number === 2 ? 'Neither article names' : 'None of the articles names';
+  const subject =
+    number === 1
+      ? 'The article names'
+      : number === 2
+        ? 'Neither article names'
+        : 'None of the articles names';
   return number === 1 ? `${subject} no day for it.` : `${subject} a day for it.`;
 }
 
 function disagreement(event: Event): string {
   const dates = candidatesOf(event);
-  const words = alternativeParts(dates).map(({ text }) => text).join('');
-  const listed = event.date === null ? '' : ` The event is listed under ${resultWords(event)}: ${event.dateReason}`;
-  return `Not all of these dates can be true: ${words}.${listed}${/[.!?]$/.test(listed) || !listed ? '' : '.'}`;
+  const words = alternativeParts(dates)
+    .map(({ text }) => text)
+    .join('');
+  const sentences = [`Not all of these dates can be true: ${words}.`];
+  if (event.date !== null) {
+    sentences.push(
+      `The event is listed under ${resultWords(event)}.`,
+      asSentence(event.dateReason),
+    );
+  }
+  return sentences.filter(Boolean).join(' ');
+}
+
+function asSentence(text: string): string {
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return sentence === '' || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function agreement(event: Event, articles: Timeline['articles']): string {
@@ -62,7 +85,9 @@ function pointing(report: Report, articles: Timeline['articles']): string {
 
 function printedWords(reports: readonly Report[]): string {
   const all = reports.length;
-  const printed = reports.filter(({ dateText }) => dateText !== null && /\d{4}/.test(dateText)).length;
+  const printed = reports.filter(
+    ({ dateText }) => dateText !== null && /\d{4}/.test(dateText),
+  ).length;
   if (printed === all) return all === 2 ? 'Both print the date.' : 'All of them print the date.';
   const none = all === 2 ? 'Neither of them prints' : 'None of them prints';
   if (printed === 0) return `${none} the date. Each points to it from its own publication day.`;

@@ -29,7 +29,8 @@ export function gapsIn(events: readonly Event[], order: 'newest' | 'oldest'): (G
   let end: Bounds | null = null;
   for (const [index, here] of bounds.entries()) {
     const start = next[index] ?? null;
-    if (end?.latest && start?.earliest) gaps[index] = gapBetween(end.latest, start.earliest, end.exact && start.exact);
+    if (end?.latest && start?.earliest)
+      gaps[index] = gapBetween(end.latest, start.earliest, end.exact && start.exact);
     if (here.latest && (!end?.latest || here.latest > end.latest)) end = here;
   }
   if (order === 'oldest') return gaps;

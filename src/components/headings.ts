@@ -1,7 +1,13 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
 import { isOverdue } from './order.ts';
-import { alternativeParts, dateParts, precisionWords, weekdayName, type DatePart } from './words.ts';
+import {
+  alternativeParts,
+  dateParts,
+  precisionWords,
+  weekdayName,
+  type DatePart,
+} from './words.ts';
 
 /** A small line under a date. */
 export interface DateNote {
@@ -38,7 +44,11 @@ export function dateHeading(event: Event, latestArticle: Day, impliedYear?: numb
 
 /** "Sunday or Monday", when all the dates are days of one month. */
 function weekdaysOf(dates: ReturnType<typeof candidatesOf>): string | null {
-  const days = dates.flatMap(({ precision, earliest }) => (precision === 'day' && earliest ? earliest : []));
+  const days = dates.flatMap(({ precision, earliest }) =>
+    precision === 'day' && earliest ? earliest : [],
+  );
   const months = new Set(days.map((day) => day.slice(0, 7)));
-  return days.length === dates.length && months.size === 1 ? days.map(weekdayName).join(' or ') : null;
+  return days.length === dates.length && months.size === 1
+    ? days.map(weekdayName).join(' or ')
+    : null;
 }

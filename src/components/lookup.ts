@@ -37,7 +37,11 @@ function makeLookup(timeline: Timeline): Lookup {
     article: (id) => articles.get(id),
     eventsOfActor: (id) => byActor.get(id) ?? [],
     eventsOfArticle: (id) => byArticle.get(id) ?? [],
-    namesOf: (ids) => shortNames([...ids].flatMap((id) => articles.get(id) ?? []), publishers),
+    namesOf: (ids) =>
+      shortNames(
+        [...ids].flatMap((id) => articles.get(id) ?? []),
+        publishers,
+      ),
   };
 }
 

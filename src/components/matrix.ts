@@ -37,5 +37,7 @@ function cellOf(report: Event['reports'][number], disagree: boolean, narrow: num
       ? { mark: 'planned-undated', words: 'no date given' }
       : { mark: 'planned', words: 'planned' };
   }
-  return width(report) > narrow ? { mark: 'year', words: 'less precise' } : { mark: 'day', words: 'reports it' };
+  return width(report) > narrow
+    ? { mark: 'year', words: 'less precise' }
+    : { mark: 'day', words: 'reports it' };
 }

@@ -10,7 +10,10 @@ export interface Neighbour {
 }
 
 /** @param events newest first, as they stand on the rail */
-export function neighboursOf(event: Event, events: readonly Event[]): { later: Neighbour | null; earlier: Neighbour | null } {
+export function neighboursOf(
+  event: Event,
+  events: readonly Event[],
+): { later: Neighbour | null; earlier: Neighbour | null } {
   const index = events.findIndex(({ id }) => id === event.id);
   const later = index > 0 ? events[index - 1] : undefined;
   const earlier = index >= 0 ? events[index + 1] : undefined;
@@ -22,7 +25,8 @@ export function neighboursOf(event: Event, events: readonly Event[]): { later: N
 
 /** "2 days later", "about 3 years earlier"; what stands beside it when neither can be said. */
 function distance(from: Event, to: Event, direction: 'later' | 'earlier'): string {
-  if (!to.earliest || !from.earliest) return to.date === null ? 'No date given' : capitalise(direction);
+  if (!to.earliest || !from.earliest)
+    return to.date === null ? 'No date given' : capitalise(direction);
   const exact = [from, to].every(isExact);
   const days = Math.round(Math.abs(middle(to) - middle(from)) / 86_400_000);
   if (exact && days === 0) return 'The same day';

@@ -1,8 +1,18 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { count } from './counts.ts';
-import type { Column, Lens, Overview } from './overview.ts';
+import type { Column } from './columns.ts';
+import type { Lens } from './lens.ts';
+import type { Overview } from './overview.ts';
 import { slotStart, type Unit } from './units.ts';
-import { dayAndMonth, formatDay, monthAndYear, monthName, shortMonthName, weekdayName, yearOf } from './words.ts';
+import {
+  dayAndMonth,
+  formatDay,
+  monthAndYear,
+  monthName,
+  shortMonthName,
+  weekdayName,
+  yearOf,
+} from './words.ts';
 
 /** A column's label; `hidden` is its part that a narrow screen leaves out. */
 export interface Label {
@@ -28,7 +38,10 @@ export function overviewSummary({ unit, columns, total }: Overview): string {
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return count(total, 'event');
   const words = (column: Column) => columnLabel(column, unit).spoken.replace(/ to .*/, '');
-  const end = unit === 'year' && last.to > last.from ? columnLabel(last, unit).spoken.replace(/.* to /, '') : words(last);
+  const end =
+    unit === 'year' && last.to > last.from
+      ? columnLabel(last, unit).spoken.replace(/.* to /, '')
+      : words(last);
   return `${words(first)} to ${end}, ${count(total, 'event')}`;
 }
 
@@ -59,6 +72,11 @@ export function slotLabel(start: Day, unit: Unit): [string, string] {
 
 /** "15 February: 2 events". */
 export function slotWords(start: Day, unit: Unit, events: readonly Event[]): string {
-  const name = unit === 'day' ? dayAndMonth(start) : unit === 'week' ? `Week from ${formatDay(start)}` : monthAndYear(start);
+  const name =
+    unit === 'day'
+      ? dayAndMonth(start)
+      : unit === 'week'
+        ? `Week from ${formatDay(start)}`
+        : monthAndYear(start);
   return `${name}: ${count(events.length, 'event')}`;
 }

@@ -115,5 +115,11 @@ function isFollowed(events: readonly Event[], index: number): boolean {
 }
 
 function isSameDay(a: Event, b: Event): boolean {
-  return a.date === b.date && a.precision === 'day' && b.precision === 'day' && !a.disputed && !b.disputed;
+  return (
+    a.date === b.date &&
+    a.precision === 'day' &&
+    b.precision === 'day' &&
+    !a.disputed &&
+    !b.disputed
+  );
 }

@@ -35,11 +35,23 @@ export function stampOf(event: Event, latestArticle: Day): Stamp {
   }
   const { precision, earliest, approximate, date } = event;
   if (!event.disputed && !approximate && date !== null && earliest) {
-    if (precision === 'year') return { numerals: [String(yearOf(earliest))], kind: 'pair', day: null, notes };
+    if (precision === 'year')
+      return { numerals: [String(yearOf(earliest))], kind: 'pair', day: null, notes };
     if (precision === 'month') {
-      return { numerals: [monthName(earliest)], kind: 'words', day: String(yearOf(earliest)), notes };
+      return {
+        numerals: [monthName(earliest)],
+        kind: 'words',
+        day: String(yearOf(earliest)),
+        notes,
+      };
     }
   }
-  if (date === null && !event.disputed) return { numerals: ['No date'], kind: 'words', day: null, notes };
-  return { numerals: candidates.map((candidate) => formatDate(candidate)), kind: 'phrase', day: null, notes };
+  if (date === null && !event.disputed)
+    return { numerals: ['No date'], kind: 'words', day: null, notes };
+  return {
+    numerals: candidates.map((candidate) => formatDate(candidate)),
+    kind: 'phrase',
+    day: null,
+    notes,
+  };
 }

@@ -94,7 +94,12 @@ export function dateParts({ date, approximate }: Dated, impliedYear?: number): D
   if (to === undefined) return [...result, wordPiece(from, impliedYear)];
   if (from === '..') return [{ text: 'Up to ' }, wordPiece(to, impliedYear)];
   if (to === '..') return [{ text: 'From ' }, wordPiece(from, impliedYear)];
-  return [...result, shortenedStart(from, to, impliedYear), { text: ' to ' }, wordPiece(to, impliedYear)];
+  return [
+    ...result,
+    shortenedStart(from, to, impliedYear),
+    { text: ' to ' },
+    wordPiece(to, impliedYear),
+  ];
 }
 
 /** The words of one date: "14 to 16 February 2025". */
@@ -107,7 +112,13 @@ export function formatDate(dated: Dated, impliedYear?: number): string {
 /** The words of several dates of which one holds: "16 or 17 February 2025". */
 export function alternativeParts(dates: readonly Dated[], impliedYear?: number): DatePart[] {
   const [first, second] = dates;
-  if (first?.date && second?.date && dates.length === 2 && isDay(first.date) && isDay(second.date)) {
+  if (
+    first?.date &&
+    second?.date &&
+    dates.length === 2 &&
+    isDay(first.date) &&
+    isDay(second.date)
+  ) {
     return [
       shortenedStart(first.date, second.date, impliedYear),
       { text: ' or ' },
@@ -156,7 +167,9 @@ const precisionNames: Record<Precision, string | null> = {
 /** The precision alone: "Exact day", "Year only". */
 export function precisionName({ approximate, precision, date }: Dated): string | null {
   if (approximate) return 'Approximate';
-  return precision === 'range' && !/-\d\d-\d\d\//.test(date ?? '') ? null : precisionNames[precision];
+  return precision === 'range' && !/-\d\d-\d\d\//.test(date ?? '')
+    ? null
+    : precisionNames[precision];
 }
 
 function rangeWords({ date, earliest, latest }: Dated): string | null {
@@ -216,7 +229,8 @@ function isDay(edtf: string): boolean {
 }
 
 function ordinal(number: number): string {
-  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10];
+  const ending =
+    number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10];
   return `${number}${ending ?? 'th'}`;
 }
 

@@ -24,8 +24,13 @@ export interface Built {
  * Pure: the same folder gives the same result on any machine on any day. All faults come back at
  * once in `messages`; a file with a fault is left out, so a result with faults is not to be
  * published.
+ *
+ * @param stageDone called with the name of each stage as it ends, for measuring
  */
-export function buildTimeline(folder: ContentFolder): Built {
+export function buildTimeline(
+  folder: ContentFolder,
+  stageDone: (stage: string) => void = () => {},
+): Built {
   const messages: Message[] = [];
   const { settings, messages: ofSettings } = readSettings(folder.site);
   messages.push(...ofSettings);
@@ -39,32 +44,44 @@ export function buildTimeline(folder: ContentFolder): Built {
   messages.push(...faultsOfSharedIds(articles));
   articles.sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
 
+  stageDone('articles');
+
   const region = regionOf(settings.language);
   const dates = articles.map(({ sentences, published }) =>
     readDates(sentences, published, { region }),
   );
   messages.push(...articles.flatMap((article, index) => oddDates(article, dates[index] ?? [])));
+  stageDone('dates');
   const bodies = new Map(
     articles.map((article, index) => [article.id, article.render(placesOf(dates[index] ?? []))]),
   );
+
+  stageDone('HTML of articles');
 
   const found = findActors(folder.actors, articles);
   messages.push(...found.messages);
   const roster = new Map(found.roster.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => roster.get(id);
 
+  stageDone('actors');
+
   const reports = articles.map(({ id, published, sentences }, index) => {
     const mentions = found.mentions[index] ?? [];
     return readReports({ id, published, sentences, dates: dates[index] ?? [], mentions }, actorOf);
   });
+  stageDone('reports');
   const named = makeEvents(
     reports.flatMap(({ drafts }) => drafts),
     actorOf,
   );
 
+  stageDone('events');
+
   const { ledger, messages: ofLedger } = readLedger(folder.permalinks);
   messages.push(...ofLedger);
   const { events, ledger: nextLedger } = addressEvents(named, ledger, actorOf);
+
+  stageDone('permalinks');
 
   const timeline: Timeline = {
     $schema: '/timeline.schema.json',

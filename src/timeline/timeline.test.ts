@@ -40,18 +40,21 @@ describe('laws', () => {
     expect(again.ledger).toBe(first.ledger);
   });
 
-  test.each([...folders])('%s: quotes sentences as they are, with the date words in them', (_, folder) => {
-    const { timeline } = buildTimeline(folder);
-    const reports = timeline.events.flatMap((event) => event.reports);
-    for (const { sentence, dateText, dateStart } of reports) {
-      if (dateText === null || dateStart === null) continue;
-      expect(sentence.slice(dateStart, dateStart + dateText.length)).toBe(dateText);
-    }
-    const places = reports.map(({ article, fragment, date, actors }) =>
-      JSON.stringify([article, fragment, date, actors]),
-    );
-    expect(new Set(places).size).toBe(places.length);
-  });
+  test.each([...folders])(
+    '%s: quotes sentences as they are, with the date words in them',
+    (_, folder) => {
+      const { timeline } = buildTimeline(folder);
+      const reports = timeline.events.flatMap((event) => event.reports);
+      for (const { sentence, dateText, dateStart } of reports) {
+        if (dateText === null || dateStart === null) continue;
+        expect(sentence.slice(dateStart, dateStart + dateText.length)).toBe(dateText);
+      }
+      const places = reports.map(({ article, fragment, date, actors }) =>
+        JSON.stringify([article, fragment, date, actors]),
+      );
+      expect(new Set(places).size).toBe(places.length);
+    },
+  );
 
   const every = merge([...folders.values()]);
 
@@ -94,7 +97,13 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const path = 'articles/2020-01-01-any.md';
-        const folder = { site: null, articles: [{ path, text }], actors: [], events: [], permalinks: null };
+        const folder = {
+          site: null,
+          articles: [{ path, text }],
+          actors: [],
+          events: [],
+          permalinks: null,
+        };
         expect(buildTimeline(folder).messages).toBeInstanceOf(Array);
       }),
     );

@@ -1,4 +1,5 @@
 import type { CountryUse } from './countries.ts';
+import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import {
   agentVerbs,
@@ -92,7 +93,7 @@ function leadsToAgent(tokens: readonly Token[], to: number, acts: boolean): bool
       if (/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) at++;
       const next = tokens[at + 1];
       if (!next?.capital) return false;
-      if (next && (dictionary.isDemonym(next.lower) || /^[A-Z]{2,3}$/.test(next.key))) {
+      if (next && (isCountryWord(tokens, at + 1) || /^[A-Z]{2,3}$/.test(next.key))) {
         at++;
         continue;
       }
@@ -141,6 +142,9 @@ function isLink(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
+const beforeCountry =
+  /^(?:the|both|all|a|neighbou?ring|nearby|occupied|(?:south|north|east|west)(?:ern)?|central|mainland)$/;
+
 type Reading = 'actor' | 'place' | 'open';
 
 /** What the words before a country make of it; `open` when only what follows can tell. */
@@ -151,7 +155,7 @@ function readLeft(
   names: readonly Run[],
 ): Reading {
   let at = from - 1;
-  while (/^(?:the|both|neighbouring|neighboring|all|a)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (beforeCountry.test(tokens[at]?.lower ?? '')) at--;
   const before = tokens[at];
   if (!before?.word) return 'open';
   const word = before.lower;
@@ -173,7 +177,10 @@ function readLeft(
     return hasNear(tokens, at, ofWords, 2) || names.some(({ to }) => to === at) ? 'actor' : 'place';
   if (word === 'from') {
     if (use === 'capital') return 'place';
-    return ofWords.has(governor) || /^(?:condemnation|criticism)$/.test(governor)
+    return (ofWords.has(governor) && !/^(?:withdrawal|retreat)$/.test(governor)) ||
+      /^(?:condemnation|criticism|signals?|messages?|assurances|requests?|reactions?)$/.test(
+        governor,
+      )
       ? 'actor'
       : 'place';
   }

@@ -19,6 +19,9 @@ const line = z.object({
   names: z.array(z.object({ kind: z.string(), forms: z.array(z.string()) })),
 });
 
+/** What MEANTIME's annotators read: the headline, the line with the date, five sentences. */
+const annotatedLines = 7;
+
 const [file = '', flag] = process.argv.slice(2);
 const articles = readFileSync(file, 'utf8')
   .split('\n')
@@ -75,7 +78,6 @@ console.log(`${articles.length} articles, ${milliseconds.toFixed(0)} ms CPU`);
 
 /** Names of one kind with the forms in which they stand in an article. */
 function formsFound(article: number, kind: string, everywhere = flag === '--all') {
-  const annotated = lastAnnotatedSentence(article);
   const forms = new Map<string, string[]>();
   for (const [index, sentence] of (mentions[article] ?? []).entries()) {
     for (const { actor, words } of sentence) {
@@ -83,24 +85,10 @@ function formsFound(article: number, kind: string, everywhere = flag === '--all'
       if (known?.kind !== kind) continue;
       const written = forms.get(actor);
       if (written) written.push(words);
-      else if (everywhere || index <= annotated) forms.set(actor, [words, known.name]);
+      else if (everywhere || index < annotatedLines) forms.set(actor, [words, known.name]);
     }
   }
   return forms;
-}
-
-/** The annotators read the opening of each article: up to the last sentence with a gold form new to it. */
-function lastAnnotatedSentence(article: number): number {
-  const { text = '', names = [] } = articles[article] ?? {};
-  const sentences = text.split('\n');
-  let last = 0;
-  for (const { forms } of names) {
-    for (const form of forms) {
-      const first = sentences.findIndex((sentence) => sentence.includes(form));
-      last = Math.max(last, first);
-    }
-  }
-  return last;
 }
 
 function hits(written: readonly string[], gold: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from '../model.ts';
 import { takesPart } from './agency.ts';
 import type { CountryUse } from './countries.ts';
 import { dictionary } from './dictionary.ts';
@@ -15,7 +16,7 @@ import type { KnownActor, NameForm, Registry } from './registry.ts';
 import { isRoleHead, roleBefore } from './roles.ts';
 import type { Run } from './runs.ts';
 import { isCited, isCitedAsMedia } from './sources.ts';
-import { opensSentence, type ReadSentence, type ReadText } from './text.ts';
+import { opensSentence, placeIn, type ReadSentence, type ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
 import { TokenTrie } from './trie.ts';
 
@@ -34,21 +35,26 @@ export function findInText(
   text: ReadText,
   { names, shouted }: Registry,
   media: ReadonlySet<string>,
-): Hit[][] {
+): { hits: Hit[][]; messages: Message[] } {
   const short = new TokenTrie<KnownActor>();
+  const undecided = new Map<string, Message>();
   const introduced = new Set<string>();
-  return text.sentences.map((read) => {
+  const found = text.sentences.map((read) => {
     const hits: Hit[] = [];
     const { tokens, shouting } = read;
     for (let at = 0; at < tokens.length; at++) {
       const hit = hitAt(tokens, at, shouting ? shouted : names, short, shouting);
-      if (!hit) continue;
+      if (!hit) {
+        tellUndecided(text, read, at, short, undecided);
+        continue;
+      }
       if (hit.use !== 'short') introduce(hit, introduced, short, tokens);
       hits.push(hit);
       at = hit.to - 1;
     }
     return hits.filter((hit) => counts(read, hit, hits, media));
   });
+  return { hits: found, messages: [...undecided.values()] };
 }
 
 function hitAt(
@@ -69,6 +75,29 @@ function hitAt(
   if (!full || !form) return null;
   const hit: Hit = { from: at, to: full.to, actor: form.actor, use: form.use };
   return fits(tokens, hit) ? hit : null;
+}
+
+/** Tells once an article of a surname that two of its persons share and nothing decides. */
+function tellUndecided(
+  { file }: ReadText,
+  { sentence, tokens }: ReadSentence,
+  at: number,
+  short: TokenTrie<KnownActor>,
+  undecided: Map<string, Message>,
+): void {
+  const match = tokens[at]?.capital ? short.longest(tokens, at) : null;
+  if (!match || match.values.length < 2 || !standsAlone(tokens, at, match.to)) return;
+  const words = tokens.slice(at, match.to).map(({ text }) => text);
+  const form = words.join(' ');
+  if (undecided.has(form)) return;
+  const names = match.values.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
+  undecided.set(form, {
+    level: 'notice',
+    file,
+    ...placeIn(sentence, tokens[at]?.start ?? 0),
+    what: `"${form}" may be ${names.join(' or ')}; it is left alone.`,
+    mend: 'Write the given name or a title before it, or give one of them the surname as an alias in an actor file.',
+  });
 }
 
 /** Of several persons with one surname: whoever a title decides for, or who alone has no "Jr.". */
@@ -157,7 +186,8 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
     if (!dictionary.isCalendarWord(lower) && !roleHeads.has(lower)) return false;
   }
   const { lower = '' } = tokens[from] ?? {};
-  if (to - from === 1 && dictionary.isWord(lower) && opensSentence(tokens, from)) {
+  const ordinary = dictionary.isWord(lower) || dictionary.isCommonNoun(lower);
+  if (to - from === 1 && ordinary && opensSentence(tokens, from)) {
     const follows = next?.lower ?? '';
     return (
       tokens[to - 1]?.possessive === true || dictionary.isFiniteVerb(follows) || follows === ','
@@ -195,6 +225,7 @@ function standsAsCountry(
   ) {
     return false;
   }
+  if (before?.capital && /^(?:north|south|east|west)(?:ern)?$/.test(before.lower)) return false;
   const next = tokens[to];
   if (use === 'demonym' || !next?.capital || tokens[to - 1]?.possessive || next.joined) return true;
   return (

@@ -41,7 +41,8 @@ export function findActors(
   const seen = new Map<KnownActor, Set<string>>();
   const descriptions = new Descriptions();
   const mentions = texts.map((text) => {
-    const hits = findInText(text, registry, media);
+    const { hits, messages: told } = findInText(text, registry, media);
+    messages.push(...told);
     return text.sentences.map((sentence, index) =>
       (hits[index] ?? []).map((hit) => {
         const mention = toMention(text, index, hit);
@@ -55,12 +56,19 @@ export function findActors(
     .filter((actor) => !actor.provisional || seen.has(actor))
     .sort((a, b) => compare(a.id, b.id))
     .map((actor) => toActor(actor, seen.get(actor) ?? new Set(), descriptions));
-  return { roster, mentions, messages: [...messages, ...registry.messages] };
+  const all = [...messages, ...registry.messages].sort(byPlace);
+  return { roster, mentions, messages: all };
 }
 
 /** Code units, not locale: the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Message, b: Message): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.what, b.what)
+  );
 }
 
 function toMention(text: ReadText, index: number, { from, to, actor }: Hit): ActorMention {

@@ -61,7 +61,7 @@ export const roleComplements = words(`
 /** Roles held in companies and bodies: a proper name before them is an organisation. */
 export const bodyRoles = words(`
   ceo cfo coo cto cio executive officer founder co-founder cofounder chairman chairwoman chairperson
-  chair spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney
+  chair leader chief boss spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney
   researcher developer employee staff shareholder investor economist strategist official manager
 `);
 
@@ -123,6 +123,11 @@ export const bodyNouns = words(`
   union party league club band watchdog regulator think-tank consultancy brand corporation
   automaker carmaker chipmaker conglomerate subsidiary vendor distributor insurer lender brewer
 `);
+
+/** Common nouns after a name that say what it is: "the Sinn Fein *party*". */
+export const bodyNounsAfter = words(
+  'party group militia movement company union league club faction parties militants fighters guerrillas rebels',
+);
 
 /** Last words that show a capitalised phrase to be a place. */
 export const placeHeads = words(`

@@ -4,6 +4,7 @@ import {
   agentVerbs,
   bodyHeads,
   bodyNouns,
+  bodyNounsAfter,
   bodyRoles,
   corporateEndings,
   holidays,
@@ -101,7 +102,7 @@ export function initialsOf(keys: readonly string[]): string {
     .join('');
 }
 
-const acronym = /^\p{Lu}{2,6}\d{0,2}$|^\p{Lu}\d{1,2}$/u;
+const acronym = /^\p{Lu}{2,6}$|^\p{Lu}\d{1,2}$/u;
 
 /** Where the first title of a run begins, with its modifiers; `run.to` when it has none. */
 function firstRole(tokens: readonly Token[], { from, to }: Run): number {
@@ -132,7 +133,7 @@ function weightOf(tokens: readonly Token[], { from, to }: Run): number {
   const isAcronym = to - from === 1 && acronym.test(tokens[from]?.key ?? '');
   let weight = 0;
   if (leadsToRole(tokens, to, isAcronym)) weight += 2;
-  if (followsBodyNoun(tokens, from)) weight += 2;
+  if (followsBodyNoun(tokens, from) || leadsToBodyNoun(tokens, from, to)) weight += 2;
   if (isExplainedAsBody(tokens, to)) weight += 2;
   if (followsRoleOf(tokens, from, isAcronym)) weight += 2;
   const acts = actsAfter(tokens, to) || hasAgentPreposition(tokens, from);
@@ -153,6 +154,17 @@ function leadsToRole(tokens: readonly Token[], to: number, isAcronym: boolean): 
   if (!head?.word || head.capital || head.joined) return false;
   if (!isRoleHead(head)) return false;
   return isAcronym || bodyRoles.has(singular(head.lower));
+}
+
+/** "the Sinn Fein party", "Hezbollah fighters". */
+function leadsToBodyNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (!next?.word || next.joined || tokens[to - 1]?.possessive) return false;
+  return (
+    bodyNounsAfter.has(next.lower) &&
+    !next.capital &&
+    !dictionary.isDemonym(tokens[from]?.lower ?? '')
+  );
 }
 
 /** "computer maker Apple", "the record label Apple Corps". */
@@ -214,7 +226,16 @@ function actsAfter(tokens: readonly Token[], to: number): boolean {
 }
 
 function isAuxiliary(word: string): boolean {
-  return /^(?:has|have|had|also|will|would|not)$/.test(word) || dictionary.isAdverb(word);
+  return (
+    /^(?:has|have|had|also|will|would|not)$/.test(word) ||
+    dictionary.isAdverb(word) ||
+    isDayWord(word)
+  );
+}
+
+/** "Apple Computer today introduced", "the bank on Monday said" without "on". */
+function isDayWord(word: string): boolean {
+  return dictionary.isNumberOrTime(word) || dictionary.isCalendarWord(word);
 }
 
 function hasAgentPreposition(tokens: readonly Token[], from: number): boolean {

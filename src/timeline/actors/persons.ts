@@ -39,7 +39,7 @@ export function sightPerson(
   if (titled || statesAge(tokens, to) || roles.some((role) => isTelling(tokens, role))) weight += 2;
   else if (roles.length > 0) weight += 1;
   if (dictionary.isGivenName(first)) weight += 2;
-  else if (dictionary.mayBeGivenName(first)) weight += 1;
+  else if (dictionary.mayBeGivenName(first) || first === 'will') weight += 1;
   if (dictionary.isSurname(last) && !dictionary.isPlace(first)) weight += 1;
   if (speaks(tokens, from, to)) weight += 1;
   if (
@@ -109,11 +109,11 @@ function isFullName(
     if (/\d|&/.test(key)) return false;
     if (dictionary.isCalendarWord(lower) && at > from) return false;
     if (honorifics.has(lower) || corporateEndings.has(lower)) return false;
-    if (dictionary.isFunctionWord(lower) && !particles.has(lower) && key.length > 1) return false;
-    if (
-      isCountryWord(tokens, at) &&
-      !(at > from && dictionary.mayBeGivenName(tokens[from]?.lower ?? ''))
-    )
+    const modal = lower === 'will' ? at === from : lower === 'may' && at > from;
+    const functional = dictionary.isFunctionWord(lower) && !particles.has(lower);
+    if (functional && !modal && key.length > 1) return false;
+    // "Chad Smith", "Michael Jordan"
+    if (isCountryWord(tokens, at) && !dictionary.mayBeGivenName(tokens[from]?.lower ?? ''))
       return false;
   }
   const first = tokens[from];

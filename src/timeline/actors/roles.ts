@@ -318,6 +318,8 @@ export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean
   const { lower, key } = token;
   if ((key.length > 1 && key === key.toUpperCase()) || isCountryWord(tokens, at)) return false;
   if (particles.has(lower) && tokens[at + 1]?.capital) return false;
+  // "Will Smith", "Theresa May"
+  if (/^(?:will|may)$/.test(lower) && !opensSentence(tokens, at)) return false;
   if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
   return (
     opensSentence(tokens, at) &&

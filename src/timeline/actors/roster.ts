@@ -141,7 +141,7 @@ function faultOfAlias(alias: string, name: string): Pick<Message, 'what' | 'mend
   const lower = keys.join(' ').toLowerCase();
   const acronym = /^(?:\p{Lu}|\d)+$/u.test(keys.join('')) && keys.join('').length > 1;
   if (keys.length > 1 || acronym) return null;
-  if (dictionary.isCalendarWord(lower)) {
+  if (dictionary.isCalendarWord(lower) || /^(?:may|march)$/.test(lower)) {
     return {
       what: `The alias "${alias}" is a month or a day of the week.`,
       mend: 'Remove it; a surname is found anyway after the full name, and after Mr, Ms or a title.',
@@ -166,11 +166,21 @@ function placesOf(yaml: string, head: Head<unknown>, file: string) {
     const start = head.placeOf(key);
     for (let index = start.line - 2; index >= 0 && index < lines.length && value !== ''; index++) {
       const from = index === start.line - 2 ? start.column - 1 + key.length : 0;
-      const column = lines[index]?.indexOf(value, from) ?? -1;
+      const column = indexOfWhole(lines[index] ?? '', value, from);
       if (column >= 0) return { file, line: index + 2, column: column + 1 };
     }
     return { file, ...start };
   };
+}
+
+/** Where a value stands as a whole: not the "Roe" of "B. Roe". */
+function indexOfWhole(line: string, value: string, from: number): number {
+  for (let at = line.indexOf(value, from); at >= 0; at = line.indexOf(value, at + 1)) {
+    const before = line.slice(0, at).trimEnd();
+    const after = line.slice(at + value.length).trimStart();
+    if (/(?:^|[[,:"'-])$/.test(before) && /^(?:$|[\],"'#])/.test(after)) return at;
+  }
+  return -1;
 }
 
 /** Who was the first to claim a name or an id. */

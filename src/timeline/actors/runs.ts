@@ -23,11 +23,20 @@ export function capitalRuns(tokens: readonly Token[]): Run[] {
     if (!tokens[at]?.capital) continue;
     let from = at;
     const to = endOfRun(tokens, at);
-    while (from < to && (isOrdinaryOpening(tokens, from) || isNeverPart(tokens, from, to))) from++;
+    while (
+      from < to &&
+      (isOrdinaryOpening(tokens, from) || isNeverPart(tokens, from, to) || isDay(tokens, from))
+    )
+      from++;
     if (from < to) runs.push({ from, to });
     at = to - 1;
   }
   return runs;
+}
+
+/** "On Monday Theresa May": but "April Jones" is a name. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "Former Kutztown University": but "Former President" stays, for the role. */

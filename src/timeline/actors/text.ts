@@ -55,8 +55,7 @@ export function placeIn({ text, line, column }: Sentence, offset: number) {
 }
 
 function readSentence(sentence: Sentence): ReadSentence {
-  const letters = sentence.text.replace(/[^\p{L}]/gu, '');
   const shouting =
-    letters.length > 5 && !/\p{Ll}/u.test(letters) && /\s/.test(sentence.text.trim());
+    !/\p{Ll}/u.test(sentence.text) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(sentence.text);
   return { sentence, tokens: tokenize(sentence.text), shouting };
 }

@@ -30,7 +30,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [whole] = match;
     const start = match.index;
-    const isWord = /^[\p{L}\p{N}]/u.test(whole);
+    const isWord = opensWord(whole);
     if (!isWord && isHyphen(whole) && hangsTogether(text, start, tokens.at(-1))) {
       joined = true;
       continue;
@@ -46,7 +46,7 @@ export function tokenize(text: string): Token[] {
       start,
       end: start + bare.length,
       word: isWord,
-      capital: isWord && /^\p{Lu}/u.test(bare),
+      capital: isWord && opensWithCapital(bare),
       possessive,
       joined,
     });
@@ -63,6 +63,7 @@ export function fold(word: string): string {
     key = anyAscii(word.normalize('NFC')) || word;
     break;
   }
+  if (!key.includes('.')) return key;
   return /^(?:\p{L}\.)+$/u.test(key) ? key.replaceAll('.', '') : key.replace(/\.$/, '');
 }
 
@@ -93,11 +94,26 @@ function hangsTogether(text: string, at: number, before: Token | undefined): boo
   return before?.word === true && before.end === at && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
+function opensWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 128) return /^[\p{L}\p{N}]/u.test(text);
+  return (code | 32) >= 97 && (code | 32) <= 122 ? true : code >= 48 && code <= 57;
+}
+
+function opensWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 function withoutPossessive(word: string): string {
+  const last = word.charCodeAt(word.length - 1) | 32;
+  if (last !== 115) return word;
   return /['’][sS]$/.test(word) ? word.slice(0, -2) : word;
 }
 
 function pluralPossessive(text: string, start: number, word: string): boolean {
   const end = start + word.length;
+  const mark = text.charAt(end);
+  if (mark !== "'" && mark !== '’') return false;
   return /s$/i.test(word) && /^['’](?:\s|$)/.test(text.slice(end, end + 2));
 }

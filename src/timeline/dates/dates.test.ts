@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, readDates, type DateOptions } from './index.ts';
+import { explainRule, findDates, parseEdtf, readDates, type DateOptions } from './index.ts';
 
 /**
  * Tables of texts and the dates a careful editor would read in them. To add a case, add a line:
@@ -73,6 +73,7 @@ const sunday: Record<string, readonly Case[]> = {
   bounds: [
     ['It was the first contact since February 2022.', 'since February 2022 = 2022-02/.., since'],
     ['It must be done by 3 March 2025.', 'by 3 March 2025 = ../2025-03-03, before'],
+    ['It has been so since at least 2014.', 'since at least 2014 = 2014/.., since'],
     ['It was so before 2014.', 'before 2014 = ../2014, before'],
     ['It was so after 9/11.', 'after 9/11 = 2001-09-11/.., after'],
   ],
@@ -228,6 +229,8 @@ describe('any text', () => {
           expect(found.start).toBeGreaterThanOrEqual(end);
           expect(found.end).toBeGreaterThan(found.start);
           expect(words.slice(found.start, found.end)).toBe(found.words);
+          expect(explainRule(found.rule)).not.toBe('');
+          expect(found.date).toEqual(found.date && parseEdtf(found.date.edtf));
           end = found.end;
         }
       }),

@@ -10,8 +10,8 @@ export type PartOfYear =
   | { unit: 'quarter'; quarter: number; fiscal: boolean }
   | { unit: 'half'; half: number }
   | { unit: 'season'; season: number }
-  | { unit: 'holiday'; index: number }
-  | { unit: 'end' };
+  /** Index into the lexicon's holidays. */
+  | { unit: 'holiday'; index: number };
 
 /** What a date expression says, before anything outside it is looked at. */
 export type Meaning =

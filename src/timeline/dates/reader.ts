@@ -134,7 +134,7 @@ function express(
   reading: Reading,
   published: Day,
 ): DateExpression {
-  const lead = tokenAt(tokens, phrase.from - 1);
+  const lead = tokenAt(tokens, leadBefore(tokens, phrase.from));
   const isDate = reading.kind === 'date';
   const relation = isDate ? relationOf(tokens, phrase) : 'at';
   const carries =
@@ -170,9 +170,15 @@ function express(
 const rangeOpeners = new Set(['from', 'between']);
 
 function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpression['relation'] {
-  const lead = tokenAt(tokens, phrase.from - 1);
-  const own = relations.get(lead.lower) ?? 'at';
-  return own;
+  return relations.get(tokenAt(tokens, leadBefore(tokens, phrase.from)).lower) ?? 'at';
+}
+
+/** The index of the preposition: right before the date, or over "at least" and the like. */
+function leadBefore(tokens: readonly Token[], from: number): number {
+  const { lower } = tokenAt(tokens, from - 1);
+  return (lower === 'least' || lower === 'latest') && tokenAt(tokens, from - 2).lower === 'at'
+    ? from - 3
+    : from - 1;
 }
 
 /** Where the date lies, seen from publication. "Later this week" lies ahead, "earlier" behind. */

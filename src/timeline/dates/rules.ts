@@ -154,6 +154,24 @@ export const dateRules: readonly DateRule[] = [
       '2023-34',
     ],
   ),
+  rule(
+    'quarter-in-story',
+    'A quarter without a year belongs to the year of which the text is telling.',
+    [
+      'The firm was founded on 3 March 1990. In the third quarter it made a loss.',
+      'In the third quarter',
+      '1990-35',
+    ],
+  ),
+  rule(
+    'half-year-in-story',
+    'A half of a year without its year belongs to the year of which the text is telling.',
+    [
+      'The firm was founded on 3 March 1990. In the second half it made a loss.',
+      'In the second half',
+      '1990-41',
+    ],
+  ),
   rule('half-year', 'The text names a half of a year, so the date stays those six months.', [
     'Exports rose in the first half of 2024.',
     'in the first half of 2024',

@@ -117,6 +117,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (lower === "'s" && !pronouns.has(before)) return null;
   if (presentBe.has(lower)) return presentTense(tokens, at);
   if (irregularPasts.has(lower)) return isParticiple(before) ? null : 'past';
+  if (presentPlans.has(lower) && futureModals.has(tokenAt(tokens, at - 2).lower)) return null;
   if (presentPlans.has(lower))
     return before === 'to' || before === 'the' || before === 'a' || before === 'of'
       ? null
@@ -171,7 +172,9 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
     if (word.kind !== 'word') return null;
     if (!prospective.has(word.lower)) continue;
     // "had been allowed to" tells of what was done, "had been scheduled to" of what was ahead.
-    return tokenAt(tokens, at - step - 1).lower === 'been' && !arrangedObjects.has(word.lower)
+    return tokenAt(tokens, at - step - 1).lower === 'been' &&
+      !arrangedObjects.has(word.lower) &&
+      word.lower !== 'set'
       ? 'past'
       : 'future';
   }

@@ -43,7 +43,7 @@ function makeEvent(
   const reports = [...group].sort(compareDrafts).map(({ report }) => report);
   return {
     title: best.title,
-    summary: best.report.sentence,
+    summary: summaryOf(group, best),
     status: reported ? 'reported' : 'planned',
     ...decideDate(group),
     actors: orderActors(reports, best.report, actorOf),
@@ -63,6 +63,19 @@ function bestDraft(group: readonly Draft[], reported: boolean): Draft {
   const [best] = [...group].sort((a, b) => score(b) - score(a) || compareDrafts(a, b));
   if (!best) throw new RangeError('An event needs at least one report.');
   return best;
+}
+
+/**
+ * The sentence that tells most beside the title: of those that can stand alone and give the same
+ * status, the first published that is more than the title; `null` when every one repeats it.
+ */
+function summaryOf(group: readonly Draft[], best: Draft): string | null {
+  const repeats = ({ report }: Draft) => report.sentence.length <= best.title.length + 2;
+  const fitting = [...group]
+    .filter((draft) => draft.standsAlone && draft.report.status === best.report.status)
+    .filter((draft) => !repeats(draft))
+    .sort(compareDrafts);
+  return fitting[0]?.report.sentence ?? (repeats(best) ? null : best.report.sentence);
 }
 
 /** Persons first, then organisations, then countries; within each, the most often named first. */

@@ -33,7 +33,8 @@ export function readBusinessPeriod(tokens: readonly Token[], at: number): Match 
     return isPeriod(tokenAt(tokens, next + 3)) ? { to: next + 4, meaning: yearBefore } : null;
   }
   const noun = pick === undefined ? next : next + 1;
-  if (!determined || !isPeriod(tokenAt(tokens, noun))) return null;
+  if (!determined || tokenAt(tokens, at).lower === 'a') return null;
+  if (!isPeriod(tokenAt(tokens, noun))) return null;
   if (tokenAt(tokens, noun + 1).lower === 'of' || tokenAt(tokens, noun + 1).lower === '-')
     return null;
   const tail = readTail(tokens, noun + 1);

@@ -11,6 +11,10 @@ export function readDeictic(tokens: readonly Token[], at: number): Match | null 
   const token = tokenAt(tokens, at);
   const days = token.lexeme.dayOffset;
   if (days !== undefined) {
+    const lead = tokenAt(tokens, at - 1);
+    // "the people of tomorrow" are of no day, and "VOA Today" is a programme.
+    if (lead.lower === 'of' && token.lower === 'tomorrow') return null;
+    if (token.capital && lead.kind === 'word' && lead.capital) return null;
     const of: Meaning = { is: 'offset', days };
     return {
       to: at + 1,
@@ -54,7 +58,7 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
   }
   const token = tokenAt(tokens, next);
   const weekday = token.lexeme.weekday;
-  if (weekday === undefined || !token.capital) return null;
+  if (weekday === undefined || (token.lexeme.hazard === true && !token.capital)) return null;
   if (next > at && pick === null) return null;
   const stop = tokenAt(tokens, next + 1);
   const dotted = stop.lower === '.' && !stop.gap;

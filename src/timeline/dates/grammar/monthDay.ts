@@ -1,4 +1,4 @@
-import { monthLeads } from '../lexicon/around.en.ts';
+import { marchTails, monthLeads, plainMonths } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readCardinal, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
@@ -24,6 +24,10 @@ export function readMonthFirst(tokens: readonly Token[], at: number): Match | nu
     };
   }
   const year = readYearAfter(tokens, month.to);
+  const { lower } = tokenAt(tokens, at);
+  // "Jan Kavan", "Mar del Plata": a short month needs its full stop, its day or its year.
+  if (year === null && month.hazard && !month.dotted && lower !== 'may' && lower !== 'march')
+    return null;
   if (year === null && month.hazard && !month.dotted && !isFree(tokens, at, month.to)) return null;
   return {
     to: year?.to ?? month.to,
@@ -72,8 +76,8 @@ export function readMonth(
   const stop = tokenAt(tokens, at + 1);
   const dotted = short && stop.lower === '.' && !stop.gap;
   const number = tokenAt(tokens, dotted ? at + 2 : at + 1);
-  if (!token.capital && number.kind !== 'number' && tokenAt(tokens, at - 1).kind !== 'number')
-    return null;
+  const beside = number.kind === 'number' || tokenAt(tokens, at - 1).kind === 'number';
+  if (!token.capital && !beside && !plainMonths.has(token.lower)) return null;
   if (
     !token.capital &&
     token.lexeme.hazard === true &&
@@ -91,25 +95,23 @@ export function readMonth(
 
 /** A month whose name is also another word is a month after a preposition, or beside a date. */
 function isFree(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokenAt(tokens, at);
   const lead = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, to);
-  if (
-    monthLeads.has(lead.lower) ||
-    lead.lexeme.pick !== undefined ||
-    lead.lexeme.within !== undefined
-  )
-    return true;
-  if (lead.lower === '-' && tokenAt(tokens, at - 2).lexeme.within !== undefined) return true;
-  if (next.lexeme.pick !== undefined && tokenAt(tokens, to + 1).lower === 'year') return true;
-  if (
-    lead.lower === 'the' ||
-    lead.lower === 'a' ||
-    (token.lower !== 'may' && token.lower !== 'march')
-  ) {
-    return lead.lower === 'the' && token.lower !== 'may' ? token.lower !== 'march' : false;
+  const { pick } = lead.lexeme;
+  if (pick === 'that') return next.lower === ',';
+  if (pick !== undefined || lead.lexeme.within !== undefined) return true;
+  if (lead.lower === '-') return tokenAt(tokens, at - 2).lexeme.within !== undefined;
+  if (lead.lower === 'and' || lead.lower === 'or') {
+    const other = tokenAt(tokens, at - 2);
+    return other.lexeme.month !== undefined || other.kind === 'number';
   }
-  return next.lower === "'s";
+  if (monthLeads.has(lead.lower)) return true;
+  // "the March accession", but not "the March on Rome" or "the Long March".
+  if (lead.lower === 'the' || lead.lower === 'a') {
+    return next.kind === 'word' && !next.capital && !marchTails.has(next.lower);
+  }
+  if (next.lower === "'s") return !lead.capital;
+  return next.lexeme.pick !== undefined && tokenAt(tokens, to + 1).lower === 'year';
 }
 
 /** The number of a day in the month, 1 to 31: "15", "15th". */

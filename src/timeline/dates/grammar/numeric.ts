@@ -1,3 +1,4 @@
+import { isRealDate } from '../calendar.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { century, isYear } from './years.ts';
@@ -6,6 +7,8 @@ import { century, isYear } from './years.ts';
 
 /** Reads "2025-02-15", "15/2/2025", "15.02.2025". */
 export function readNumeric(tokens: readonly Token[], at: number): Match | null {
+  const compact = readCompact(tokens, at);
+  if (compact !== null) return compact;
   const [a, x, b, y, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
   if (!a || !x || !b || !y || !c) return null;
   if (a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number') return null;
@@ -33,11 +36,33 @@ export function readNumeric(tokens: readonly Token[], at: number): Match | null 
     };
   }
   const year =
-    c.lower.length === 4 ? c.value : c.lower.length === 2 && x.lower === '/' ? century(c.value) : 0;
+    c.lower.length === 4
+      ? c.value
+      : c.lower.length === 2 && (x.lower === '/' || (x.lower === '-' && c.value > 31))
+        ? century(c.value)
+        : 0;
   if (!isYear(year) || a.lower.length > 2 || b.lower.length > 2) return null;
   if (Math.max(a.value, b.value) > 31 || Math.min(a.value, b.value) > 12 || a.value * b.value === 0)
     return null;
   return { to: at + 5, meaning: { is: 'numeric', first: a.value, second: b.value, year } };
+}
+
+/** "20250216": eight figures that are a real day of our time. */
+function readCompact(tokens: readonly Token[], at: number): Match | null {
+  const { kind, lower, suffix } = tokenAt(tokens, at);
+  if (kind !== 'number' || lower.length !== 8 || suffix !== '') return null;
+  const [year, month, day] = [lower.slice(0, 4), lower.slice(4, 6), lower.slice(6)].map(Number);
+  if (!year || !month || !day || year < 1900 || year > 2100) return null;
+  if (!isRealDate(year, month, day)) return null;
+  return {
+    to: at + 1,
+    meaning: {
+      is: 'part',
+      part: { unit: 'day', month, day, weekday: null },
+      year: { known: year },
+      pick: null,
+    },
+  };
 }
 
 function isTime(suffix: string): boolean {

@@ -1,7 +1,6 @@
 import { boundaryNouns } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { isClockUnit } from './durations.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readCount, skipHyphen, skipWord } from './numbers.ts';
 

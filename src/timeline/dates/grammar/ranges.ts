@@ -61,9 +61,13 @@ function joinShortYear(tokens: readonly Token[], meaning: Meaning, to: number): 
 function joinShortDay(tokens: readonly Token[], meaning: Meaning, to: number): Match | null {
   if (meaning.is !== 'part' || meaning.part.unit !== 'day' || meaning.year !== null) return null;
   const sign = tokenAt(tokens, to).lower;
-  if (!isDash(sign) && sign !== 'to' && sign !== 'through') return null;
+  const and = sign === 'and';
+  if (!isDash(sign) && !and && sign !== 'to' && sign !== 'through') return null;
   const day = readDayNumber(tokens, to + 1);
   if (day === null || day.value <= meaning.part.day) return null;
+  // "April 24 and 25", but not "April 24 and 30 others".
+  if (and && (day.value !== meaning.part.day + 1 || tokenAt(tokens, day.to).kind !== 'sign'))
+    return null;
   if (tokenAt(tokens, day.to).lexeme.month !== undefined) return null;
   const year = readYearAfter(tokens, day.to);
   const end: Meaning = {

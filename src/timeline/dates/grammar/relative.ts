@@ -19,50 +19,42 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
     pick = first === 'that' ? 'that' : second;
     next += 1;
   }
-  const fiscal =
-    tokenAt(tokens, next).lower === 'fiscal' || tokenAt(tokens, next).lower === 'financial';
-  if (
-    fiscal ||
-    tokenAt(tokens, next).lower === 'calendar' ||
-    tokenAt(tokens, next).lower === 'full'
-  )
-    next += 1;
+  const { lower } = tokenAt(tokens, next);
+  const fiscal = lower === 'fiscal' || lower === 'financial';
+  if (fiscal || lower === 'calendar' || lower === 'full') next += 1;
   const token = tokenAt(tokens, next);
   const part = token.lexeme.dayPart;
   const to = next + 1;
   if (part !== undefined) return readPickedPart(pick, part, to);
   if (token.lexeme.month !== undefined && token.capital) {
+    // "said that May would resign" is no month.
+    if (token.lexeme.hazard === true && pick === 'that' && tokenAt(tokens, to).lower !== ',')
+      return null;
     return {
       to,
       meaning: { is: 'part', part: { unit: 'month', month: token.lexeme.month }, year: null, pick },
     };
   }
   const unit = token.lexeme.unit;
-  if (unit === undefined || token.lexeme.plural === true || isClockUnit(unit)) {
-    return token.lower === 'period' && (pick === 'latest' || pick === 'same') ? null : null;
-  }
+  if (unit === undefined || token.lexeme.plural === true || isClockUnit(unit)) return null;
+  // "This Week" is a programme.
+  if (token.capital && tokenAt(tokens, the).capital && the === at) return null;
   if (unit === 'half' || unit === 'season') return null;
   if (unit === 'day' && (pick === 'last' || pick === 'this' || pick === 'latest')) return null;
-  const the2 = the > at;
+  const determined = the > at;
   // "the last year" is a stretch of time up to now, "last year" is a calendar year.
-  if (the2 && pick === 'last' && unit !== 'week') return { to, meaning: duration(1, unit) };
-  if (the2 && first === 'next') {
+  if (determined && pick === 'last' && unit !== 'week') return { to, meaning: duration(1, unit) };
+  if (determined && first === 'next') {
     // "over the next year" is a stretch of time, "the next day" follows the day in focus.
     const lead = tokenAt(tokens, at - 1).lower;
     const stretch =
       unit !== 'day' && ['over', 'in', 'within', 'for', 'during', 'of'].includes(lead);
-    return {
-      to,
-      meaning: stretch ? duration(1, unit) : { is: 'period', unit, pick: 'following', fiscal },
-    };
+    const follows = unit === 'day' || unit === 'week' || unit === 'month';
+    if (stretch) return { to, meaning: duration(1, unit) };
+    return { to, meaning: { is: 'period', unit, pick: follows ? 'following' : 'next', fiscal } };
   }
-  if (
-    tokenAt(tokens, to).lower === '-' &&
-    !tokenAt(tokens, to).gap &&
-    tokenAt(tokens, to + 1).kind === 'word' &&
-    unit !== 'year'
-  )
-    return null;
+  const hyphen = tokenAt(tokens, to).lower === '-' && !tokenAt(tokens, to).gap;
+  if (hyphen && tokenAt(tokens, to + 1).kind === 'word' && unit !== 'year') return null;
   return { to, meaning: { is: 'period', unit, pick, fiscal } };
 }
 

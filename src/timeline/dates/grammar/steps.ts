@@ -1,7 +1,7 @@
 import { quantifiers } from '../lexicon/around.en.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { isAndAHalf, readCount, skipHyphen, skipWord } from './numbers.ts';
+import { isAndAHalf, readCount, skipHyphen } from './numbers.ts';
 import { isClockUnit } from './durations.ts';
 
 /** Dates counted from another: "two days ago", "a year earlier", "in the days following". */

@@ -1,4 +1,11 @@
-import { countedWords, notYearTails, numberLeads, yearLeads } from '../lexicon/around.en.ts';
+import {
+  countedWords,
+  notYearTails,
+  numberLeads,
+  quantityLeads,
+  shortYearLeads,
+  yearLeads,
+} from '../lexicon/around.en.ts';
 import type { Match, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readYearWords, skipWord } from './numbers.ts';
@@ -29,7 +36,7 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
     if (short.gap || short.kind !== 'number' || short.lower.length !== 2 || short.suffix !== '')
       return null;
     const lead = tokenAt(tokens, at - 1).lower;
-    if (!['in', 'of', 'since', 'by', 'until', 'summer', 'from', 'to'].includes(lead)) return null;
+    if (!shortYearLeads.has(lead)) return null;
     return { to: at + 2, meaning: { is: 'year', year: century(short.value), fiscal: false } };
   }
   if (token.kind === 'word') {
@@ -180,8 +187,15 @@ function looksLikeYear(tokens: readonly Token[], at: number): boolean {
     return false;
   if (next.kind === 'word' && countedWords.has(next.lower)) return false;
   if (numberLeads.has(lead.lower)) return false;
+  const ofOurTime = token.value >= 1900 && token.value <= 2030;
+  if (quantityLeads.has(lead.lower) && (!ofOurTime || isPlural(next))) return false;
   if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
   return true;
+}
+
+/** "protesters": what a number before it counts. */
+function isPlural({ kind, lower, capital }: Token): boolean {
+  return kind === 'word' && !capital && lower.length > 3 && lower.endsWith('s');
 }
 
 function readYearNumber(

@@ -12,8 +12,8 @@ export const yearLeads = set(`
 
 /** Before a bare number: it counts or numbers something, and is no year. */
 export const numberLeads = set(`
-  flight no number room route highway about nearly some almost than resolution page section
-  article boeing only least approximately over roughly under exactly another extra additional
+  flight no number room route highway resolution page section
+  article boeing another extra additional
   precisely these those all ext windows model times
 `);
 
@@ -35,7 +35,7 @@ export const countedWords = set(`
 
 /** Before "May" and "March": they are months. */
 export const monthLeads = set(`
-  in since until till by of from to through during and between after before for or – every
+  in since until till by of from to through during between after before for – every
   each around about (
 `);
 
@@ -67,4 +67,24 @@ export const quantifiers = set(`
 /** Between a number and its unit. */
 export const durationAdjectives = set(`
   more long full consecutive straight whole additional other fiscal trading
+`);
+
+/** After "the March": it is a walk, not a month. */
+export const marchTails = set(`
+  on of to from through for against by in was is has had
+`);
+
+/** Before a bare number: it may be a quantity, and is one when a plural follows. */
+export const quantityLeads = set(`
+  about nearly some almost than only least approximately over roughly under exactly
+`);
+
+/** Before "'98". */
+export const shortYearLeads = set(`
+  in of since by until summer winter spring autumn fall from to the
+`);
+
+/** Months whose name is nothing else, even without its capital. */
+export const plainMonths = set(`
+  january february september october november december
 `);

@@ -206,6 +206,7 @@ export const holidays: readonly Holiday[] = [
   { words: ['new', 'year', "'s", 'day'], on: { month: 1, day: 1 } },
   { words: ['new', 'years', 'eve'], on: { month: 12, day: 31 } },
   { words: ['new', 'years', 'day'], on: { month: 1, day: 1 } },
+  { words: ['new', 'year', "'s"], on: { month: 1, day: 1 } },
   { words: ['epiphany'], on: { month: 1, day: 6 } },
   { words: ['martin', 'luther', 'king', 'day'], on: { month: 1, weekday: 1, nth: 3 } },
   { words: ['groundhog', 'day'], on: { month: 2, day: 2 } },

@@ -5,6 +5,7 @@ import {
   dayInWords,
   makeDay,
   daysInMonth,
+  monthName,
   monthOf,
   weekday,
   weekdayName,
@@ -41,7 +42,6 @@ const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
   half: ['half-year', 'half-year'],
   season: ['season', 'season'],
   holiday: ['holiday', 'holiday'],
-  end: ['end-of-year', 'end-of-year'],
 };
 
 /** The part in a given year; `null` when that year has no such day. */
@@ -62,8 +62,6 @@ function make(part: PartOfYear, year: number): CalendarDate | null {
       const day = holiday && holidayDay(holiday, year);
       return day ? dayDate(year, monthOf(day), Number(day.slice(8))) : null;
     }
-    case 'end':
-      return monthDate(year, 12);
   }
 }
 
@@ -153,11 +151,11 @@ function nearestAllowed(
  */
 function isNews(part: PartOfYear, { published, governor, storyWeight, base }: Context): boolean {
   if (governor().will) return true;
-  if (base !== null && Math.abs(yearOf(published) - yearOf(base)) > 3) return false;
+  if (base !== null && Math.abs(yearOf(published) - yearOf(base)) > 5) return false;
   const current = make(part, yearOf(published));
   if (!current?.latest || storyWeight > 3) return false;
   const back = daysBetween(current.latest, published);
-  return back >= 0 && back < 45;
+  return back >= 0 && back < 90;
 }
 
 /** In a story the year runs on: January after November is the next year's. */
@@ -181,7 +179,7 @@ function impossible(part: PartOfYear, year: number): Reading | null {
     type: 'DATE',
     rule: 'full-date',
     anchor: 'none',
-    warning: `There is no such day: that month ends on ${end}. Correct the day or the month.`,
+    warning: `There is no ${part.day} ${monthName(part.month)} ${year}: that month ends on ${end}. Correct the day or the month.`,
   };
 }
 

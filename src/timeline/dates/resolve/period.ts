@@ -145,8 +145,10 @@ export function focusFor(unit: Unit, { focus }: Context): Day | null {
 }
 
 function fallback(unit: Unit, pick: Pick, context: Context): Reading | null {
-  if (pick === 'previous' && context.focus === null)
-    return dated(periodAt(unit, context.published, -1), 'last-period', 'publication');
-  if (pick === 'following' && unit === 'day') return off('reference', 'FUTURE_REF', 'DATE');
-  return null;
+  if (context.focus === null || (pick === 'following' && unit !== 'day')) {
+    const rule =
+      pick === 'previous' ? 'last-period' : pick === 'following' ? 'next-period' : 'this-period';
+    return dated(periodAt(unit, context.published, shifts[pick]), rule, 'publication');
+  }
+  return pick === 'following' && unit === 'day' ? off('reference', 'FUTURE_REF', 'DATE') : null;
 }

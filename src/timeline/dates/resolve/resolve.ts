@@ -1,4 +1,4 @@
-import { addDays, dayInWords, monthName, monthOf, yearOf } from '../calendar.ts';
+import { addDays, dayInWords, monthOf, yearOf } from '../calendar.ts';
 import {
   approximately,
   centuryDate,
@@ -136,7 +136,7 @@ function numeric(
     type: 'DATE',
     rule: 'numeric-date',
     anchor: 'none',
-    warning: `This can be ${dayInWords(dayFirst.edtf)} or ${monthName(first)} ${second}, ${year}. Write the month as a word, or name the region of the site.`,
+    warning: `This can be ${dayInWords(dayFirst.edtf)} or ${dayInWords(monthFirst.edtf)}. Write the month as a word, or name the region of the site.`,
   };
 }
 

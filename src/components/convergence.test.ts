@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { convergenceOf } from './convergence.ts';
+import { event, report } from './sample.ts';
+
+const article = (id: string, published: string) => ({
+  id,
+  path: `/articles/${id}/`,
+  title: id,
+  publisher: null,
+  url: null,
+  published,
+  undated: [],
+});
+const articles = [article('sunday', '2025-02-16'), article('friday', '2025-02-14')];
+
+test('days around the day, with the days of publication', () => {
+  const chart = convergenceOf(
+    event('e', '2025-02-15', {
+      reports: [report('sunday', '2025-02-15'), report('friday', '2025')],
+    }),
+    articles,
+  );
+  expect(chart?.unit).toBe('day');
+  expect(chart?.columns).toEqual([
+    '2025-02-12',
+    '2025-02-13',
+    '2025-02-14',
+    '2025-02-15',
+    '2025-02-16',
+    '2025-02-17',
+    '2025-02-18',
+  ]);
+  expect(chart?.hits).toEqual([3]);
+  expect(chart?.break).toBeNull();
+  expect(chart?.rows).toMatchObject([
+    { published: 4.5, target: { kind: 'point', at: 3.5 } },
+    { published: 2.5, target: { kind: 'span', from: 0, to: 7, openStart: true, openEnd: true } },
+  ]);
+});
+
+test('publication far away stands behind a break', () => {
+  const chart = convergenceOf(
+    event('e', '2014', { reports: [report('sunday', '2014')] }),
+    articles,
+  );
+  expect(chart?.unit).toBe('year');
+  expect(chart?.break).toBe('after');
+  expect(chart?.rows).toMatchObject([
+    { far: true, published: 7.5, target: { kind: 'point', at: 3.5 } },
+  ]);
+});
+
+test.each([
+  ['2025-02-15', '2025-02-17', 'day'],
+  ['2025-02-15', '2025-03-20', 'week'],
+  ['2025-02-15', '2024-09-17', 'month'],
+  ['2025-02-15', '2020-02-17', 'year'],
+  ['2025-02-15', '1950', 'decade'],
+])('%s against %s in units of a %s', (one, other, unit) => {
+  const reports = [report('sunday', one), report('friday', other)];
+  expect(convergenceOf(event('e', one, { disputed: true, reports }), articles)?.unit).toBe(unit);
+});
+
+test('no chart without a date', () => {
+  expect(
+    convergenceOf(event('e', null, { reports: [report('sunday', null)] }), articles),
+  ).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findingOf } from './finding.ts';
+import { event, report } from './sample.ts';
+
+const articles = ['a', 'b', 'c'].map((id) => ({
+  id,
+  path: '',
+  title: id,
+  publisher: null,
+  url: null,
+  published: '2025-02-16',
+  undated: [],
+}));
+const plain = (words: string) => words.replaceAll('\u{A0}', ' ');
+
+test.each([
+  [
+    ['2025-02-15'],
+    'One article, one date',
+    '“on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025.',
+  ],
+  [
+    ['2025-02-15', '2025-02-15'],
+    'Two articles, one date',
+    'Neither of them prints the date. Each points to it from its own publication day.',
+  ],
+  [
+    ['2025-02-15', '2025'],
+    'Two articles, one date',
+    '“on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. One other article is less precise, and fits the same date.',
+  ],
+  [[null, null], 'Two articles, no date', 'Neither article names a day for it.'],
+  [[null], 'One article, no date', 'The article names no day for it.'],
+])('%s', (dates, heading, text) => {
+  const reports = dates.map((edtf, index) => report('abc'.charAt(index), edtf));
+  const finding = findingOf(event('e', dates[0] ?? null, { reports }), articles);
+  expect(finding.heading).toBe(heading);
+  expect(plain(finding.text)).toBe(text);
+});
+
+test('a disagreement says under which date the event is listed, and why', () => {
+  const reports = [report('a', '2025-02-16'), report('b', '2025-02-17')];
+  const finding = findingOf(
+    event('e', '2025-02-16', { reports, disputed: true, dateReason: 'it is the earlier one' }),
+    articles,
+  );
+  expect(finding.heading).toBe('Two articles, two dates');
+  expect(plain(finding.text)).toBe(
+    'Not all of these dates can be true: 16 or 17 February 2025. The event is listed under Sunday 16 February 2025. It is the earlier one.',
+  );
+  expect(plain(finding.label)).toBe(
+    'From the days of publication, the wording points in 1 article to Sunday 16 February 2025 and 1 article to Monday 17 February 2025.',
+  );
+});

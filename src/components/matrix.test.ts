@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { companionsOf } from './companions.ts';
+import { matrixOf } from './matrix.ts';
+import { event, report } from './sample.ts';
+
+const article = (id: string) => ({
+  id,
+  path: '',
+  title: id,
+  publisher: null,
+  url: null,
+  published: '2025-02-16',
+  undated: [],
+});
+
+test('a cell for each article that reports an event', () => {
+  const events = [
+    event('call', '2025-02-15', { reports: [report('a', '2025-02-15'), report('b', '2025')] }),
+    event('visit', '2025-02-17', {
+      status: 'planned',
+      reports: [report('b', '2025-02-17', { status: 'planned' })],
+    }),
+    event('elsewhere', '2025-02-17', { reports: [report('z', '2025-02-17')] }),
+  ];
+  expect(
+    matrixOf(events, [article('a'), article('b')]).map(({ cells }) =>
+      cells.map((cell) => cell?.words ?? null),
+    ),
+  ).toEqual([
+    ['reports it', 'less precise'],
+    [null, 'planned'],
+  ]);
+});
+
+test('companions, most often first', () => {
+  const events = [
+    ['x', 'y'],
+    ['x', 'z', 'y'],
+    ['y', 'z'],
+  ].map((actors, index) => event(`e${index}`, '2025', { actors }));
+  expect(companionsOf('x', events)).toEqual([
+    { id: 'y', number: 2 },
+    { id: 'z', number: 1 },
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { neighboursOf } from './neighbours.ts';
+import { newestFirst } from './order.ts';
+import { event } from './sample.ts';
+
+test.each([
+  ['2025-02-15', '2025-02-17', '2 days later'],
+  ['2025-02-15', '2025-02-15', 'The same day'],
+  ['2014', '2022-02-24', 'About 8 years later'],
+  ['2014', '2014-03', 'The same year'],
+  ['2025-02-10/2025-02-16', '2025-02-15', 'The same month'],
+  ['2024-11', '2025-01-20', 'About 2 months later'],
+  ['2025-02-15', null, 'No date given'],
+])('%s, then %s', (from, to, distance) => {
+  const [here, next] = [event('a', from), event('z', to)];
+  const events = [here, next].sort(newestFirst);
+  const { later, earlier } = neighboursOf(here, events);
+  expect((later ?? earlier)?.distance.replace('earlier', 'later')).toBe(distance);
+});
