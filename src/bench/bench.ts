@@ -66,7 +66,15 @@ async function buildSite(
     }
     const { stderr } = await promisify(execFile)(
       process.execPath,
-      ['--import', reporter, 'src/desk/build.ts', '--frozen', '--outDir', join(parent, 'site')],
+      [
+        '--max-semi-space-size=8',
+        '--import',
+        reporter,
+        'src/desk/build.ts',
+        '--frozen',
+        '--outDir',
+        join(parent, 'site'),
+      ],
       {
         env: { ...process.env, DATELINE_CONTENT: content, NODE_ENV: 'production' },
         maxBuffer: 1 << 28,

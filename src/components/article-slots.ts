@@ -32,7 +32,7 @@ export function slotFiller({ timeline, href }: View, article: Article): (slot: s
 }
 
 function eventLink(event: Event, report: Report, href: View['href']): string {
-  return ` <a class="gives" href="${escapeHtml(href(event.path))}"><span aria-hidden="true">→ </span>${escapeHtml(resultWords(report))}: ${escapeHtml(event.title)}</a>`;
+  return ` <a class="gives" href="${escapeHtml(href(event.path))}"><span aria-hidden="true">→\u{A0}</span>${escapeHtml(resultWords(report))}: ${escapeHtml(event.title)}</a>`;
 }
 
 function escapeHtml(text: string): string {

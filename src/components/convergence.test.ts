@@ -2,23 +2,14 @@ import { expect, test } from 'vitest';
 import { convergenceOf } from './convergence.ts';
 import { event, report } from './sample.ts';
 
-const article = (id: string, published: string) => ({
-  id,
-  path: `/articles/${id}/`,
-  title: id,
-  publisher: null,
-  url: null,
-  published,
-  undated: [],
-});
-const articles = [article('sunday', '2025-02-16'), article('friday', '2025-02-14')];
+const publishedOn = (id: string) => (id === 'sunday' ? '2025-02-16' : '2025-02-14');
 
 test('days around the day, with the days of publication', () => {
   const chart = convergenceOf(
     event('e', '2025-02-15', {
       reports: [report('sunday', '2025-02-15'), report('friday', '2025')],
     }),
-    articles,
+    publishedOn,
   );
   expect(chart?.unit).toBe('day');
   expect(chart?.columns).toEqual([
@@ -41,7 +32,7 @@ test('days around the day, with the days of publication', () => {
 test('publication far away stands behind a break', () => {
   const chart = convergenceOf(
     event('e', '2014', { reports: [report('sunday', '2014')] }),
-    articles,
+    publishedOn,
   );
   expect(chart?.unit).toBe('year');
   expect(chart?.break).toBe('after');
@@ -58,11 +49,11 @@ test.each([
   ['2025-02-15', '1950', 'decade'],
 ])('%s against %s in units of a %s', (one, other, unit) => {
   const reports = [report('sunday', one), report('friday', other)];
-  expect(convergenceOf(event('e', one, { disputed: true, reports }), articles)?.unit).toBe(unit);
+  expect(convergenceOf(event('e', one, { disputed: true, reports }), publishedOn)?.unit).toBe(unit);
 });
 
 test('no chart without a date', () => {
   expect(
-    convergenceOf(event('e', null, { reports: [report('sunday', null)] }), articles),
+    convergenceOf(event('e', null, { reports: [report('sunday', null)] }), publishedOn),
   ).toBeNull();
 });

@@ -1,6 +1,9 @@
-import type { Day, Event, Report, Timeline } from '../timeline/model.ts';
+import type { Day, Event, Report } from '../timeline/model.ts';
 import { candidatesOf, narrowestReports } from './agreement.ts';
 import { slotIndex, slotStart, type Unit } from './units.ts';
+
+/** The publication date of an article, by its id. */
+export type PublishedOn = (article: string) => Day | undefined;
 
 /** One article in the chart; positions count columns from the left, a column's middle is `.5`. */
 export interface ChartRow {
@@ -37,8 +40,7 @@ const units: readonly Unit[] = ['day', 'week', 'month', 'year', 'decade', 'centu
  * From publication days to the dates that the wordings point to; `null` when no article gives a
  * date, or a date that is open on one side is all there is.
  */
-export function convergenceOf(event: Event, articles: Timeline['articles']): Chart | null {
-  const published = new Map(articles.map(({ id, published: day }) => [id, day]));
+export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | null {
   const candidates = candidatesOf(event).flatMap(({ earliest, latest }) =>
     earliest && latest ? [{ earliest, latest }] : [],
   );
@@ -47,7 +49,7 @@ export function convergenceOf(event: Event, articles: Timeline['articles']): Cha
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const unit = unitFor(event, first, last);
   const reports = narrowestReports(event).slice(0, mostRows);
-  const publications = reports.flatMap(({ article }) => published.get(article) ?? []);
+  const publications = reports.flatMap(({ article }) => publishedOn(article) ?? []);
   const window = windowFor(slotIndex(first, unit), slotIndex(last, unit), publications, unit);
   const columns: Day[] = [];
   for (let index = window.from; index <= window.to; index += 1)
@@ -72,7 +74,7 @@ export function convergenceOf(event: Event, articles: Timeline['articles']): Cha
     break: side,
     disputed: event.disputed,
     rows: reports.map((report) => {
-      const slot = slotIndex(published.get(report.article) ?? first, unit);
+      const slot = slotIndex(publishedOn(report.article) ?? first, unit);
       const far = !isWithin(slot, window);
       const edge = side === 'before' ? 0.5 : columns.length + 0.5;
       return { report, published: far ? edge : place(slot) + 0.5, far, target: targetOf(report) };

@@ -1,11 +1,17 @@
 /** Numbers in words, in one place, so that no page spells its own plural. */
 
 const numberFormat = new Intl.NumberFormat('en-GB');
+const shortFormat = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "1,234". */
 export function formatNumber(number: number): string {
   return numberFormat.format(number);
+}
+
+/** "1.2K", where there is no room for more. */
+export function formatShort(number: number): string {
+  return number < 1000 ? String(number) : shortFormat.format(number);
 }
 
 /** "1 article", "3 articles". */

@@ -2,15 +2,7 @@ import { expect, test } from 'vitest';
 import { findingOf } from './finding.ts';
 import { event, report } from './sample.ts';
 
-const articles = ['a', 'b', 'c'].map((id) => ({
-  id,
-  path: '',
-  title: id,
-  publisher: null,
-  url: null,
-  published: '2025-02-16',
-  undated: [],
-}));
+const publishedOn = () => '2025-02-16';
 const plain = (words: string) => words.replaceAll('\u{A0}', ' ');
 
 test.each([
@@ -33,7 +25,7 @@ test.each([
   [[null], 'One article, no date', 'The article names no day for it.'],
 ])('%s', (dates, heading, text) => {
   const reports = dates.map((edtf, index) => report('abc'.charAt(index), edtf));
-  const finding = findingOf(event('e', dates[0] ?? null, { reports }), articles);
+  const finding = findingOf(event('e', dates[0] ?? null, { reports }), publishedOn);
   expect(finding.heading).toBe(heading);
   expect(plain(finding.text)).toBe(text);
 });
@@ -42,7 +34,7 @@ test('a disagreement says under which date the event is listed, and why', () => 
   const reports = [report('a', '2025-02-16'), report('b', '2025-02-17')];
   const finding = findingOf(
     event('e', '2025-02-16', { reports, disputed: true, dateReason: 'it is the earlier one' }),
-    articles,
+    publishedOn,
   );
   expect(finding.heading).toBe('Two articles, two dates');
   expect(plain(finding.text)).toBe(

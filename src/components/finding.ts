@@ -1,5 +1,6 @@
-import type { Event, Report, Timeline } from '../timeline/model.ts';
+import type { Event, Report } from '../timeline/model.ts';
 import { agreementOf, candidatesOf, narrowestReports, overlap, width } from './agreement.ts';
+import type { PublishedOn } from './convergence.ts';
 import { count, countInWords, list, numberInWords } from './counts.ts';
 import { alternativeParts, formatDayWithWeekday, resultWords } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface Finding {
   label: string;
 }
 
-export function findingOf(event: Event, articles: Timeline['articles']): Finding {
+export function findingOf(event: Event, publishedOn: PublishedOn): Finding {
   const { kind, articles: number } = agreementOf(event);
   const dates = candidatesOf(event);
   const noun = countInWords(number, 'article');
@@ -25,7 +26,7 @@ export function findingOf(event: Event, articles: Timeline['articles']): Finding
         ? noDate(number)
         : event.disputed
           ? disagreement(event)
-          : agreement(event, articles),
+          : agreement(event, publishedOn),
     label: labelOf(event, shown),
   };
 }
@@ -60,7 +61,7 @@ function asSentence(text: string): string {
   return sentence === '' || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function agreement(event: Event, articles: Timeline['articles']): string {
+function agreement(event: Event, publishedOn: PublishedOn): string {
   const reports = narrowestReports(event).filter(({ date }) => date !== null);
   if (reports.length === 0) return '';
   const narrowest = Math.min(...reports.map(width));
@@ -68,7 +69,7 @@ function agreement(event: Event, articles: Timeline['articles']): string {
   const coarser = reports.length - narrow.length;
   const [only] = narrow;
   const sentences = [
-    narrow.length === 1 && only ? pointing(only, articles) : printedWords(narrow),
+    narrow.length === 1 && only ? pointing(only, publishedOn) : printedWords(narrow),
     coarser > 0
       ? `${countInWords(coarser, coarser < reports.length - 1 ? 'article' : 'other article')} ${coarser === 1 ? 'is' : 'are'} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`
       : '',
@@ -77,8 +78,8 @@ function agreement(event: Event, articles: Timeline['articles']): string {
 }
 
 /** “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. */
-function pointing(report: Report, articles: Timeline['articles']): string {
-  const published = articles.find(({ id }) => id === report.article)?.published;
+function pointing(report: Report, publishedOn: PublishedOn): string {
+  const published = publishedOn(report.article);
   if (report.dateText === null || !published) return `The date is ${resultWords(report)}.`;
   return `“${report.dateText}”, in an article published on ${formatDayWithWeekday(published)}, is ${resultWords(report)}.`;
 }

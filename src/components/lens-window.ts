@@ -1,10 +1,10 @@
 import type { Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
-import { slotIndex, type Unit } from './units.ts';
+import { slotIndex } from './units.ts';
 
 /** The part of the calendar that the overview enlarges: first and last slot, in units. */
 export interface Window {
-  unit: Unit;
+  unit: LensUnit;
   from: number;
   to: number;
 }
@@ -17,6 +17,16 @@ export interface Bounds {
 
 /** So many slots fit beside each other on the narrowest screen. */
 export const lensSlots = 10;
+
+const millisecondsInDay = 86_400_000;
+const millisecondsIn = {
+  day: 0,
+  week: 7 * millisecondsInDay,
+  month: 28 * millisecondsInDay,
+};
+
+/** The units in which the overview enlarges. */
+type LensUnit = keyof typeof millisecondsIn;
 
 /**
  * The run of ten days that wholly holds the most events, the latest of equals; of weeks or months
@@ -40,13 +50,15 @@ export function liveliest(events: readonly Event[]): Window | null {
 }
 
 /** `null` where a date is open or missing. */
-export function boundsIn(event: Event, unit: Unit): Bounds | null {
+export function boundsIn(event: Event, unit: LensUnit): Bounds | null {
   const dates = event.disputed ? candidatesOf(event) : [event];
   let bounds: Bounds | null = null;
   for (const { earliest, latest } of dates) {
     if (!earliest || !latest) return null;
     const from = slotIndex(earliest, unit);
-    const to = slotIndex(latest, unit);
+    // A week that runs from one month into the next is a mark in the first, and no span.
+    const isShort = Date.parse(latest) - Date.parse(earliest) < millisecondsIn[unit];
+    const to = isShort ? from : slotIndex(latest, unit);
     bounds = bounds
       ? { from: Math.min(bounds.from, from), to: Math.max(bounds.to, to) }
       : { from, to };
@@ -54,7 +66,7 @@ export function boundsIn(event: Event, unit: Unit): Bounds | null {
   return bounds;
 }
 
-function fullest(intervals: Bounds[], unit: Unit): (Window & { held: number }) | null {
+function fullest(intervals: Bounds[], unit: LensUnit): (Window & { held: number }) | null {
   const sorted = intervals.toSorted((a, b) => a.from - b.from);
   let best: (Window & { held: number }) | null = null;
   for (const [index, { from }] of sorted.entries()) {

@@ -1,4 +1,4 @@
-import type { Actor, Article, Event, Timeline } from '../timeline/model.ts';
+import type { Actor, Article, Day, Event, Timeline } from '../timeline/model.ts';
 import { publishersOf, shortNames } from './evidence.ts';
 import { newestFirst } from './order.ts';
 
@@ -8,6 +8,7 @@ export interface Lookup {
   events: readonly Event[];
   actor(id: string): Actor | undefined;
   article(id: string): Article | undefined;
+  publishedOn(id: string): Day | undefined;
   eventsOfActor(id: string): readonly Event[];
   eventsOfArticle(id: string): readonly Event[];
   /** What to call each of these articles beside the others. */
@@ -35,6 +36,7 @@ function makeLookup(timeline: Timeline): Lookup {
     events,
     actor: (id) => actors.get(id),
     article: (id) => articles.get(id),
+    publishedOn: (id) => articles.get(id)?.published,
     eventsOfActor: (id) => byActor.get(id) ?? [],
     eventsOfArticle: (id) => byArticle.get(id) ?? [],
     namesOf: (ids) =>

@@ -7,6 +7,7 @@ const article = (id: string) => ({
   id,
   path: '',
   title: id,
+  file: '',
   publisher: null,
   url: null,
   published: '2025-02-16',

@@ -76,6 +76,12 @@ test('a span that goes on beyond the edge is drawn up to it', () => {
   const crowd = events('2025-02-10', '2025-02-11', '2025-02-12', '2025-02-12/2025-02-24');
   const { lens } = overviewOf(crowd, '2025-02-16');
   expect(lens?.spans).toEqual([]);
-  const shorter = events('2025-02-10', '2025-02-10', '2025-02-11', '2025-02-12', '2025-02-12/2025-02-20');
+  const shorter = events(
+    '2025-02-10',
+    '2025-02-10',
+    '2025-02-11',
+    '2025-02-12',
+    '2025-02-12/2025-02-20',
+  );
   expect(overviewOf(shorter, '2025-02-16').lens?.spans).toMatchObject([{ from: 2.5, to: 3 }]);
 });

@@ -1,7 +1,8 @@
 import type { Event } from '../timeline/model.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { positionOf, type Position } from './order.ts';
-import { monthName } from './words.ts';
+import { slotIndex, slotStart } from './units.ts';
+import { dayAndMonth, monthName } from './words.ts';
 
 /** A year or a month of an ordered list of events. */
 export interface Section {
@@ -27,13 +28,17 @@ export interface Run {
 /** From this many events on, a year has a head for every month. */
 const monthHeads = 5;
 
-/** Parts an ordered list of events into years or months, and tells where the gaps lie. */
+/**
+ * Parts an ordered list of events into years or months, and tells where the gaps lie.
+ *
+ * @param byWeek the events are those of one full month, and get a head for every week
+ */
 export function sectionsOf(
   events: readonly Event[],
   order: 'newest' | 'oldest',
-  withGaps = true,
+  byWeek = false,
 ): Section[] {
-  const gaps = withGaps ? gapsIn(events, order) : [];
+  const gaps = gapsIn(events, order);
   const perYear = countYears(events);
   const sections: Section[] = [];
   let openKey: string | null = null;
@@ -42,7 +47,7 @@ export function sectionsOf(
     const at = positionOf(event);
     const year = yearLabel(at);
     const byMonth = (perYear.get(year) ?? 0) >= monthHeads && at?.era === null;
-    const month = byMonth && at ? monthLabel(at) : null;
+    const month = byMonth && at ? (byWeek ? weekLabel(at) : monthLabel(at)) : null;
     const gap = gaps[index] ?? null;
     const key = `${year} ${month ?? ''}`;
     if (key !== openKey) {
@@ -85,6 +90,14 @@ function yearLabel(at: Position | null): string {
 function monthLabel({ year, month }: Position): string {
   if (month === 0) return 'In the course of the year';
   return monthName(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+}
+
+/** "Week from 10 February"; the first and the last week of a month may be cut short by it. */
+function weekLabel({ year, month, day }: Position): string {
+  if (day === 0) return 'In the course of the month';
+  const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  const monday = slotStart(slotIndex(`${name}-${String(day).padStart(2, '0')}`, 'week'), 'week');
+  return `Week from ${dayAndMonth(monday < name ? `${name}-01` : monday)}`;
 }
 
 /** The rows of a run: on a day with many events, all after the fifth are folded into one row. */

@@ -87,9 +87,10 @@ export function buildTimeline(
     $schema: '/timeline.schema.json',
     ...settings,
     latestArticle: articles.at(-1)?.published ?? '',
-    articles: articles.map(({ id, title, publisher, url, published }, index): Article => ({
+    articles: articles.map(({ id, file, title, publisher, url, published }, index): Article => ({
       id,
       path: `/articles/${id}/`,
+      file,
       title,
       publisher: publisher ?? settings.publisher,
       url,
@@ -121,7 +122,7 @@ function oddDates(article: ReadArticle, dates: readonly DateExpression[][]): Mes
   return article.sentences.flatMap(({ line, column }, index) =>
     (dates[index] ?? []).flatMap(({ words, warning }) => {
       if (warning === null) return [];
-      const mend = 'Check it against the article; Dateline reads it as it is written.';
+      const mend = 'Correct the article if it is a slip; until then the date stands as written.';
       const what = `“${words}”: ${warning}`;
       return [{ level: 'notice', file: article.file, line, column, what, mend } satisfies Message];
     }),

@@ -92,6 +92,7 @@ export type Actor = z.infer<typeof actor>;
 const article = z.object({
   id: z.string(),
   path: z.string(),
+  file: z.string().describe('path of its file in the content folder'),
   title: z.string(),
   publisher: z.string().nullable(),
   url: z.string().nullable(),

@@ -64,6 +64,10 @@ const surnames: Row[] = [
     ['Anna Smith', 'Paul Smith', 'Paul Smith = Smith'],
   ],
   [
+    ['Chinese President Xi Jinping arrived.', 'Mr Xi spoke.'],
+    ['China = Chinese', 'Xi Jinping', 'Xi Jinping = Xi'],
+  ],
+  [
     ['Donald Trump and Donald Trump Jr. arrived.', 'Trump spoke.', 'Trump Jr. spoke.'],
     ['Donald Trump', 'Donald Trump Jr.', 'Donald Trump = Trump', 'Donald Trump Jr. = Trump Jr.'],
   ],
@@ -85,6 +89,23 @@ const bodies: Row[] = [
   ],
   ['Wqxt CEO Steve Jobs and the record label Zyrk Hall spoke.', ['Wqxt', 'Steve Jobs']],
   ['The G7 foreign ministers met.', ['G7']],
+  [
+    ['General Motors filed for bankruptcy.', 'GM plans to close the MP3 player plant.'],
+    ['General Motors', 'General Motors = GM'],
+  ],
+  [
+    'Zyrkbus chief executive Gustav Humbert and Kwort Fein leader Gerry Adams met.',
+    ['Zyrkbus', 'Gustav Humbert', 'Kwort Fein', 'Gerry Adams'],
+  ],
+  [
+    'The Royal Bank of Scotland and HBOS left the Kwort Fein party.',
+    ['Royal Bank of Scotland', 'Kwort Fein'],
+  ],
+  [
+    ['Zyrkbus unveiled a jet.', 'Zyrkbus shares rose.', 'Zyrkbus delivered it.'],
+    ['Zyrkbus', 'Zyrkbus', 'Zyrkbus'],
+  ],
+  [['President Zyrk announced it.', 'Zyrk launched it.', 'Zyrk signed it.', 'Zyrk hired her.'], []],
   [
     'The North Plain Trade Organization (NPTO) met. NPTO said no.',
     [
@@ -128,6 +149,18 @@ const countries: Row[] = [
     ['Michael Jordan', 'Chad Smith', 'Bank of China', 'Jordan Pickford'],
   ],
   ['He named Saudi Arabia as a venue.', []],
+  ['Leaders like Venezuelan President Nicolás Maduro met in Northern Ireland.', ['Nicolás Maduro']],
+  [
+    'The British and Irish governments left southern Lebanon.',
+    ['United Kingdom = British', 'Ireland = Irish'],
+  ],
+  ['France and allied countries are talking.', ['France']],
+  ['Representatives from the U.S. and Russia met.', ['United States = U.S.', 'Russia']],
+  ['President Emmanuel Macron of France spoke.', ['Emmanuel Macron', 'France']],
+  [
+    'It asked that Ukraine cede half of its ores to the U.S. as payment.',
+    ['Ukraine', 'United States = U.S.'],
+  ],
   ['Tell us that the US and U.S. forces agreed.', ['United States = US', 'United States = U.S.']],
 ];
 

@@ -1,19 +1,16 @@
 import type { CountryUse } from './countries.ts';
-import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import {
-  agentVerbs,
-  countryActs,
-  countryAgents,
   motionVerbs,
   ofWords,
   placePrepositions,
   pressureWords,
-  roleModifiers,
   transferWords,
 } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
+import { isSubject } from './subject.ts';
+import { leadsToAgent, ownsAgent } from './attribute.ts';
 
 /** A country's name in a sentence, and how it is named. */
 export interface CountryHit extends Run {
@@ -24,14 +21,15 @@ export interface CountryHit extends Run {
  * Whether a country takes part or is acted on where it is named, and is not a mere place.
  *
  * Names in a row ("the United States, along with the European Union and Canada, imposed") are read
- * as one: `names` are all names of the sentence, in order.
+ * as one: `names` are all names of the sentence, in order, and this is the one at `index`.
  */
 export function takesPart(
   tokens: readonly Token[],
   hit: CountryHit,
   names: readonly Run[],
+  index: number,
 ): boolean {
-  if (isCompound(tokens, hit)) return false;
+  if (isCompound(tokens, hit) || isExample(tokens, hit.from)) return false;
   const code = /^\p{Lu}{2,3}$/u.test(tokens[hit.from]?.key ?? '') && hit.to - hit.from === 1;
   if (hit.use === 'demonym') return leadsToAgent(tokens, hit.to, true);
   if (hit.use === 'name' && !tokens[hit.to - 1]?.possessive) {
@@ -39,11 +37,11 @@ export function takesPart(
   }
   if (tokens[hit.to - 1]?.possessive) return ownsAgent(tokens, hit.to);
   if (isAttribute(tokens, hit)) return false;
-  const row = rowAround(tokens, hit, names);
+  const row = rowAround(tokens, hit, names, index);
   if (hit.use === 'capital' && row.from === hit.from && isPartOfLongerName(tokens, hit))
     return false;
   if (isOfferedAsPlace(tokens, row.to)) return false;
-  const before = readLeft(tokens, row.from, hit.use, names);
+  const before = readLeft(tokens, row.from, hit.use, names[row.first - 1]);
   if (before !== 'open') return before === 'actor';
   const several = row.from < hit.from || row.to > hit.to;
   return isSubject(tokens, row.to, hit.use, row.from, several);
@@ -52,6 +50,13 @@ export function takesPart(
 /** "the Ukraine war", "US-led", "Russia-Ukraine": part of a compound, not a member of the clause. */
 function isCompound(tokens: readonly Token[], { from, to }: Run): boolean {
   return tokens[from]?.joined === true || tokens[to]?.joined === true;
+}
+
+/** "leaders like Venezuelan President …", "such as Poland": named for comparison. */
+function isExample(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const word = tokens[before]?.lower;
+  return word === 'like' || (word === 'as' && tokens[before - 1]?.lower === 'such');
 }
 
 /** "the Ukraine conflict": an article before a name that takes none belongs to a noun after it. */
@@ -80,56 +85,27 @@ function isFormer(tokens: readonly Token[], from: number): boolean {
   return /^(?:former|ex|then|late)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-/** A nationality before those who act for the country, or before one of its acts. */
-function leadsToAgent(tokens: readonly Token[], to: number, acts: boolean): boolean {
-  const wasFormer = (at: number) => /^(?:former|ex|then)$/.test(tokens[at]?.lower ?? '');
-  if (wasFormer(to)) return false;
-  for (let at = to; at < to + 4; at++) {
-    const token = tokens[at];
-    if (!token?.word) return false;
-    if (countryAgents.has(token.lower)) return true;
-    if (acts && countryActs.has(token.lower)) return true;
-    if (token.lower === 'and') {
-      if (/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) at++;
-      const next = tokens[at + 1];
-      if (!next?.capital) return false;
-      if (next && (isCountryWord(tokens, at + 1) || /^[A-Z]{2,3}$/.test(next.key))) {
-        at++;
-        continue;
-      }
-      return false;
-    }
-    if (!roleModifiers.has(token.lower) && !/^(?:armed|special|military|top)$/.test(token.lower))
-      return false;
-  }
-  return false;
-}
-
-/** "Moscow's position", "Russia's foreign minister", "Ukraine's aspirations". */
-function ownsAgent(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + 4; at++) {
-    const token = tokens[at];
-    if (!token?.word || /^(?:and|of|in|to|on|for)$/.test(token.lower)) return false;
-    if (countryAgents.has(token.lower) || countryActs.has(token.lower)) return true;
-  }
-  return false;
-}
-
 /** Widens a name to the row of names it stands in. */
-function rowAround(tokens: readonly Token[], hit: Run, names: readonly Run[]): Run {
+function rowAround(
+  tokens: readonly Token[],
+  hit: Run,
+  names: readonly Run[],
+  index: number,
+): Run & { first: number } {
   let { from, to } = hit;
-  const index = names.findIndex((name) => name.from === hit.from);
+  let first = index;
   for (let at = index - 1; at >= 0 && at >= index - 6; at--) {
     const name = names[at];
     if (!name || !isLink(tokens, name.to, from)) break;
     from = name.from;
+    first = at;
   }
   for (let at = index + 1; at < names.length && at <= index + 6; at++) {
     const name = names[at];
     if (!name || !isLink(tokens, to, name.from)) break;
     to = name.to;
   }
-  return { from, to };
+  return { from, to, first };
 }
 
 /** Whether only "and", "or", a comma, "along with", "as well as" and articles stand between two names. */
@@ -152,7 +128,7 @@ function readLeft(
   tokens: readonly Token[],
   from: number,
   use: CountryUse,
-  names: readonly Run[],
+  nameBefore: Run | undefined,
 ): Reading {
   let at = from - 1;
   while (beforeCountry.test(tokens[at]?.lower ?? '')) at--;
@@ -174,7 +150,7 @@ function readLeft(
   }
   if (word === 'on') return pressureWords.has(governor) ? 'actor' : 'place';
   if (word === 'of')
-    return hasNear(tokens, at, ofWords, 2) || names.some(({ to }) => to === at) ? 'actor' : 'place';
+    return hasNear(tokens, at, ofWords, 2) || nameBefore?.to === at ? 'actor' : 'place';
   if (word === 'from') {
     if (use === 'capital') return 'place';
     return (ofWords.has(governor) && !/^(?:withdrawal|retreat)$/.test(governor)) ||
@@ -211,82 +187,4 @@ function hasNear(
     if (words.has(token.lower)) return true;
   }
   return false;
-}
-
-const longestInsertion = 12;
-
-/** Whether a verb follows of which the country is the subject. */
-function isSubject(
-  tokens: readonly Token[],
-  to: number,
-  use: CountryUse,
-  from: number,
-  several: boolean,
-): boolean {
-  let at = use === 'name' ? afterPartner(tokens, to) : to;
-  const plural = several || at > to;
-  if (tokens[at]?.text === ',' && startsPredicate(tokens[at + 1], use)) at++;
-  else if (tokens[at]?.text === ',') {
-    let close = at + 1;
-    while (close < tokens.length && close - at < longestInsertion && tokens[close]?.text !== ',')
-      close++;
-    if (tokens[close]?.text !== ',') return false;
-    at = close + 1;
-  }
-  let steps = 0;
-  let auxiliary = false;
-  while (steps < 5 && isBeforeVerb(tokens[at]?.lower ?? '')) {
-    auxiliary ||=
-      /^(?:has|have|had|will|would|could|should|may|might|must|is|are|was|were|can)$/.test(
-        tokens[at]?.lower ?? '',
-      );
-    at++;
-    steps++;
-  }
-  const verb = tokens[at];
-  if (!verb?.word || verb.capital) return auxiliary && use === 'name';
-  if (use === 'capital')
-    return agentVerbs.has(verb.lower) || /^(?:confirmed|agreed)$/.test(verb.lower);
-  if (auxiliary) return true;
-  if (
-    /^(?:talks|forces|officials|troops|sanctions|wars|relations|ties|crisis|invasion)$/.test(
-      verb.lower,
-    )
-  )
-    return false;
-  if (
-    agentVerbs.has(verb.lower) ||
-    dictionary.isFiniteVerb(verb.lower) ||
-    dictionary.isGerund(verb.lower)
-  )
-    return true;
-  if (plural && dictionary.isVerb(verb.lower)) return true;
-  const opener =
-    tokens[from - 1]?.lower === 'the' ? tokens[from - 2]?.lower : tokens[from - 1]?.lower;
-  return opener === 'that' && !dictionary.isFunctionWord(verb.lower);
-}
-
-/** "France *and allied countries* are": an unnamed partner between the name and its verb. */
-function afterPartner(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== 'and') return to;
-  for (let at = to + 2; at < to + 5; at++) {
-    const token = tokens[at];
-    if (!token?.word || token.capital || /^(?:in|at|of|to|for)$/.test(token.lower)) return to;
-    if (/^(?:is|are|was|were|has|have|had|will|would|said|agreed)$/.test(token.lower)) return at;
-  }
-  return to;
-}
-
-/** The comma that closes "…, along with the European Union and Canada, imposed". */
-function startsPredicate(token: Token | undefined, use: CountryUse): boolean {
-  if (!token?.word || token.capital || use === 'capital') return false;
-  return agentVerbs.has(token.lower) || /^(?:has|have|had|will|would)$/.test(token.lower);
-}
-
-function isBeforeVerb(word: string): boolean {
-  return (
-    /^(?:has|have|had|also|will|would|could|should|may|might|must|not|both|never|been|is|are|was|were|can|all|each|be)$/.test(
-      word,
-    ) || dictionary.isAdverb(word)
-  );
 }

@@ -1,6 +1,6 @@
 import { isCountryWord } from './countries-at.ts';
 import type { Sighting } from './evidence.ts';
-import { corporateEndings } from './lexicon.ts';
+import { corporateEndings, honorifics, personTitles } from './lexicon.ts';
 import { sightOrganisations } from './organisations.ts';
 import { sightPerson } from './persons.ts';
 import { capitalRuns } from './runs.ts';
@@ -31,17 +31,33 @@ export function discover(texts: readonly ReadText[]): Candidate[] {
     }
   }
   const candidates = [...heard.values()].filter(isEnough).map(toCandidate);
+  const titled = surnamesAfterTitles(texts);
   const people = new Set(
     candidates.flatMap(({ kind, key }) => (kind === 'person' ? key.split(' ') : [])),
   );
   return candidates.filter(({ kind, key, weight }) => {
-    const borrowed = kind === 'organisation' && people.has(key);
+    const borrowed = kind === 'organisation' && (people.has(key) || titled.has(key));
     return !borrowed || weight >= sureOfBody;
   });
 }
 
 /** "Ford" beside "Henry Ford": a part of a person's name is a body only on good evidence. */
 const sureOfBody = 6;
+
+/** "President Bush", "Mr. Keating": a name that takes a title is no body, though nobody gives it in full. */
+function surnamesAfterTitles(texts: readonly ReadText[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { sentences } of texts) {
+    for (const { tokens } of sentences) {
+      for (const [at, token] of tokens.entries()) {
+        const before = tokens[at - 1];
+        if (!token.capital || !before?.capital || tokens[at + 1]?.capital) continue;
+        if (honorifics.has(before.lower) || personTitles.has(before.lower)) surnames.add(token.key);
+      }
+    }
+  }
+  return surnames;
+}
 
 interface Evidence {
   key: string;

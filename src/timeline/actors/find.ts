@@ -1,24 +1,15 @@
 import type { Message } from '../model.ts';
 import { takesPart } from './agency.ts';
 import type { CountryUse } from './countries.ts';
-import { dictionary } from './dictionary.ts';
-import {
-  bodyHeads,
-  corporateEndings,
-  honorifics,
-  nameSuffixes,
-  particles,
-  placeHeads,
-  roleHeads,
-  thingHeads,
-} from './lexicon.ts';
 import type { KnownActor, NameForm, Registry } from './registry.ts';
-import { isRoleHead, roleBefore } from './roles.ts';
+import { roleBefore } from './roles.ts';
 import type { Run } from './runs.ts';
 import { isCited, isCitedAsMedia } from './sources.ts';
-import { opensSentence, placeIn, type ReadSentence, type ReadText } from './text.ts';
+import { placeIn, type ReadSentence, type ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
 import { TokenTrie } from './trie.ts';
+import { fits, standsAlone } from './standing.ts';
+import { hasSuffix, shortForms } from './short-forms.ts';
 
 /** A name found in a sentence, as tokens. */
 export interface Hit extends Run {
@@ -52,7 +43,7 @@ export function findInText(
       hits.push(hit);
       at = hit.to - 1;
     }
-    return hits.filter((hit) => counts(read, hit, hits, media));
+    return hits.filter((hit, index) => counts(read, hit, hits, index, media));
   });
   return { hits: found, messages: [...undecided.values()] };
 }
@@ -117,10 +108,6 @@ function decide(
   return plain.length === 1 && actors.length - plain.length > 0 ? (plain[0] ?? null) : null;
 }
 
-function hasSuffix(keys: readonly string[]): boolean {
-  return nameSuffixes.has(keys.at(-1)?.toLowerCase() ?? '');
-}
-
 /** After a full name, its short forms are known for the rest of the article. */
 function introduce(
   { actor, use, from, to }: Hit,
@@ -136,115 +123,17 @@ function introduce(
   for (const form of shortForms(actor, keys, tokens.slice(from, to))) short.add(form, actor);
 }
 
-function shortForms(
-  { kind, name }: KnownActor,
-  keys: readonly string[],
-  tokens: readonly Token[],
-): string[][] {
-  if (kind === 'organisation') {
-    const forms: string[][] = [];
-    const last = keys.at(-1)?.toLowerCase() ?? '';
-    if (keys.length > 1 && corporateEndings.has(last)) forms.push(keys.slice(0, -1));
-    const first = keys[0] ?? '';
-    const national = dictionary.isDemonym(first.toLowerCase()) || /^[A-Z]{2}$/.test(first);
-    if (keys.length > 2 && national) forms.push(keys.slice(1));
-    return forms;
-  }
-  if (kind !== 'person' || keys.length < 2 || name === '') return [];
-  let end = keys.length;
-  if (hasSuffix(keys)) end--;
-  let start = end - 1;
-  while (start > 1 && tokens[start]?.joined) start--;
-  while (start > 1 && particles.has(keys[start - 1]?.toLowerCase() ?? '')) start--;
-  const surname = keys.slice(start, end);
-  if (surname.join('').length < 2 || start < 1) return [];
-  const forms = [surname];
-  const [first = '', ...rest] = surname;
-  if (particles.has(first)) forms.push([first.charAt(0).toUpperCase() + first.slice(1), ...rest]);
-  if (end < keys.length) forms.push([...surname, ...keys.slice(end)]);
-  // "Juan Miguel" after "Juan Miguel Gonzalez"
-  if (start > 1 && dictionary.isGivenName(keys[1]?.toLowerCase() ?? ''))
-    forms.push(keys.slice(0, start));
-  return forms;
-}
-
-/** Whether a form found by the trie is that name and no part of a longer one. */
-function fits(tokens: readonly Token[], { from, to, actor, use }: Hit): boolean {
-  if (actor.kind === 'person') return to - from > 1 || standsAlone(tokens, from, to);
-  if (actor.kind === 'country') return standsAsCountry(tokens, from, to, use);
-  if (to - from > 1) return true;
-  return !isNameBefore(tokens, from);
-}
-
-/** A surname alone is nobody else's: not "Melania Trump", not "Trump Tower". */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isNameBefore(tokens, from)) return false;
-  const next = tokens[to];
-  if (next?.word && next.capital && !tokens[to - 1]?.possessive && !next.joined) {
-    const { lower } = next;
-    if (bodyHeads.has(lower) || placeHeads.has(lower) || thingHeads.has(lower)) return false;
-    if (!dictionary.isCalendarWord(lower) && !roleHeads.has(lower)) return false;
-  }
-  const { lower = '' } = tokens[from] ?? {};
-  const ordinary = dictionary.isWord(lower) || dictionary.isCommonNoun(lower);
-  if (to - from === 1 && ordinary && opensSentence(tokens, from)) {
-    const follows = next?.lower ?? '';
-    return (
-      tokens[to - 1]?.possessive === true || dictionary.isFiniteVerb(follows) || follows === ','
-    );
-  }
-  return true;
-}
-
-/** A given name before it: then the two are one longer name. */
-function isNameBefore(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  if (!before?.word || !before.capital || before.possessive) return false;
-  if (tokens[from]?.joined) return false;
-  if (honorifics.has(before.lower) || isRoleHead(before)) return false;
-  if (/^(?:general|officer|state|defense|defence|treasury)$/.test(before.lower)) return false;
-  if (dictionary.isDemonym(before.lower)) return false;
-  return (
-    !(opensSentence(tokens, from - 1) && dictionary.isWord(before.lower)) &&
-    !dictionary.isFunctionWord(before.lower)
-  );
-}
-
-/** "Michael Jordan", "Bank of China", "Paris Hilton", "Georgia Tech" name no country. */
-function standsAsCountry(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  use: Hit['use'],
-): boolean {
-  const before = tokens[from - 1];
-  if (
-    use !== 'demonym' &&
-    isNameBefore(tokens, from) &&
-    !/^(?:north|south)$/.test(before?.lower ?? '')
-  ) {
-    return false;
-  }
-  if (before?.capital && /^(?:north|south|east|west)(?:ern)?$/.test(before.lower)) return false;
-  const next = tokens[to];
-  if (use === 'demonym' || !next?.capital || tokens[to - 1]?.possessive || next.joined) return true;
-  return (
-    isRoleHead(next) ||
-    bodyHeads.has(next.lower) ||
-    /^(?:foreign|prime|vice|defence|defense|secretary)$/.test(next.lower)
-  );
-}
-
 function counts(
   { tokens, shouting }: ReadSentence,
   hit: Hit,
   hits: readonly Hit[],
+  index: number,
   media: ReadonlySet<string>,
 ): boolean {
   const { actor, use } = hit;
   if (actor.kind === 'country') {
     const named: CountryUse = use === 'demonym' || use === 'capital' ? use : 'name';
-    return !shouting && takesPart(tokens, { from: hit.from, to: hit.to, use: named }, hits);
+    return !shouting && takesPart(tokens, { from: hit.from, to: hit.to, use: named }, hits, index);
   }
   if (actor.kind === 'person') return true;
   if (isCited(tokens, hit)) return false;

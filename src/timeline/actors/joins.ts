@@ -4,7 +4,6 @@ import { nameSuffixes } from './lexicon.ts';
 import { initialsOf } from './organisations.ts';
 import type { KnownActor } from './registry.ts';
 import { placeIn } from './text.ts';
-import { keysOf } from './tokens.ts';
 import { variantKey } from './variants.ts';
 
 /** Candidates that are one actor. */
@@ -47,7 +46,7 @@ export function joinVariants(
     const variant = variantKey(candidate.key.split(' '));
     const actor = known.get(variant)?.[0];
     const other = spellings.get(variant)?.[0];
-    if (actor && agree(rolesOfKnown(actor), candidate.roleKeys)) {
+    if (actor && agree(actor.roleKeys, candidate.roleKeys)) {
       group.actor = actor;
       groups.push(group);
       messages.push(joined(candidate, group.name, actor.name));
@@ -147,17 +146,6 @@ function total({ forms }: Candidate): number {
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const role of a) if (b.has(role)) return true;
   return false;
-}
-
-/** What the editor's description says counts too: "Russian foreign minister". */
-function rolesOfKnown({ roleKeys, description }: KnownActor): ReadonlySet<string> {
-  const words = keysOf(description ?? '').map((key) => key.toLowerCase());
-  const roles = new Set(roleKeys);
-  for (let at = 0; at < words.length; at++) {
-    for (let to = at + 1; to <= Math.min(words.length, at + 3); to++)
-      roles.add(words.slice(at, to).join(' '));
-  }
-  return roles;
 }
 
 /** "John F. Kennedy" beside "John Kennedy", "Donald Trump Jr." beside "Donald Trump". */

@@ -30,6 +30,11 @@ export const roleHeads = words(`
   co-chair vice-president vice-chairman vice-chancellor duke duchess earl baron baroness countess count viscount
 `);
 
+/** Titles before a bare surname which no body bears. */
+export const personTitles = words(
+  'president minister senator governor king queen prince princess pope judge mayor',
+);
+
 /** Short titles that go with a bare surname. */
 export const honorifics = words(
   'mr mrs ms miss mx dr sir dame lord lady prof professor gen sen rep gov lt col sgt capt cmdr maj adm rev st messrs',
@@ -61,9 +66,14 @@ export const roleComplements = words(`
 /** Roles held in companies and bodies: a proper name before them is an organisation. */
 export const bodyRoles = words(`
   ceo cfo coo cto cio executive officer founder co-founder cofounder chairman chairwoman chairperson
-  chair leader chief boss spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney
+  chair leader spokesman spokeswoman spokesperson advisor adviser analyst engineer lawyer attorney
   researcher developer employee staff shareholder investor economist strategist official manager
 `);
+
+/** Roles held in bodies and in places alike: only a name of several words before them is a body. */
+export const sharedRoles = words(
+  'president director head chief member manager coach boss secretary treasurer',
+);
 
 /** Last words of the names of bodies. */
 export const bodyHeads = words(`
@@ -78,7 +88,7 @@ export const bodyHeads = words(`
   airlines airways railways motors industries systems technologies laboratories entertainment
   pictures studios records partners associates brothers enterprises pharmaceuticals
   tribunal cabinet inspectorate registry exchange chamber syndicate guild observatory initiative
-  taskforce directorate savings insurance markets capital securities financial bancorp
+  taskforce directorate savings insurance treasury reserve markets capital securities financial bancorp
   resources products foods partnership networks communications electronics
   taskforce constabulary newspaper times post herald tribune gazette telegraph journal press
 `);
@@ -172,6 +182,23 @@ export const agentVerbs = words(`
   starts led leads won wins lost loses defeated beat joined joins left founded introduced introduces
 `);
 
+/** What companies and bodies do, and persons seldom: one such verb weighs more than "said". */
+export const bodyVerbs = words(`
+  announced announces acquired acquires bought buys launched launches unveiled unveils delivered delivers
+  manufactures manufactured makes produces produced sells sold operates operated employs
+  employed owns owned filed files merged merges introduced introduces released releases posted hired recalled
+  recalls sued sues settled cut cuts laid shipped ships offers offered expects plans agreed
+  invested invests cancelled canceled cancels suspended suspends resumed opened closed closes supplies supplied
+  flies flew competes shares develops developed
+`);
+
+/** What companies and bodies have: "Airbus *shares*", "Boeing *engineers*". */
+export const bodyPossessions = words(`
+  shares stock stake executives executive employees workers factory factories plant plants customers headquarters
+  subsidiary division unit units shareholders investors stores dealers dealerships earnings profits bonds
+  aircraft jets jetliners cars vehicles products brand brands websites offices management staff board
+`);
+
 /** Verbs that only tell of saying: "…, X said", "said X". */
 export const speechVerbs = words(`
   said says told stated announced warned added argued claimed insisted declared denied confirmed
@@ -248,9 +275,21 @@ export const neverSurname = words(`
   online mobile pro plus air mini
 `);
 
+/** Peoples and regions that are no country of the data package. */
+export const peoples = words(`
+  soviet soviets yugoslav yugoslavs chechen chechens arab arabs kurdish kurd kurds scottish scots welsh catalan basque
+  tamil tibetan uighur uyghur european europeans african africans asian asians western latin nordic baltic
+  balkan serb serbs croat croats palestinian palestinians israeli israelis hispanic islamic islamist christian
+`);
+
 /** Nouns for anybody: they say nothing of who somebody is. */
 export const vagueNouns = words(
-  'man woman person people guy one somebody someone anyone others everybody',
+  'family relatives man woman person people guy one somebody someone anyone others everybody',
+);
+
+/** Family names that come first, and are neither an English word nor a given name. */
+export const leadingFamilyNames = words(
+  'xi li wang zhang liu chen yang huang zhao zhou xu zhu guo gao luo deng mao jiang wen hu yoon choi nguyen tran pham',
 );
 
 /** Suffixes of a person's name. */

@@ -14,7 +14,8 @@ import {
   speechVerbs,
   thingHeads,
 } from './lexicon.ts';
-import { isRoleHead, rolesOf, singular, type Role } from './roles.ts';
+import { isRoleHead, singular } from './role-words.ts';
+import { rolesOf, type Role } from './roles.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,6 +43,7 @@ export function sightPerson(
   else if (dictionary.mayBeGivenName(first) || first === 'will') weight += 1;
   if (dictionary.isSurname(last) && !dictionary.isPlace(first)) weight += 1;
   if (speaks(tokens, from, to)) weight += 1;
+  if (roles.length === 0 && dictionary.isGerund(last) && !dictionary.isSurname(last)) weight -= 1;
   if (
     dictionary.isPlace(keyLower(tokens, from, to)) ||
     dictionary.isOrganisation(keyLower(tokens, from, to))
@@ -119,7 +121,6 @@ function isFullName(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first?.capital || !last || first.possessive || capitals < 2 || capitals > 4) return false;
-  if (dictionary.isGerund(last.lower) && !dictionary.isSurname(last.lower)) return false;
   if (neverGiven.has(first.lower) || first.joined || neverSurname.has(last.lower)) return false;
   if (bodyHeads.has(last.lower) || placeHeads.has(last.lower) || thingHeads.has(last.lower))
     return false;
@@ -155,9 +156,4 @@ function keyLower(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
-}
-
-/** The words of a role in the order of the sentence, for `described`. */
-export function spanOf(role: Role): Run {
-  return { from: role.from, to: role.to };
 }

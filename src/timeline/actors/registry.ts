@@ -108,10 +108,22 @@ function actorOfEntry(entry: RosterEntry): KnownActor {
     description: entry.description,
     sameAs: entry.sameAs,
     provisional: false,
+    roleKeys: phrasesOf(entry.description ?? ''),
     fullKeys: [entry.name, ...entry.aliases]
       .map(keysOf)
       .filter((keys, index) => index === 0 || keys.length > 1),
   };
+}
+
+/** All stretches of up to three words: one of them may be the role, "foreign minister". */
+function phrasesOf(description: string): Set<string> {
+  const words = keysOf(description).map((key) => key.toLowerCase());
+  const phrases = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    for (let to = at + 1; to <= Math.min(words.length, at + 3); to++)
+      phrases.add(words.slice(at, to).join(' '));
+  }
+  return phrases;
 }
 
 function newActor(id: string, name: string, kind: ActorKind): KnownActor {

@@ -1,17 +1,16 @@
-import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
-import {
-  bodyNouns,
-  honorifics,
-  particles,
-  roleComplements,
-  roleHeads,
-  roleModifiers,
-  roleTails,
-  vagueNouns,
-} from './lexicon.ts';
-import { opensSentence } from './text.ts';
+import { roleComplements, roleModifiers, roleTails } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import {
+  isClauseWord,
+  isNameWord,
+  isOpener,
+  isRoleEnd,
+  isRoleHead,
+  singular,
+} from './role-words.ts';
+import { isOrdinaryOpening } from './openings.ts';
+import { endOfRole, headEndingAt, leadsOn, startOfCore, withComplement } from './role-extent.ts';
 
 /** Words that say what a person is: "Polish Foreign Minister", "the U.S. secretary of state". */
 export interface Role {
@@ -127,13 +126,6 @@ function roleStartingAt(tokens: readonly Token[], first: number): Role | null {
   return null;
 }
 
-/** "chief *financial officer*", "minister *counsellor*": the role goes on. */
-function leadsOn(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at - from < 3 && roleModifiers.has(tokens[at]?.lower ?? '')) at++;
-  return isRoleHead(tokens[at]);
-}
-
 /** The role whose last word stands right before `to`. */
 function roleEndingAt(tokens: readonly Token[], to: number, farComplement: boolean): Role | null {
   const head = headEndingAt(tokens, to, farComplement);
@@ -152,76 +144,6 @@ function roleEndingAt(tokens: readonly Token[], to: number, farComplement: boole
     from--;
   }
   return makeRole(tokens, head, to, from, to, core);
-}
-
-function headEndingAt(tokens: readonly Token[], to: number, farComplement: boolean): number {
-  const last = tokens[to - 1];
-  if (!last?.word || last.possessive || last.lower === 'the') return -1;
-  const before = tokens[to - 2];
-  if (roleTails.has(last.lower) && isRoleHead(before)) return to - 2;
-  if (isRoleHead(last) && !isPartOfName(tokens, to - 1)) return to - 1;
-  let at = to - 1;
-  let steps = 0;
-  const limit = farComplement ? 8 : 3;
-  while (at > 0 && steps < limit && isComplementWord(tokens[at], farComplement)) {
-    at--;
-    steps++;
-  }
-  const preposition = tokens[at];
-  const linked =
-    steps > 0 && preposition !== undefined && isComplementLink(preposition, farComplement);
-  if (!linked) return -1;
-  if (roleTails.has(tokens[at - 1]?.lower ?? '') && isRoleHead(tokens[at - 2])) return at - 2;
-  return isRoleHead(tokens[at - 1]) ? at - 1 : -1;
-}
-
-function isComplementWord(token: Token | undefined, far: boolean): boolean {
-  if (!token?.word) return false;
-  if (token.lower === 'the') return true;
-  return far ? token.capital || token.lower === 'and' : roleComplements.has(token.lower);
-}
-
-function isComplementLink({ lower }: Token, far: boolean): boolean {
-  return lower === 'of' || (far && /^(?:for|to|at|in|on)$/.test(lower));
-}
-
-function endOfRole(tokens: readonly Token[], head: number): number {
-  const next = tokens[head + 1];
-  if (next && roleTails.has(next.lower)) return head + 2;
-  if (next?.lower === 'of') {
-    let at = head + 2;
-    if (tokens[at]?.lower === 'the') at++;
-    if (roleComplements.has(tokens[at]?.lower ?? '')) {
-      at++;
-      while (roleComplements.has(tokens[at]?.lower ?? '')) at++;
-      return at;
-    }
-  }
-  return head + 1;
-}
-
-/** "secretary general *of NATO*": how far the words that belong to the role reach. */
-function withComplement(tokens: readonly Token[], end: number): number {
-  const link = tokens[end];
-  if (!link || !/^(?:of|for|at|to)$/.test(link.lower)) return end;
-  let at = end + 1;
-  while (at < tokens.length && at - end < 8) {
-    const token = tokens[at];
-    if (!token?.word) break;
-    if (!token.capital && !/^(?:the|of|and|for)$/.test(token.lower)) return end;
-    at++;
-  }
-  return tokens[at - 1]?.capital ? at : end;
-}
-
-function startOfCore(tokens: readonly Token[], head: number): number {
-  let core = head;
-  while (core > 0) {
-    const before = tokens[core - 1];
-    if (!before?.word || before.possessive || !roleModifiers.has(before.lower)) break;
-    core--;
-  }
-  return core;
 }
 
 function makeRole(
@@ -258,84 +180,3 @@ const vagueModifiers = new Set([
   'outgoing',
   'incoming',
 ]);
-
-/** Whether a word is the head of a role; a capitalised one only if titles are written so. */
-export function isRoleHead(token: Token | undefined): boolean {
-  if (!token?.word) return false;
-  const word = singular(token.lower);
-  if (roleHeads.has(word)) return !(token.capital && dictionary.mayBeGivenName(token.lower));
-  if (bodyNouns.has(word) || vagueNouns.has(token.lower)) return false;
-  return !token.capital && (dictionary.isAgentNoun(token.lower) || dictionary.isAgentNoun(word));
-}
-
-/** "ministers" → "minister", "spokesmen" → "spokesman"; a word that is no plural stays as it is. */
-export function singular(word: string): string {
-  if (roleHeads.has(word)) return word;
-  if (/men$/.test(word)) return word.replace(/men$/, 'man');
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
-  return /[^s]s$/.test(word) && roleHeads.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
-}
-
-function isRoleEnd(token: Token | undefined): boolean {
-  return isRoleHead(token) || roleTails.has(token?.lower ?? '');
-}
-
-/** "Stephen King": a capitalised head after a given name is a surname. */
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    tokens[at]?.capital === true &&
-    before?.capital === true &&
-    !before.possessive &&
-    dictionary.isGivenName(before.lower)
-  );
-}
-
-function isOpener(token: Token | undefined): boolean {
-  if (!token?.word) return false;
-  return (
-    token.possessive ||
-    /^(?:the|a|an|his|her|its|their|our|my|then|now|also|both)$/i.test(token.lower)
-  );
-}
-
-function isClauseWord(word: string): boolean {
-  return (
-    dictionary.isFunctionWord(word) ||
-    (dictionary.isFiniteVerb(word) && !/ed$/.test(word)) ||
-    dictionary.isAdverb(word)
-  );
-}
-
-function isNameWord(token: Token | undefined): boolean {
-  return token?.word === true && (token.capital || particles.has(token.lower));
-}
-
-/** A sentence's first word, capitalised for no other reason. */
-export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const { lower, key } = token;
-  if ((key.length > 1 && key === key.toUpperCase()) || isCountryWord(tokens, at)) return false;
-  if (particles.has(lower) && tokens[at + 1]?.capital) return false;
-  // "Will Smith", "Theresa May"
-  if (/^(?:will|may)$/.test(lower) && !opensSentence(tokens, at)) return false;
-  if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
-  return (
-    opensSentence(tokens, at) &&
-    opensAsOrdinary(tokens, at) &&
-    !roleModifiers.has(lower) &&
-    !roleHeads.has(lower) &&
-    !honorifics.has(lower)
-  );
-}
-
-/** "White House" may open a sentence too; "Top Israeli", "Visiting President" and "Rivals" do not. */
-function opensAsOrdinary(tokens: readonly Token[], at: number): boolean {
-  const { lower = '' } = tokens[at] ?? {};
-  if (!dictionary.isWord(lower)) return false;
-  const next = tokens[at + 1];
-  if (!next?.capital || isRoleHead(next) || isCountryWord(tokens, at + 1)) return true;
-  if (dictionary.isNumberOrTime(lower)) return true;
-  return /(?:ing|ed|[^s]s)$/.test(lower) || dictionary.isGivenName(next.lower);
-}

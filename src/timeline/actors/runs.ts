@@ -1,7 +1,7 @@
 import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import { bodyHeads, corporateEndings, openBodyHeads, particles } from './lexicon.ts';
-import { isOrdinaryOpening } from './roles.ts';
+import { isOrdinaryOpening } from './openings.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of capitalised words, `to` exclusive. */
@@ -134,7 +134,8 @@ function endOfComplement(tokens: readonly Token[], from: number): number {
 /** "the Bank of England and Deutsche Bank", "the Ministry of Defence and Boris Johnson". */
 function startsAnotherName(tokens: readonly Token[], at: number): boolean {
   const { lower = '', capital = false } = tokens[at] ?? {};
-  if (!capital) return true;
+  if (!capital || /^\p{Lu}{2,}$/u.test(tokens[at]?.key ?? '')) return true;
+  if (isCountryWord(tokens, at - 2) || dictionary.isPlace(tokens[at - 2]?.lower ?? '')) return true;
   const end = endOfRun(tokens, at);
   const last = tokens[end - 1]?.lower ?? '';
   if (dictionary.mayBeGivenName(lower)) return true;

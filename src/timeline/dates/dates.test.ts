@@ -147,6 +147,21 @@ describe('the date in focus', () => {
     ],
     ['In December 2003 he was captured. In January the trial began.', 'In January', '2004-01'],
     ['They were invited in July 1997 and will join on 12 March.', 'on 12 March', '2025-03-12'],
+    [
+      'Russia annexed Crimea in March 2014. On 12 February the presidents spoke.',
+      'On 12 February',
+      '2025-02-12',
+    ],
+    [
+      'The war began on 24 February 2022. The ministers spoke on Saturday.',
+      'on Saturday',
+      '2025-02-15',
+    ],
+    [
+      'Russia annexed Crimea in March 2014. On 20 January he took office. In November he had won.',
+      'In November',
+      '2024-11',
+    ],
   ])('%s', (text, words, edtf) => {
     const found = findDates(text, '2025-02-16').find((one) => one.words === words);
     expect(found?.date?.edtf).toBe(edtf);
@@ -218,6 +233,20 @@ describe('any text', () => {
   );
   const hostile = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
   const glued = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+  test('may repeat itself without end', () => {
+    const repeated = fc.tuple(
+      fc.array(piece, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('', ' '),
+    );
+    fc.assert(
+      fc.property(repeated, ([pieces, glue]) => {
+        const text = `${pieces.join(glue)}${glue}`.repeat(3000);
+        expect(Array.isArray(findDates(text, '2025-02-16'))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test('gives dates that lie where they say, in order, and never an exception', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), hostile, glued);

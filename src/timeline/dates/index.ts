@@ -23,7 +23,13 @@ export function findDates(
   });
 }
 
-export { readDates, type DatedSentence, type DateOptions } from './reader.ts';
+export {
+  readDates,
+  readTimexes,
+  type DatedSentence,
+  type DateOptions,
+  type Timex,
+} from './reader.ts';
 export { dateRules, explainRule, type DateRule } from './rules.ts';
 export {
   approximately,

@@ -1,4 +1,4 @@
-import type { DateExpression, Day, Sentence } from '../model.ts';
+import type { CalendarDate, DateExpression, Day, Sentence } from '../model.ts';
 import { openAfter, openBefore } from './edtf.ts';
 import { readPhrases } from './grammar/grammar.ts';
 import { carriers, english, relations } from './lexicon/en.ts';
@@ -79,6 +79,7 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
       published,
       region: options.region,
       focus: story.focus,
+      sentence: story.sentence,
       story: story.isStory,
       storyWeight: story.weight,
       base: story.base,
@@ -142,22 +143,12 @@ function express(
   const first = isDate && carries ? lead : tokenAt(tokens, phrase.from);
   const start = first.start;
   const end = tokenAt(tokens, phrase.to - 1).end;
-  const open =
-    reading.date === null
-      ? null
-      : relation === 'since'
-        ? openAfter(reading.date)
-        : relation === 'until' || relation === 'before'
-          ? openBefore(reading.date)
-          : relation === 'after'
-            ? openAfter(reading.date)
-            : reading.date;
   return {
     start,
     end,
     words: text.slice(start, end),
     kind: reading.kind,
-    date: open,
+    date: reading.date && boundBy(reading.date, relation),
     direction: directionOf(phrase.meaning, reading, published),
     relation,
     rule: reading.rule,
@@ -165,6 +156,12 @@ function express(
     timex: { type: reading.type, value: reading.value },
     warning: reading.warning,
   };
+}
+
+/** "since 2014" is open at its end, "before 2014" at its beginning. */
+function boundBy(date: CalendarDate, relation: DateExpression['relation']): CalendarDate | null {
+  if (relation === 'since' || relation === 'after') return openAfter(date);
+  return relation === 'at' ? date : openBefore(date);
 }
 
 const rangeOpeners = new Set(['from', 'between']);

@@ -269,15 +269,11 @@ export const dateRules: readonly DateRule[] = [
     'the day before yesterday',
     '2025-02-14',
   ]),
-  rule(
-    'time-of-day',
-    'A time without a day belongs to the last day the text spoke of, or to the day of publication.',
-    [
-      'The bomb went off on 7 August 1998. It was heard at 10:35 a.m. in the harbour.',
-      '10:35 a.m.',
-      '1998-08-07',
-    ],
-  ),
+  rule('time-of-day', 'A time without a day belongs to the day that the text has just named.', [
+    'The bomb went off on 7 August 1998. It was heard at 10:35 a.m. in the harbour.',
+    '10:35 a.m.',
+    '1998-08-07',
+  ]),
   rule(
     'this-period',
     'The week, month or year that holds the day of publication.',

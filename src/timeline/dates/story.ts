@@ -11,17 +11,20 @@ import type { Focus } from './resolve/context.ts';
  */
 export class Story {
   focus: Focus | null = null;
+  /** Number of the sentence that is read. */
+  sentence = 0;
   /** First day of the last date that carried the story on: what a date without a year follows. */
   base: Day | null = null;
   quarter: CalendarDate | null = null;
   readonly #published: Day;
-  #sentence = 0;
   #quarterSentence = 0;
   #inHeading = false;
   /** Weight of dates with a year of their own, away from publication. */
   #told = 0;
   /** Weight of words that lean on publication: "on Monday", "last week". */
   #news = 0;
+  /** Dates that leaned on publication since the story was last carried on. */
+  #newsSince = 0;
 
   constructor(published: Day) {
     this.#published = published;
@@ -29,7 +32,7 @@ export class Story {
 
   /** Goes on to the next sentence. */
   enter(index: number, { headingDepth = 0 }: DatedSentence): void {
-    this.#sentence = index;
+    this.sentence = index;
     this.#inHeading = headingDepth > 0;
     if (this.quarter !== null && index - this.#quarterSentence > 6) this.quarter = null;
   }
@@ -37,7 +40,8 @@ export class Story {
   /** Whether the text tells of another time, on which a date without a year leans. */
   get isStory(): boolean {
     if (this.base === null || yearOf(this.base) === yearOf(this.#published)) return false;
-    return this.weight > 0;
+    // Once the text is back at the day's news, only a long story goes on by itself.
+    return this.weight > (this.#newsSince === 0 ? 0 : 3);
   }
 
   /** How far the signs of a story outweigh those of news. */
@@ -61,13 +65,14 @@ export class Story {
     if (kind !== 'date' || !date?.earliest || !date.latest) return;
     if (date.precision === 'quarter' && rule !== 'quarter-a-year-before') {
       this.quarter = date;
-      this.#quarterSentence = this.#sentence;
+      this.#quarterSentence = this.sentence;
     }
     const explicit = hasYear(meaning);
     this.#weigh(meaning, date, explicit);
+    if (anchor === 'publication') this.#newsSince += 1;
     if (explicit || anchor === 'focus') this.#carryOn(date, relation, leads);
     if (relation !== 'at') return;
-    this.focus = { date, explicit, sentence: this.#sentence };
+    this.focus = { date, explicit, sentence: this.sentence };
   }
 
   #weigh(meaning: Meaning, date: CalendarDate, explicit: boolean): void {
@@ -88,8 +93,10 @@ export class Story {
       date.precision === 'day' || date.precision === 'month' || date.precision === 'range';
     const step = this.base === null ? 0 : yearOf(date.earliest) - yearOf(this.base);
     if (this.base !== null && step === 0 && !fine) return;
-    if (fine || leads || this.base === null || step === 1 || this.#inHeading)
+    if (fine || leads || this.base === null || step === 1 || this.#inHeading) {
       this.base = date.earliest;
+      this.#newsSince = 0;
+    }
   }
 }
 

@@ -34,7 +34,9 @@ export function governorOf(tokens: readonly Token[], from: number, to: number): 
       ? (verbBefore(tokens, from) ?? none)
       : none;
   }
-  return verbBefore(tokens, from) ?? verbAfter(tokens, to) ?? none;
+  const verb = verbBefore(tokens, from) ?? verbAfter(tokens, to);
+  // "from Monday", with no verb that says otherwise, is when something begins.
+  return verb ?? (before === 'from' ? { ...none, tense: 'future' } : none);
 }
 
 const none: Governor = { tense: null, close: false, will: false };
@@ -45,7 +47,8 @@ function cueBefore(tokens: readonly Token[], from: number): Tense {
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
-    if (aheadCues.has(lower)) return 'future';
+    if (aheadCues.has(lower) || lower === 'ahead') return 'future';
+    if (lower === 'set' && tokenAt(tokens, at + 1).lower === 'for') return 'future';
     if (lower === 'until' || lower === 'till' || lower === 'by') {
       return tokenAt(tokens, from - 1).lower === 'the' ? null : deadline(tokens, at);
     }
@@ -74,7 +77,12 @@ function verbBefore(tokens: readonly Token[], from: number): Governor | null {
   for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
     if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return { tense, close: from - at <= 3, will: isWill(tokens, at) };
+    if (tense !== null)
+      return {
+        tense,
+        close: from - at <= 3 && tokenAt(tokens, at).lower !== 'to',
+        will: isWill(tokens, at),
+      };
   }
   return null;
 }
@@ -117,7 +125,11 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (lower === "'s" && !pronouns.has(before)) return null;
   if (presentBe.has(lower)) return presentTense(tokens, at);
   if (irregularPasts.has(lower)) return isParticiple(before) ? null : 'past';
-  if (presentPlans.has(lower) && futureModals.has(tokenAt(tokens, at - 2).lower)) return null;
+  if (
+    presentPlans.has(lower) &&
+    (futureModals.has(before) || futureModals.has(tokenAt(tokens, at - 2).lower))
+  )
+    return null;
   if (presentPlans.has(lower))
     return before === 'to' || before === 'the' || before === 'a' || before === 'of'
       ? null
@@ -171,12 +183,8 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
     const word = tokenAt(tokens, at - step);
     if (word.kind !== 'word') return null;
     if (!prospective.has(word.lower)) continue;
-    // "had been allowed to" tells of what was done, "had been scheduled to" of what was ahead.
-    return tokenAt(tokens, at - step - 1).lower === 'been' &&
-      !arrangedObjects.has(word.lower) &&
-      word.lower !== 'set'
-      ? 'past'
-      : 'future';
+    // "had been due to" tells of what was meant to be.
+    return tokenAt(tokens, at - step - 1).lower === 'been' ? 'past' : 'future';
   }
   return null;
 }

@@ -60,6 +60,8 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
   const weekday = token.lexeme.weekday;
   if (weekday === undefined || (token.lexeme.hazard === true && !token.capital)) return null;
   if (next > at && pick === null) return null;
+  // "following Saturday's call": a preposition.
+  if (pick === 'following' && the === at && next === at + 1) return null;
   const stop = tokenAt(tokens, next + 1);
   const dotted = stop.lower === '.' && !stop.gap;
   if (token.lexeme.hazard === true) {

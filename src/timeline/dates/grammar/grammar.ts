@@ -108,7 +108,8 @@ function readSimple(tokens: readonly Token[], at: number): Match | null {
 
 /** Joins what follows a date to it, for as long as something does. */
 function extend(tokens: readonly Token[], start: Match, depth: number): Match {
-  const inner = (next: number): Match | null => readDate(tokens, next, deepest);
+  const inner = (next: number): Match | null =>
+    readDate(tokens, next, Math.max(depth + 1, deepest));
   let match = start;
   for (let round = 0; round < 4; round++) {
     const longer =

@@ -34,6 +34,8 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
     return { to: day.to, meaning: { ...meaning, of: day.meaning } };
   }
   if ((meaning.is === 'clock' || meaning.is === 'partOfDay') && meaning.of === null) {
+    const shared = meaning.is === 'clock' ? readSharedDay(tokens, to, read) : null;
+    if (shared !== null) return { to, meaning: { ...meaning, of: shared } };
     const next = skipParenthesis(tokens, to) + comma;
     const on = ['on', 'of', 'in'].includes(tokenAt(tokens, next).lower) ? 1 : 0;
     const day = read(next + on);
@@ -43,6 +45,14 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
     return isDayLike(day.meaning) ? { to: day.to, meaning: { ...meaning, of: day.meaning } } : null;
   }
   return null;
+}
+
+/** "9 a.m. to 5 p.m. on Friday": the day stands with the second time. */
+function readSharedDay(tokens: readonly Token[], at: number, read: ReadAt): Meaning | null {
+  const sign = tokenAt(tokens, at).lower;
+  if (sign !== 'to' && sign !== 'and' && sign !== '-' && sign !== '–') return null;
+  const end = read(at + 1)?.meaning;
+  return end?.is === 'clock' ? end.of : null;
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": over a short parenthesis. */

@@ -20,7 +20,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
       return { to: skipWord(tokens, at + 2, 'of'), value: null };
     }
     if (next.lower === 'dozen') return { to: at + 2, value: 12 };
-    if (next.lower === 'mere') return readCount(tokens, at + 2);
+    if (next.lower === 'mere') return readCardinal(tokens, at + 2);
   }
   if (token.lower === 'couple') return { to: skipWord(tokens, at + 1, 'of'), value: 2 };
   if (token.lower === 'half' && next.lower === 'a') return { to: at + 2, value: 0.5 };

@@ -40,6 +40,10 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   // "This Week" is a programme.
   if (token.capital && tokenAt(tokens, the).capital && the === at) return null;
   if (unit === 'half' || unit === 'season') return null;
+  // "following year" without "the" is no phrase, "the last week of January" is January's.
+  if (first === 'following' && the === at) return null;
+  const article = tokenAt(tokens, the - 1).lower === 'the';
+  if (article && tokenAt(tokens, to).lower === 'of' && pick !== 'this') return null;
   if (unit === 'day' && (pick === 'last' || pick === 'this' || pick === 'latest')) return null;
   const determined = the > at;
   // "the last year" is a stretch of time up to now, "last year" is a calendar year.

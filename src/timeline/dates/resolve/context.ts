@@ -33,6 +33,8 @@ export interface Context {
   storyWeight: number;
   /** Where the story stands: what a date without a year follows. */
   base: Day | null;
+  /** Number of the sentence that is read. */
+  sentence: number;
   /** The quarter the text speaks of, if it does. */
   quarter: CalendarDate | null;
   /** The governing verb; read only when asked for, since most dates do not need it. */

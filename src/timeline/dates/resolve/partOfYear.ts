@@ -146,16 +146,17 @@ function nearestAllowed(
 }
 
 /**
- * In the midst of a story: "will", or a day just before publication while the story is young and
- * of recent years.
+ * In the midst of a story: "will", a day within a month of publication while the story is young,
+ * or a date just before publication when the story is of recent years as well.
  */
 function isNews(part: PartOfYear, { published, governor, storyWeight, base }: Context): boolean {
   if (governor().will) return true;
-  if (base !== null && Math.abs(yearOf(published) - yearOf(base)) > 5) return false;
   const current = make(part, yearOf(published));
-  if (!current?.latest || storyWeight > 3) return false;
+  if (!current?.latest) return false;
   const back = daysBetween(current.latest, published);
-  return back >= 0 && back < 90;
+  if (part.unit === 'day' && storyWeight <= 2 && Math.abs(back) <= 30) return true;
+  const recent = base !== null && Math.abs(yearOf(published) - yearOf(base)) <= 5;
+  return recent && storyWeight <= 3 && back >= 0 && back < 90;
 }
 
 /** In a story the year runs on: January after November is the next year's. */

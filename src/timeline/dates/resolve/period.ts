@@ -116,6 +116,7 @@ function weekend(pick: Pick, context: Context): CalendarDate | null {
   if (pick === 'next' || (ahead && pick !== 'this'))
     return weekendDate(pick === 'next' ? addDays(context.published, 7) : context.published);
   if (pick === 'this') return weekendDate(context.published);
+  if (pick === 'last') return weekendDate(addDays(context.published, -7));
   // Sunday's paper means the weekend that is ending.
   return weekendDate(addDays(context.published, -5));
 }
@@ -145,10 +146,12 @@ export function focusFor(unit: Unit, { focus }: Context): Day | null {
 }
 
 function fallback(unit: Unit, pick: Pick, context: Context): Reading | null {
-  if (context.focus === null || (pick === 'following' && unit !== 'day')) {
-    const rule =
-      pick === 'previous' ? 'last-period' : pick === 'following' ? 'next-period' : 'this-period';
-    return dated(periodAt(unit, context.published, shifts[pick]), rule, 'publication');
+  if (unit === 'day' || unit === 'night') {
+    const value = pick === 'following' ? 'FUTURE_REF' : pick === 'previous' ? 'PAST_REF' : null;
+    return value && off('reference', value, 'DATE');
   }
-  return pick === 'following' && unit === 'day' ? off('reference', 'FUTURE_REF', 'DATE') : null;
+  if (context.focus !== null && pick !== 'following') return null;
+  const rule =
+    pick === 'previous' ? 'last-period' : pick === 'following' ? 'next-period' : 'this-period';
+  return dated(periodAt(unit, context.published, shifts[pick]), rule, 'publication');
 }

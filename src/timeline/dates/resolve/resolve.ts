@@ -184,11 +184,15 @@ function timeOfDay(
   return { ...of, type: 'TIME', value: `${of.value}${time}` };
 }
 
-/** A time without a day belongs to the day in focus, if the text has just named one. */
-function clockAlone(time: string, { focus, published }: Context): Reading | null {
-  const day = focus?.date.precision === 'day' ? focus.date : dateOfDay(published);
-  const anchor = focus?.date.precision === 'day' ? 'focus' : 'publication';
-  const reading = dated(day, 'time-of-day', anchor);
+/**
+ * A time without a day belongs to the day that this sentence or the one before it named; without
+ * one it gives no date, since no day may be made up.
+ */
+function clockAlone(time: string, { focus, published, sentence }: Context): Reading | null {
+  const near = focus !== null && focus.date.precision === 'day' && sentence - focus.sentence <= 1;
+  const reading = near
+    ? dated(focus.date, 'time-of-day', 'focus')
+    : off('reference', published, 'TIME');
   return reading && { ...reading, type: 'TIME', value: `${reading.value}${time}` };
 }
 

@@ -35,8 +35,7 @@ export function resolveSteps(
   const compares = unit === 'year' && count === 1 && sign === -1 && !context.story;
   const onFocus = lean === 'focus' && !compares;
   const focus = onFocus ? focusFor(unit, context) : null;
-  if (onFocus && focus === null && context.focus !== null && sign > 0)
-    return off('reference', 'FUTURE_REF', 'DATE');
+  if (onFocus && focus === null && sign > 0) return off('reference', 'FUTURE_REF', 'DATE');
   const base = focus ?? context.published;
   const date = stepsFrom(base, unit, count * sign);
   const rule =

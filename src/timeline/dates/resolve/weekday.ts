@@ -15,7 +15,9 @@ export function resolveWeekday(
     meaning.pick === 'following' ||
     meaning.pick === 'that' ||
     meaning.pick === 'same';
-  const story = context.story && meaning.pick === null;
+  // A bare weekday is nearly always the news of the day: only deep in a story does it follow it.
+  const near = focus !== null && context.sentence - focus.sentence <= 1;
+  const story = context.storyWeight > 3 && near && meaning.pick === null;
   if ((onFocus || story) && focus?.date.precision === 'day' && focus.date.earliest !== null) {
     const base = focus.date.earliest;
     const behind = (weekday(base) - meaning.weekday + 7) % 7;

@@ -1,0 +1,36 @@
+import { isCountryWord } from './countries-at.ts';
+import { dictionary } from './dictionary.ts';
+import { honorifics, particles, roleHeads, roleModifiers } from './lexicon.ts';
+import { isRoleHead } from './role-words.ts';
+import { opensSentence } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence's first word, capitalised for no other reason. */
+export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { lower, key } = token;
+  if ((key.length > 1 && key === key.toUpperCase()) || isCountryWord(tokens, at)) return false;
+  if (particles.has(lower) && tokens[at + 1]?.capital) return false;
+  // "Will Smith", "Theresa May"
+  if (/^(?:will|may)$/.test(lower) && !opensSentence(tokens, at)) return false;
+  if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
+  return (
+    opensSentence(tokens, at) &&
+    opensAsOrdinary(tokens, at) &&
+    !roleModifiers.has(lower) &&
+    !roleHeads.has(lower) &&
+    !honorifics.has(lower)
+  );
+}
+
+/** "White House" may open a sentence too; "Top Israeli", "Visiting President" and "Rivals" do not. */
+function opensAsOrdinary(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!dictionary.isWord(lower)) return false;
+  const next = tokens[at + 1];
+  if (!next?.capital || isRoleHead(next) || isCountryWord(tokens, at + 1)) return true;
+  if (dictionary.isNumberOrTime(lower)) return true;
+  if (lower === 'united' || lower === 'allied') return false;
+  return /(?:ing|ed|[^s]s)$/.test(lower) || dictionary.isGivenName(next.lower);
+}

@@ -1,0 +1,73 @@
+import { dictionary } from './dictionary.ts';
+import type { Hit } from './find.ts';
+import { bodyHeads, honorifics, placeHeads, roleHeads, thingHeads } from './lexicon.ts';
+import { isRoleHead } from './role-words.ts';
+import { opensSentence } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a form found by the trie is that name and no part of a longer one. */
+export function fits(tokens: readonly Token[], { from, to, actor, use }: Hit): boolean {
+  if (actor.kind === 'person') return to - from > 1 || standsAlone(tokens, from, to);
+  if (actor.kind === 'country') return standsAsCountry(tokens, from, to, use);
+  if (to - from > 1) return true;
+  return !isNameBefore(tokens, from);
+}
+
+/** A surname alone is nobody else's: not "Melania Trump", not "Trump Tower". */
+export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isNameBefore(tokens, from)) return false;
+  const next = tokens[to];
+  if (next?.word && next.capital && !tokens[to - 1]?.possessive && !next.joined) {
+    const { lower } = next;
+    if (bodyHeads.has(lower) || placeHeads.has(lower) || thingHeads.has(lower)) return false;
+    if (!dictionary.isCalendarWord(lower) && !roleHeads.has(lower)) return false;
+  }
+  const { lower = '' } = tokens[from] ?? {};
+  const ordinary = dictionary.isWord(lower) || dictionary.isCommonNoun(lower);
+  if (to - from === 1 && ordinary && opensSentence(tokens, from)) {
+    const follows = next?.lower ?? '';
+    return (
+      tokens[to - 1]?.possessive === true || dictionary.isFiniteVerb(follows) || follows === ','
+    );
+  }
+  return true;
+}
+
+/** A given name before it: then the two are one longer name. */
+function isNameBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before?.word || !before.capital || before.possessive) return false;
+  if (tokens[from]?.joined) return false;
+  if (honorifics.has(before.lower) || isRoleHead(before)) return false;
+  if (/^(?:general|officer|state|defense|defence|treasury)$/.test(before.lower)) return false;
+  if (dictionary.isDemonym(before.lower)) return false;
+  return (
+    !(opensSentence(tokens, from - 1) && dictionary.isWord(before.lower)) &&
+    !dictionary.isFunctionWord(before.lower)
+  );
+}
+
+/** "Michael Jordan", "Bank of China", "Paris Hilton", "Georgia Tech" name no country. */
+function standsAsCountry(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  use: Hit['use'],
+): boolean {
+  const before = tokens[from - 1];
+  if (
+    use !== 'demonym' &&
+    isNameBefore(tokens, from) &&
+    !/^(?:north|south)$/.test(before?.lower ?? '')
+  ) {
+    return false;
+  }
+  if (before?.capital && /^(?:north|south|east|west)(?:ern)?$/.test(before.lower)) return false;
+  const next = tokens[to];
+  if (use === 'demonym' || !next?.capital || tokens[to - 1]?.possessive || next.joined) return true;
+  return (
+    isRoleHead(next) ||
+    bodyHeads.has(next.lower) ||
+    /^(?:foreign|prime|vice|defence|defense|secretary)$/.test(next.lower)
+  );
+}
