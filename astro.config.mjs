@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import process from 'node:process';
 
 export default defineConfig({
@@ -11,7 +11,17 @@ export default defineConfig({
   // rule, and writes {' '} where a space has to stay.
   compressHTML: 'jsx',
   // One policy in every page: nothing is loaded from elsewhere and nothing inline runs.
-  security: { csp: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [sitemapWhereSiteIsKnown(), reloadOnContent()],
@@ -38,7 +48,12 @@ function reloadOnContent() {
         const content = resolve(process.env.DATELINE_CONTENT || 'content');
         server.watcher.add(content);
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(content)) server.hot.send({ type: 'full-reload' });
+          if (!path.startsWith(content + sep)) return;
+          // Astro remembers which pages there are until it hears of its own content changing.
+          for (const environment of Object.values(server.environments)) {
+            environment.hot.send('astro:content-changed', {});
+          }
+          server.hot.send({ type: 'full-reload' });
         });
       },
     },

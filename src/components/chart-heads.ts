@@ -3,8 +3,18 @@ import type { Chart } from './convergence.ts';
 import type { Unit } from './units.ts';
 import { monthAndYear, shortMonthName, weekdayName, yearOf } from './words.ts';
 
-/** The two short lines above a column of a chart: "Sat", "15". */
-export function columnHead(day: Day, unit: Unit): [string, string] {
+/** The two short lines above each column of a chart: "Sat", "15". */
+export function columnHeads({ columns, unit }: Chart): [string, string][] {
+  return columns.map((day, index) => {
+    const [upper, lower] = columnHead(day, unit);
+    // Beside each other on a phone, two years would run into one number.
+    const next = columns[index + 1];
+    const startsYear = day.slice(5, 7) === '01' || (index === 0 && next?.slice(5, 7) !== '01');
+    return unit === 'month' && !startsYear ? [upper, ''] : [upper, lower];
+  });
+}
+
+function columnHead(day: Day, unit: Unit): [string, string] {
   const number = String(Number(day.slice(8)));
   switch (unit) {
     case 'day':

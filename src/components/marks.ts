@@ -29,6 +29,13 @@ export function markOf({
   return precision === 'range' || precision === 'week' ? 'range' : 'year';
 }
 
+/** The marks that explain how these events are drawn; a plan that is approximate is both. */
+export function marksIn(events: readonly Event[]): Set<MarkKind> {
+  const kinds = new Set(events.map(markOf));
+  if (kinds.delete('planned-approximate')) kinds.add('planned').add('approximate');
+  return kinds;
+}
+
 /** What the key says of each mark, in the order of the key. */
 export const markNames: readonly [MarkKind, string][] = [
   ['day', 'Exact day'],

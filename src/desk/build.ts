@@ -22,6 +22,9 @@ async function main(): Promise<void> {
       frozen: { type: 'boolean', default: false },
     },
   });
+  // Astro lets variables of the environment win over what it knows itself, --base among them.
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
+
   const content = contentPath();
   const built = buildOrThrow(readFolder(content));
   for (const notice of built.messages) console.warn(formatMessage(notice));

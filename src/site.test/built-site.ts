@@ -59,7 +59,7 @@ export async function build({
 /** A file server as plain as any: a folder's index.html for its path, 404.html for the rest. */
 function underBase(base: string, folder: string): RequestListener {
   const prefix = base.replace(/\/$/, '');
-  const serve = sirv(folder, { extensions: [] });
+  const serve = sirv(folder);
   return (request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

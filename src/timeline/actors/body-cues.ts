@@ -29,7 +29,7 @@ export function weightOf(tokens: readonly Token[], { from, to }: Run): number {
   if (followsRoleOf(tokens, from, to, isAcronym)) weight += 2;
   const acts = actsAfter(tokens, to) || hasAgentPreposition(tokens, from);
   const sure = to - from > 1 && namesCompany(tokens, from, to);
-  if (acts && isBodyVerb(tokens, to)) weight += 0.3;
+  if (acts && isBodyVerb(tokens, to)) weight += 0.6;
   if (ownsAsBody(tokens, to)) weight += 0.7;
   if (acts) weight += sure || isAcronym || known || tokens[from - 1]?.lower === 'the' ? 1 : 0.4;
   if (isPartnership(tokens, to)) weight += 3;
@@ -62,8 +62,12 @@ function isBodyVerb(tokens: readonly Token[], to: number): boolean {
 
 /** "Airbus shares", "Boeing's plants". */
 function ownsAsBody(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return next?.word === true && !next.capital && !next.joined && bodyPossessions.has(next.lower);
+  for (const next of [tokens[to], tokens[to + 1]]) {
+    if (!next?.word || next.capital || next.joined || dictionary.isFunctionWord(next.lower))
+      return false;
+    if (bodyPossessions.has(next.lower)) return true;
+  }
+  return false;
 }
 
 /** Where a role in lower case ends that begins at a token: "chief executive"; `-1` for none. */

@@ -26,7 +26,7 @@ export function discover(texts: readonly ReadText[]): Candidate[] {
   const heard = new Map<string, Evidence>();
   for (const text of texts) {
     for (const [index, sentence] of text.sentences.entries()) {
-      if (sentence.sentence.headingDepth > 0 || sentence.shouting) continue;
+      if (sentence.shouting || isTitleCase(sentence)) continue;
       for (const sighting of sightAll(sentence, index)) collect(heard, text, sentence, sighting);
     }
   }
@@ -57,6 +57,13 @@ function surnamesAfterTitles(texts: readonly ReadText[]): Set<string> {
     }
   }
   return surnames;
+}
+
+/** "How the War Began": where every longer word is capitalised, none shows a name. */
+function isTitleCase({ sentence, tokens }: ReadSentence): boolean {
+  if (sentence.headingDepth === 0) return false;
+  const long = tokens.filter(({ word, text }) => word && text.length > 3);
+  return long.filter(({ capital }) => !capital).length < 2;
 }
 
 interface Evidence {

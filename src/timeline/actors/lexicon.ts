@@ -189,14 +189,17 @@ export const bodyVerbs = words(`
   employed owns owned filed files merged merges introduced introduces released releases posted hired recalled
   recalls sued sues settled cut cuts laid shipped ships offers offered expects plans agreed
   invested invests cancelled canceled cancels suspended suspends resumed opened closed closes supplies supplied
-  flies flew competes shares develops developed
+  flies flew competes shares develops developed released licensed licenses reported paid pays awarded
+  received receives partnered teamed reduced reduces lowered raised replaced upgraded joined declined refused
+  approved rejected confirmed denied sponsored sponsors
 `);
 
 /** What companies and bodies have: "Airbus *shares*", "Boeing *engineers*". */
 export const bodyPossessions = words(`
   shares stock stake executives executive employees workers factory factories plant plants customers headquarters
   subsidiary division unit units shareholders investors stores dealers dealerships earnings profits bonds
-  aircraft jets jetliners cars vehicles products brand brands websites offices management staff board
+  aircraft jets jetliners cars vehicles products brand brands website websites offices store shop service services network market sales revenue revenues
+  profit offices management staff board
 `);
 
 /** Verbs that only tell of saying: "…, X said", "said X". */

@@ -411,6 +411,10 @@ export const dateRules: readonly DateRule[] = [
     'every Monday',
     null,
   ]),
+  rule(
+    'no-date-given',
+    'Something planned is told without a date: none is shown, and none is made up.',
+  ),
   rule('reference', 'A vague word such as “now” or “recently” gives no date.', [
     'Currently no date is known.',
     'Currently',
