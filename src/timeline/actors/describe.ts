@@ -29,16 +29,27 @@ export class Descriptions {
     }
   }
 
-  /** Most used first; words in the plural only when there are no others. */
+  /**
+   * Most used first, then the longer; words in the plural, or that lean on somebody else ("his
+   * counterpart"), only when there are no others.
+   */
   of(actor: KnownActor): Actor['described'] {
     const all = [...(this.#words.get(actor)?.values() ?? [])];
     const singular = all.filter(({ plural }) => !plural);
-    return (singular.length > 0 ? singular : all)
+    const own = singular.filter(
+      ({ forms }) => ![...forms.keys()].some((words) => leans.test(words)),
+    );
+    return (own.length > 0 ? own : singular.length > 0 ? singular : all)
       .map((use) => ({ ...use, words: mostUsed(use.forms) }))
-      .sort((a, b) => b.count - a.count || byCodeUnit(a.words, b.words))
+      .sort(
+        (a, b) =>
+          b.count - a.count || b.words.length - a.words.length || byCodeUnit(a.words, b.words),
+      )
       .map(({ words, articles }) => ({ words, articles: [...articles].sort(byCodeUnit) }));
   }
 }
+
+const leans = /\b(?:counterpart|colleague|successor|predecessor|rival|ally|partner)$/i;
 
 interface Use {
   count: number;

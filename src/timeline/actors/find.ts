@@ -135,7 +135,8 @@ function counts(
     const named: CountryUse = use === 'demonym' || use === 'capital' ? use : 'name';
     return !shouting && takesPart(tokens, { from: hit.from, to: hit.to, use: named }, hits, index);
   }
-  if (actor.kind === 'person') return true;
+  // A body with a file of its own is an actor because the editor says so, also where it is cited.
+  if (actor.kind === 'person' || !actor.provisional) return true;
   if (isCited(tokens, hit)) return false;
   return !(media.has(actor.id) && isCitedAsMedia(tokens, hit));
 }

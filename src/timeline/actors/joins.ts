@@ -9,7 +9,7 @@ import { variantKey } from './variants.ts';
 /** Candidates that are one actor. */
 export interface Group {
   kind: 'person' | 'organisation';
-  /** The most frequent form; of two as frequent, the first in the order of code units. */
+  /** The most frequent form; of two as frequent, the one with diacritics, which tells more. */
   name: string;
   /** Other spellings and the name itself. */
   forms: string[];
@@ -36,7 +36,12 @@ export function joinVariants(
     for (const keys of actor.fullKeys) push(known, variantKey(keys), actor);
   }
   const spellings = new Map<string, Group[]>();
-  const sorted = [...candidates].sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1));
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      total(b) - total(a) ||
+      diacritics(nameOf(b)) - diacritics(nameOf(a)) ||
+      (a.key < b.key ? -1 : 1),
+  );
   for (const candidate of sorted) {
     const group = groupOf(candidate);
     if (candidate.kind === 'organisation') {
@@ -126,7 +131,9 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function groupOf({ kind, forms, key, roleKeys }: Candidate): Group {
-  const ranked = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0));
+  const ranked = [...forms].sort(
+    ([a, m], [b, n]) => n - m || diacritics(b) - diacritics(a) || (a < b ? -1 : a > b ? 1 : 0),
+  );
   return {
     kind,
     name: ranked[0]?.[0] ?? key,
@@ -194,4 +201,13 @@ function proposed(candidate: Candidate, form: string, name: string): Message {
     what: `"${form}" may be the same person as "${name}"; they are kept apart.`,
     mend: `If they are one, write an actor file for "${name}" with aliases: ["${form}"]; if not, give each a file.`,
   };
+}
+
+/** How many letters of a name a plain keyboard lacks: "Radosław" keeps more than "Radoslaw". */
+function diacritics(name: string): number {
+  return name.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+}
+
+function nameOf(candidate: Candidate): string {
+  return groupOf(candidate).name;
 }

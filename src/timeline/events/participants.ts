@@ -19,8 +19,12 @@ export function participantsIn(
   const start = context.terms[from]?.start ?? 0;
   const end = context.terms[endOfAction(context, from, to) - 1]?.end ?? 0;
   const inside = context.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  return idsOf(inside, subject);
+  const acting = inside.filter(({ end: after }) => !government.test(context.sentence.slice(after)));
+  return idsOf(acting.length > 0 ? acting : inside, subject);
 }
+
+/** "the Biden administration": a government is not the person it is named after. */
+const government = /^\s+(?:administration|government|cabinet|regime|era|presidency)\b/;
 
 /** The actors of the whole sentence, without those it only names as its source. */
 export function actorsOfSentence({ terms, mentions }: SubjectContext): string[] {

@@ -58,6 +58,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Chair meets the minister, Tom Hale, to discuss the strike',
     'past',
   ],
+  ['[1998]: Russia annexes Crimea and begins a war.', 'Russia annexes Crimea', 'present'],
   ['Prices have risen since the flood [in 2011].', 'Flood', 'past'],
   [
     'The plan keeps the aim set by their teams in a previous meeting [on Tuesday].',

@@ -47,6 +47,12 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
   }
   const [first, second] = terms;
   if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
+  const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
+  const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
+  if (missed > 0 && (verb < 0 || missed < verb)) {
+    const term = terms[missed];
+    if (term) term.tags = new Set(['Verb', 'PresentTense']);
+  }
   for (const [index, term] of terms.entries()) {
     // "at the weekend": the preposition goes with the date words, whether or not they include it.
     if (term.tags.has('Preposition') && terms[index + 1]?.dated) term.dated = true;
@@ -57,6 +63,15 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
 /** "Engineers find cracks": no sentence of news opens with a verb in -s and goes on with another. */
 function isPluralSubject(first: Term, second: Term): boolean {
   return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
+}
+
+/** "Russia annexes Crimea": taken for a plural noun, but it stands where only a verb can. */
+function isMissedVerb(terms: readonly Term[], index: number): boolean {
+  const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
+  const noun = term.tags.has('Plural') && !term.tags.has('Actor');
+  const object = after.tags.has('ProperNoun') || after.tags.has('Determiner');
+  return noun && before.tags.has('ProperNoun') && object && !/\p{P}/u.test(term.before);
 }
 
 const verbTags = new Set([
