@@ -23,7 +23,8 @@ async function main(): Promise<void> {
     },
   });
   // Astro lets variables of the environment win over what it knows itself, --base among them.
-  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'])
+    Reflect.deleteProperty(process.env, name);
 
   const content = contentPath();
   const built = buildOrThrow(readFolder(content));

@@ -1,5 +1,5 @@
 import { findActors } from './actors/index.ts';
-import { readArticle, type ReadArticle } from './article/index.ts';
+import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
 import { makeEvents, readReports } from './events/index.ts';
 import { compareMessages } from './message.ts';
@@ -52,8 +52,13 @@ export function buildTimeline(
   );
   messages.push(...articles.flatMap((article, index) => oddDates(article, dates[index] ?? [])));
   stageDone('dates');
+  const ids = new Set(articles.map(({ id }) => id));
+  messages.push(...articles.flatMap((article) => brokenLinks(article, ids)));
   const bodies = new Map(
-    articles.map((article, index) => [article.id, article.render(placesOf(dates[index] ?? []))]),
+    articles.map(({ id, render }, index) => [
+      id,
+      render(placesOf(dates[index] ?? []), (other) => ids.has(other)),
+    ]),
   );
 
   stageDone('HTML of articles');
@@ -114,6 +119,16 @@ function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {
     const what = `This article has the same id as ${other}: "${id}".`;
     const mend = 'Rename one of the two files; an id is the name of the file, in lower case.';
     return [{ level: 'fault', file, line: 1, column: 1, what, mend } satisfies Message];
+  });
+}
+
+function brokenLinks({ file, links }: ReadArticle, ids: ReadonlySet<string>): Message[] {
+  return links.flatMap(({ line, column, address }) => {
+    const id = articleOfLink(address);
+    if (id !== null && ids.has(id)) return [];
+    const what = `The link to "${address}" leads to no article and is published as plain text.`;
+    const mend = 'Name the file of an article, or write a full address from https:// on.';
+    return [{ level: 'notice', file, line, column, what, mend } satisfies Message];
   });
 }
 

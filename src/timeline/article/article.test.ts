@@ -161,10 +161,23 @@ describe('the head', () => {
   });
 });
 
+test('what is left out of the body is told', () => {
+  const { article, messages } = read(`${head}![A boat](boat.jpg) and <b>bold</b>.`);
+  expect(article).not.toBeNull();
+  expect(messages.map(({ line, column, what }) => `${line}:${column} ${what}`)).toEqual([
+    '5:1 The image is left out: Dateline publishes text.',
+    '5:25 The HTML tag is left out: Dateline publishes Markdown.',
+    '5:32 The HTML tag is left out: Dateline publishes Markdown.',
+  ]);
+});
+
 describe('the body as HTML', () => {
   function html(body: string, dates: { start: number; end: number }[][] = []) {
     const article = read(head + body).article;
-    return fillSlots(article?.render(dates) ?? '', (slot) => `{${slot}}`).trim();
+    return fillSlots(
+      article?.render(dates, (id) => id === '2025-01-01-b') ?? '',
+      (slot) => `{${slot}}`,
+    ).trim();
   }
 
   test('sentences are anchored and date words marked, across links and emphasis', () => {
@@ -179,8 +192,8 @@ describe('the body as HTML', () => {
   });
 
   test('links to other articles become slots, other relative links text', () => {
-    expect(html('See [a](2025-01-01-b.md) or [c](c/d).')).toContain(
-      'See <a href="{article:2025-01-01-b}">a</a> or <span>c</span>.',
+    expect(html('See [a](2025-01-01-B.md), [b](none.md) or [c](c/d).')).toContain(
+      'See <a href="{article:2025-01-01-b}">a</a>, <span>b</span> or <span>c</span>.',
     );
   });
 

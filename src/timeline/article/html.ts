@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { asciiId } from './ascii-id.ts';
 import type { Block } from './blocks.ts';
 import type { Span } from './sentences.ts';
 
@@ -25,12 +26,18 @@ export interface Anchor {
  * sentence (`class:s1`), what follows it (`after:s1`), and the address of another article of the
  * folder (`article:<id>`). So the tree need not outlive this call.
  */
-export function renderBody(root: Root, anchors: readonly Anchor[]): string {
+export function renderBody(
+  root: Root,
+  anchors: readonly Anchor[],
+  isArticle: (id: string) => boolean,
+): string {
   for (const [block, group] of byBlock(anchors)) {
     block.node.children = anchorSentences(block.node.children, group);
   }
   lowerHeadings(root);
-  return String(toHtml.stringify(toHtml.runSync(root)));
+  const tree = toHtml.runSync(root);
+  linkArticles(tree, isArticle);
+  return toHtml.stringify(tree);
 }
 
 const slotStart = '\u{E000}';
@@ -64,7 +71,6 @@ const toHtml = unified()
     attributes: { ...defaultSchema.attributes, span: ['id', 'className'] },
     protocols: { href: ['http', 'https', 'mailto'] },
   })
-  .use(linkArticles)
   .use(rehypeStringify)
   .freeze();
 
@@ -160,15 +166,25 @@ function lowerHeadings(root: Root): void {
 const depths = [2, 3, 4, 5, 6] as const;
 
 /** A link to a file of the folder becomes a link to its page; any other relative link, plain text. */
-function linkArticles() {
-  return (tree: HastRoot) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'a' || typeof node.properties['href'] !== 'string') return;
-      const { href } = node.properties;
-      if (/^(?:https?:|mailto:|#)/i.test(href)) return;
-      const file = /(?:^|\/)([^/?#]+)\.md(?:#.*)?$/i.exec(href);
-      if (file?.[1]) node.properties['href'] = slot(`article:${file[1]}`);
-      else Object.assign(node, { tagName: 'span', properties: {} });
-    });
-  };
+function linkArticles(tree: HastRoot, isArticle: (id: string) => boolean): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a' || typeof node.properties['href'] !== 'string') return;
+    const { href } = node.properties;
+    if (/^(?:https?:|mailto:|#)/i.test(href)) return;
+    const id = articleOfLink(href);
+    if (id !== null && isArticle(id)) node.properties['href'] = slot(`article:${id}`);
+    else Object.assign(node, { tagName: 'span', properties: {} });
+  });
+}
+
+/** The id of the article whose file a relative address names; `null` for any other address. */
+export function articleOfLink(address: string): string | null {
+  const file = /(?:^|\/)([^/?#]+)\.md(?:#.*)?$/i.exec(address);
+  if (!file?.[1]) return null;
+  try {
+    return asciiId(decodeURIComponent(file[1]));
+  } catch {
+    // A stray "%" is part of no name.
+    return null;
+  }
 }

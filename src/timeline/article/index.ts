@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Day, Message, Sentence, SourceFile } from '../model.ts';
 import { asciiId } from './ascii-id.ts';
@@ -12,7 +13,7 @@ import { splitSentences, type Span } from './sentences.ts';
 
 export { asciiId } from './ascii-id.ts';
 export { readHead, type Head, type Place } from './head.ts';
-export { fillSlots } from './html.ts';
+export { articleOfLink, fillSlots } from './html.ts';
 export { parseMarkdown } from './markdown.ts';
 export { splitSentences, type Span } from './sentences.ts';
 
@@ -29,8 +30,11 @@ export interface ReadArticle {
    * Makes the HTML of the body; see {@link fillSlots} for what stays open in it.
    *
    * @param dates for every sentence, the spans of its date words
+   * @param isArticle whether an id is an article's, so that a link to its file may stand
    */
-  render(dates: readonly (readonly Span[])[]): string;
+  render(dates: readonly (readonly Span[])[], isArticle: (id: string) => boolean): string;
+  /** Relative links of the body, to be checked once all articles are known. */
+  links: (Place & { address: string })[];
 }
 
 export interface ReadArticleResult {
@@ -102,6 +106,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
   if (!title || !published) return { article: null, messages };
 
   dropTitleHeading(root, title);
+  messages.push(...noticesOfLeftOut(root, path));
   const { sentences, spans } = listSentences(root, source);
   if (sentences.length === 0) {
     messages.push({
@@ -122,10 +127,40 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
       url: head.values.url ?? null,
       published,
       sentences,
-      render: (dates) => renderBody(root, anchorsOf(sentences, spans, dates)),
+      links: relativeLinks(root),
+      render: (dates, isArticle) => renderBody(root, anchorsOf(sentences, spans, dates), isArticle),
     },
     messages,
   };
+}
+
+/** What an article holds and Dateline does not publish, so that nothing is missing unsaid. */
+function noticesOfLeftOut(root: Root, file: string): Message[] {
+  const messages: Message[] = [];
+  visit(root, (node) => {
+    const what =
+      node.type === 'image' || node.type === 'imageReference'
+        ? 'The image is left out: Dateline publishes text.'
+        : node.type === 'html' && !node.value.startsWith('<!--')
+          ? 'The HTML tag is left out: Dateline publishes Markdown.'
+          : null;
+    if (what === null || !node.position) return;
+    const { line, column } = node.position.start;
+    const mend = 'Take it out, or say in words what it shows.';
+    messages.push({ level: 'notice', file, line, column, what, mend });
+  });
+  return messages;
+}
+
+function relativeLinks(root: Root): ReadArticle['links'] {
+  const links: ReadArticle['links'] = [];
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(node.url) || !node.position) return;
+    const { line, column } = node.position.start;
+    links.push({ line, column, address: node.url });
+  });
+  return links;
 }
 
 function dateInName(name: string): Day | null {

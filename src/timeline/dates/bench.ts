@@ -3,145 +3,166 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { splitSentences } from '../article/sentences.ts';
-import { findDates, readTimexes, type Timex } from './index.ts';
+import { isHeldBack, parseCorpus, type Gold } from './bench/corpus.ts';
+import { dateline } from './bench/dateline.ts';
+import { hostileSeeds } from './bench/hostile.ts';
+import type { System, SystemTimex } from './bench/system.ts';
+import { findDates } from './index.ts';
 
 /**
- * Scores the reader on a corpus of date expressions annotated by people:
+ * Scores the reader on texts whose date expressions people annotated, beside other libraries, all
+ * measured in the same run:
  *
- *   node src/timeline/dates/bench.ts <corpus.jsonl> [--out <system.jsonl>] [--only dateline]
- *     [--scorer ../shared/bench/temporal/score.mjs] [--errors <n>] [--part dev|held|all]
+ *   node src/timeline/dates/bench.ts <corpus.jsonl> [--out <system.jsonl>] [--only <system>]
+ *     [--part all|dev|held] [--scorer <score.mjs>]
+ *   node src/timeline/dates/bench.ts --hostile
  *
- * A fifth of the documents, chosen by a hash of their id, is held back: no developer looks at its
- * errors, and its figures are printed beside those of the rest. `--part` shows one part alone;
- * errors are printed for the development part only.
+ * `--out` writes Dateline's annotations in the scorer's form. A fifth of the documents, chosen by a
+ * hash of their id, is held back: no developer looks at them, and their figures stand apart.
  */
-
-interface Gold {
-  id: string;
-  dct: string;
-  text: string;
-}
-
-/** FNV-1a, 32 bits, of the id's UTF-8 bytes; every fifth is held back. */
-export function isHeldBack(id: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % 5 === 0;
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
     only: { type: 'string' },
+    part: { type: 'string' },
     scorer: { type: 'string', default: '../shared/bench/temporal/score.mjs' },
-    errors: { type: 'string', default: '0' },
-    part: { type: 'string', default: '' },
     hostile: { type: 'boolean', default: false },
   },
 });
 
-if (values.hostile) hostile();
-else if (positionals[0] === undefined)
-  console.error('Name a corpus: node src/timeline/dates/bench.ts <corpus.jsonl>');
-else await main(positionals[0]);
+interface Output {
+  id: string;
+  timex: SystemTimex[];
+}
 
-async function main(corpus: string): Promise<void> {
-  const gold = readFileSync(corpus, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Gold => JSON.parse(line));
-  for (const document of gold) findDates(document.text, document.dct);
-  const start = process.cpuUsage();
-  const rounds = 5;
-  for (let round = 0; round < rounds; round++) {
-    for (const document of gold) findDates(document.text, document.dct);
+/** What of the scorer is used here; its figures lie between 0 and 1. */
+interface Scorer {
+  score: (gold: Gold[], output: Output[]) => Record<'date+time' | 'calendar', { valueF1: number }>;
+}
+
+/** Prints the table; gives back what is wrong, in a sentence, or null. */
+async function compare(corpus: string | undefined): Promise<string | null> {
+  if (corpus === undefined) {
+    return 'No corpus is named: node src/timeline/dates/bench.ts <corpus.jsonl>';
   }
-  const { user, system } = process.cpuUsage(start);
-  const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) * rounds;
-  const output = gold.map(({ id, dct, text }) => ({
-    id,
-    timex: timexesOf(text, dct),
-  }));
-  if (values.out)
-    writeFileSync(values.out, output.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const scorer = await import(pathToFileURL(resolve(values.scorer)).href).catch(() => null);
+  const lines = readText(corpus);
+  if (lines === null) return `The corpus ${corpus} cannot be read: name a file that exists.`;
+  const gold = parseGold(lines);
+  if (gold === null) return `The corpus ${corpus} is no JSONL of { id, dct, text, timex }.`;
+  const systems = await systemsFor(values.only);
+  if (systems.length === 0) {
+    return `There is no system "${values.only}": use dateline, chrono, compromise or recognizers.`;
+  }
+  const only = Object.keys(parts).filter((name) => name === (values.part ?? name));
+  if (only.length === 0) return `There is no part "${values.part}": use all, dev or held.`;
+  const scorer = await loadScorer(values.scorer);
   if (scorer === null) {
-    console.error(
-      `The scorer is absent at ${values.scorer}: name it with --scorer. Only the output was written.`,
-    );
-    return;
+    return `The scorer ${values.scorer} cannot be loaded: name score.mjs with --scorer.`;
   }
-  const parts = { all: () => true, dev: (id: string) => !isHeldBack(id), held: isHeldBack };
-  for (const [name, belongs] of Object.entries(parts)) {
-    if (values.part !== '' && values.part !== name) continue;
-    const documents = gold.filter(({ id }) => belongs(id));
-    const title = { all: 'All documents', dev: 'Development', held: 'Held back' }[name] ?? name;
-    console.log(`\n${title}: ${documents.length} documents`);
-    console.log(scorer.table(scorer.score(documents, output)));
+  const runs = systems.map((system) => ({ system, ...run(system, gold) }));
+  if (values.out !== undefined) {
+    const own = runs.find(({ system }) => system === dateline)?.output ?? [];
+    writeFileSync(values.out, own.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }
-  console.log(`\nCPU: ${(((user + system) / words / 1000) * 500).toFixed(3)} ms for 500 words`);
+  for (const name of only) {
+    const documents = gold.filter(({ id }) => parts[name]?.(id));
+    console.log(`\n${titles[name] ?? name}: ${documents.length} documents`);
+    console.log(row('VALUE-F1', 'date+time', 'calendar', 'ms CPU / 500 words'));
+    for (const { system, output, milliseconds } of runs) {
+      const scores = scorer.score(documents, output);
+      const figures = [scores['date+time'].valueF1, scores.calendar.valueF1].map(percent);
+      console.log(row(system.title, ...figures, milliseconds.toFixed(2)));
+    }
+  }
+  return null;
 }
 
-function timexesOf(text: string, published: string): Timex[] {
-  const spans = splitSentences(text);
-  const sentences = spans.map(({ start, end }) => ({ text: text.slice(start, end) }));
-  return readTimexes(sentences, published).flatMap((timexes, index) => {
-    const offset = spans[index]?.start ?? 0;
-    return timexes.map((timex) => ({
-      ...timex,
-      start: timex.start + offset,
-      end: timex.end + offset,
-    }));
-  });
+const parts: Readonly<Record<string, (id: string) => boolean>> = {
+  all: () => true,
+  dev: (id) => !isHeldBack(id),
+  held: isHeldBack,
+};
+const titles: Readonly<Record<string, string>> = {
+  all: 'All documents',
+  dev: 'Development',
+  held: 'Held back',
+};
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
 }
 
-/** One megabyte each of text that makes careless readers hang. */
-function hostile(): void {
-  const size = 1_000_000;
-  const seeds = [
-    '1',
-    '1,',
-    '1 ',
-    ', ',
-    ' ',
-    'May ',
-    'March 1 ',
-    '1-',
-    '2025-',
-    '12/',
-    "'",
-    'the ',
-    'early ',
-    'the end of ',
-    'at least ',
-    'from ',
-    'two ',
-    'last ',
-    'last 2 years ',
-    '1.',
-    'twenty-',
-    'a couple of ',
-    'January 1 to ',
-    'Monday ',
-    'noon ',
-    'about ',
-    'é',
-    '\u0000',
-    '’s',
-    'early on a day after early on ',
-    '9 a.m. to ',
-    'the week of the end of ',
-    '1 May and ',
-  ];
-  for (const seed of seeds) {
-    const text = seed.repeat(Math.ceil(size / seed.length));
+function row(title: string, ...cells: readonly string[]): string {
+  return title.padEnd(22) + cells.map((cell) => cell.padStart(11)).join('');
+}
+
+/** The systems asked for; the others' libraries are loaded only when they take part. */
+async function systemsFor(only: string | undefined): Promise<System[]> {
+  if (only === dateline.name) return [dateline];
+  const { chrono } = await import('./bench/chrono.ts');
+  const { compromise } = await import('./bench/compromise.ts');
+  const { recognizers } = await import('./bench/recognizers.ts');
+  const all = [dateline, chrono, compromise, recognizers];
+  return only === undefined ? all : all.filter(({ name }) => name === only);
+}
+
+/** Reads every document once to warm up, once to measure. */
+function run(system: System, gold: readonly Gold[]): { output: Output[]; milliseconds: number } {
+  const read = (): Output[] =>
+    gold.map(({ id, dct, text }) => ({ id, timex: system.read(text, dct) }));
+  read();
+  const start = process.cpuUsage();
+  const output = read();
+  const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return { output, milliseconds: (500 * millisecondsSince(start)) / words };
+}
+
+function millisecondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parseGold(lines: string): Gold[] | null {
+  try {
+    return parseCorpus(lines);
+  } catch {
+    return null;
+  }
+}
+
+async function loadScorer(path: string): Promise<Scorer | null> {
+  try {
+    const scorer: Scorer = await import(pathToFileURL(resolve(path)).href);
+    return typeof scorer.score === 'function' ? scorer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** CPU time for a megabyte of each hostile text. */
+function hostile(): null {
+  for (const seed of hostileSeeds) {
+    const text = seed.repeat(Math.ceil(1_000_000 / seed.length));
     const start = process.cpuUsage();
     const found = findDates(text, '2025-02-16').length;
-    const { user, system } = process.cpuUsage(start);
-    console.log(
-      `${JSON.stringify(seed).padEnd(18)} ${((user + system) / 1000).toFixed(0).padStart(6)} ms, ${found} found`,
-    );
+    const time = millisecondsSince(start).toFixed(0).padStart(6);
+    console.log(`${JSON.stringify(seed).padEnd(34)} ${time} ms, ${found} found`);
   }
+  return null;
+}
+
+// Last, since it runs what stands above.
+const fault = values.hostile ? hostile() : await compare(positionals[0]);
+if (fault !== null) {
+  console.error(fault);
+  process.exitCode = 1;
 }
