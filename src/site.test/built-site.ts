@@ -52,8 +52,16 @@ export async function build({
 }): Promise<{ stdout: string; stderr: string }> {
   return run(process.execPath, ['src/desk/build.ts', '--frozen', '--outDir', outDir, ...args], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATELINE_CONTENT: content },
+    env: environment({ NODE_ENV: 'production', DATELINE_CONTENT: content }),
   });
+}
+
+/** The environment of this process as it would be outside a test runner, with `more`. */
+export function environment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const ours = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST.*|TEST|BASE_URL|MODE|DEV|PROD|SSR)$/.test(name),
+  );
+  return { ...Object.fromEntries(ours), ...more };
 }
 
 /** A file server as plain as any: a folder's index.html for its path, 404.html for the rest. */

@@ -149,6 +149,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector']): Draft {
     published: '2011-01-01',
     title: '',
     standsAlone: true,
+    share: 1,
     noun: null,
     vector,
   };

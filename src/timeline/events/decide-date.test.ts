@@ -112,6 +112,7 @@ function draft(given: string): Draft {
     published,
     title: '',
     standsAlone: true,
+    share: 1,
     noun: null,
     vector: { weights: new Map(), heads: new Set(), actors: new Set() },
   };

@@ -1,5 +1,5 @@
 import type { Actor, Event, Report } from '../model.ts';
-import { decideDate } from './decide-date.ts';
+import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './reports.ts';
 
@@ -40,12 +40,13 @@ function makeEvent(
 ): NamelessEvent {
   const reported = group.some(({ report }) => report.status === 'reported');
   const best = bestDraft(group, reported);
+  const decision = decideDate(group);
   const reports = [...group].sort(compareDrafts).map(({ report }) => report);
   return {
     title: best.title,
-    summary: summaryOf(group, best),
+    summary: summaryOf(group, best, decision),
     status: reported ? 'reported' : 'planned',
-    ...decideDate(group),
+    ...decision,
     actors: orderActors(reports, best.report, actorOf),
     reports,
     curated: false,
@@ -65,17 +66,23 @@ function bestDraft(group: readonly Draft[], reported: boolean): Draft {
   return best;
 }
 
+/** From which share of its sentence on a statement is what the sentence is about. */
+const leastShare = 0.35;
+
 /**
- * The sentence that tells most beside the title: of those that can stand alone and give the same
- * status, the first published that is more than the title; `null` when every one repeats it.
+ * A sentence that tells more than the title: about this event, with the status and a date the event
+ * has, understood by itself; the first published. `null` when there is none.
  */
-function summaryOf(group: readonly Draft[], best: Draft): string | null {
-  const repeats = ({ report }: Draft) => report.sentence.length <= best.title.length + 2;
-  const fitting = [...group]
-    .filter((draft) => draft.standsAlone && draft.report.status === best.report.status)
-    .filter((draft) => !repeats(draft))
+function summaryOf(group: readonly Draft[], best: Draft, decision: Decision): string | null {
+  const [first] = group
+    .filter(({ report, standsAlone, share, title }) => {
+      const agrees = report.date === null || report.date === decision.date;
+      const tellsMore = report.sentence.length > title.length + 2;
+      const sameStatus = report.status === best.report.status;
+      return standsAlone && sameStatus && agrees && tellsMore && share >= leastShare;
+    })
     .sort(compareDrafts);
-  return fitting[0]?.report.sentence ?? (repeats(best) ? null : best.report.sentence);
+  return first?.report.sentence ?? null;
 }
 
 /** Persons first, then organisations, then countries; within each, the most often named first. */

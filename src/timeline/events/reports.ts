@@ -34,6 +34,8 @@ export interface Draft {
   title: string;
   /** Whether the title can be understood without its sentence. */
   standsAlone: boolean;
+  /** How much of its sentence makes the statement, 0 to 1. */
+  share: number;
   /** The happening's noun, for a report that a noun carries. */
   noun: string | null;
   vector: Vector;
@@ -195,6 +197,7 @@ function makeDraft(
     published: article.published,
     title: statement.title,
     standsAlone: statement.standsAlone,
+    share: (statement.end - statement.start) / Math.max(1, sentence.text.length),
     noun: statement.noun,
     vector: vectorOf(context.terms, context.mentions, statement),
   };

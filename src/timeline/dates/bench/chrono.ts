@@ -1,5 +1,6 @@
 import { casual, type ParsedComponents } from 'chrono-node';
 import { dayOfMonth, isoWeek, makeDay, monthOf, pad, padYear, yearOf } from '../calendar.ts';
+import { readSentences } from './sentences.ts';
 import type { System, SystemTimex } from './system.ts';
 
 /**
@@ -11,11 +12,13 @@ export const chrono: System = {
   title: 'chrono-node (casual)',
   read(text, published) {
     const noon = new Date(yearOf(published), monthOf(published) - 1, dayOfMonth(published), 12);
-    return casual.parse(text, noon).map((found) => ({
-      start: found.index,
-      end: found.index + found.text.length,
-      ...valueOf(found.start, found.text.toLowerCase()),
-    }));
+    return readSentences(text, (sentence) =>
+      casual.parse(sentence, noon).map((found) => ({
+        start: found.index,
+        end: found.index + found.text.length,
+        ...valueOf(found.start, found.text.toLowerCase()),
+      })),
+    );
   },
 };
 

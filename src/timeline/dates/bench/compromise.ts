@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import plugin, { type DateJSON } from 'compromise-dates';
 import { isoWeek, isRealDay, yearOf } from '../calendar.ts';
+import { readSentences } from './sentences.ts';
 import { valueOfDays, type System, type SystemTimex } from './system.ts';
 
 /**
@@ -11,14 +12,16 @@ export const compromise: System = {
   name: 'compromise',
   title: 'compromise-dates',
   read(text, published) {
-    const found: Found[] = reader(text)
-      .dates({ today: published, timezone: 'UTC' })
-      .json({ offset: true, terms: false });
-    return found.flatMap(({ offset, dates }) => {
-      const timex = offset && dates ? valueOf(dates) : null;
-      return timex && offset
-        ? [{ start: offset.start, end: offset.start + offset.length, ...timex }]
-        : [];
+    return readSentences(text, (sentence) => {
+      const found: Found[] = reader(sentence)
+        .dates({ today: published, timezone: 'UTC' })
+        .json({ offset: true, terms: false });
+      return found.flatMap(({ offset, dates }) => {
+        const timex = offset && dates ? valueOf(dates) : null;
+        return timex && offset
+          ? [{ start: offset.start, end: offset.start + offset.length, ...timex }]
+          : [];
+      });
     });
   },
 };

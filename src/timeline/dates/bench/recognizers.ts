@@ -1,23 +1,31 @@
 import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-date-time';
 import { addDays, dayOfMonth, isRealDay, monthOf, yearOf } from '../calendar.ts';
 import type { Day } from '../../model.ts';
+import { readSentences } from './sentences.ts';
 import { valueOfDays, type System, type SystemTimex } from './system.ts';
 
 /**
  * Microsoft Recognizers-Text, English. It speaks TIMEX itself; where its value leaves the year or
- * the week open it gives candidates, the earlier first, and news looks back.
+ * the week open it gives candidates, the earlier
+ * first: the latest that does not lie after publication is taken, since news looks back.
  */
 export const recognizers: System = {
   name: 'recognizers',
   title: 'Recognizers-Text',
   read(text, published) {
     const noon = new Date(yearOf(published), monthOf(published) - 1, dayOfMonth(published), 12);
-    return recognizeDateTime(text, Culture.English, undefined, noon).flatMap((found) => {
-      const values: readonly Value[] = found.resolution?.['values'] ?? [];
-      const timex = values[0] && valueOf(values[0], published);
-      // Its last offset is that of the last character.
-      return timex ? [{ start: found.start, end: found.end + 1, ...timex }] : [];
-    });
+    return readSentences(text, (sentence) =>
+      recognizeDateTime(sentence, Culture.English, undefined, noon).flatMap((found) => {
+        const values: readonly Value[] = found.resolution?.['values'] ?? [];
+        const begun = values.filter(
+          ({ start, value }) => (start ?? value ?? '').slice(0, 10) <= published,
+        );
+        const chosen = begun.at(-1) ?? values[0];
+        const timex = chosen && valueOf(chosen, published);
+        // Its last offset is that of the last character.
+        return timex ? [{ start: found.start, end: found.end + 1, ...timex }] : [];
+      }),
+    );
   },
 };
 
