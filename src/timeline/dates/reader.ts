@@ -1,4 +1,4 @@
-import type { CalendarDate, DateExpression, Day, Sentence } from '../model.ts';
+import type { CalendarDate, DateExpression, Day, Precision, Sentence } from '../model.ts';
 import { openAfter, openBefore } from './edtf.ts';
 import { readPhrases } from './grammar/grammar.ts';
 import { carriers, english, relations } from './lexicon/en.ts';
@@ -138,8 +138,12 @@ function express(
   const lead = tokenAt(tokens, leadBefore(tokens, phrase.from));
   const isDate = reading.kind === 'date';
   const relation = isDate ? relationOf(tokens, phrase) : 'at';
+  // "on 3 May", but not the "on" of "depends on last week's vote" or "will go on next week".
+  const isPhrasal =
+    lead.lower === 'on' && reading.date !== null && !onDays.has(reading.date.precision);
   const carries =
-    carriers.has(lead.lower) || (phrase.meaning.is === 'range' && rangeOpeners.has(lead.lower));
+    (carriers.has(lead.lower) && !isPhrasal) ||
+    (phrase.meaning.is === 'range' && rangeOpeners.has(lead.lower));
   const first = isDate && carries ? lead : tokenAt(tokens, phrase.from);
   const start = first.start;
   const end = tokenAt(tokens, phrase.to - 1).end;
@@ -164,6 +168,7 @@ function boundBy(date: CalendarDate, relation: DateExpression['relation']): Cale
   return relation === 'at' ? date : openBefore(date);
 }
 
+const onDays: ReadonlySet<Precision> = new Set<Precision>(['day', 'range']);
 const rangeOpeners = new Set(['from', 'between']);
 
 function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpression['relation'] {

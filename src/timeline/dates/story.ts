@@ -1,5 +1,5 @@
 import type { CalendarDate, DateExpression, Day } from '../model.ts';
-import { daysBetween, yearOf } from './calendar.ts';
+import { daysBetween, padYear, yearOf } from './calendar.ts';
 import type { Meaning } from './phrase.ts';
 import type { DatedSentence } from './reader.ts';
 import type { Focus } from './resolve/context.ts';
@@ -63,7 +63,7 @@ export class Story {
     // "the first nine months": what is compared from here on is no quarter.
     if (kind === 'duration' && /^P([6-9]|1\d)M$/.test(timex.value)) this.quarter = null;
     if (kind !== 'date' || !date?.earliest || !date.latest) return;
-    if (date.precision === 'quarter' && rule !== 'quarter-a-year-before') {
+    if (this.#reportsOn(meaning, date, rule)) {
       this.quarter = date;
       this.#quarterSentence = this.sentence;
     }
@@ -73,6 +73,14 @@ export class Story {
     if (explicit || anchor === 'focus') this.#carryOn(date, relation, leads);
     if (relation !== 'at') return;
     this.focus = { date, explicit, sentence: this.sentence };
+  }
+
+  /** A forecast or a comparison with a year before does not change which quarter is reported. */
+  #reportsOn(meaning: Meaning, { precision, earliest, edtf }: CalendarDate, rule: string): boolean {
+    if (precision !== 'quarter' || earliest === null || earliest > this.#published) return false;
+    if (rule === 'quarter-a-year-before' || meaning.is === 'yearPeriod') return false;
+    const yearAfter = `${padYear(yearOf(earliest) + 1)}${edtf.slice(4)}`;
+    return this.quarter?.edtf !== yearAfter;
   }
 
   #weigh(meaning: Meaning, date: CalendarDate, explicit: boolean): void {

@@ -1,6 +1,7 @@
 import {
   aheadCues,
   arrangedObjects,
+  causatives,
   clauseEnds,
   futureModals,
   irregularPasts,
@@ -24,6 +25,8 @@ export function governorOf(tokens: readonly Token[], from: number, to: number): 
   const cue = cueBefore(tokens, from);
   if (cue !== null) return { tense: cue, close: true, will: false };
   const before = tokenAt(tokens, from - 1).lower;
+  // "has set 3 March as the deadline".
+  if (before === 'set') return { tense: 'future', close: true, will: false };
   const owns = tokenAt(tokens, to).lower === "'s";
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
   if (owns || describes) {
@@ -47,6 +50,7 @@ function cueBefore(tokens: readonly Token[], from: number): Tense {
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
+    if (isMeant(tokens, at)) return null;
     if (aheadCues.has(lower) || lower === 'ahead') return 'future';
     if (lower === 'set' && tokenAt(tokens, at + 1).lower === 'for') return 'future';
     if (lower === 'until' || lower === 'till' || lower === 'by') {
@@ -56,6 +60,13 @@ function cueBefore(tokens: readonly Token[], from: number): Tense {
       return null;
   }
   return null;
+}
+
+/** "as planned", "as previously scheduled": it happened, and was meant to. */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  if (!aheadCues.has(tokenAt(tokens, at).lower)) return false;
+  const lead = tokenAt(tokens, at - 1).lower;
+  return lead === 'as' || (lead.endsWith('ly') && tokenAt(tokens, at - 2).lower === 'as');
 }
 
 /** "until Monday" lies ahead, unless something lasted or was so until then. */
@@ -76,7 +87,10 @@ function deadline(tokens: readonly Token[], at: number): Tense {
 function verbBefore(tokens: readonly Token[], from: number): Governor | null {
   for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
     if (clauseEnds.has(tokenAt(tokens, at).lower)) return null;
+    if (isMeant(tokens, at)) continue;
     const tense = tenseOf(tokens, at);
+    // "as soon as trading opened Monday" is as far ahead as what it depends on.
+    if (tense === 'past' && isAsSoonAs(tokens, at)) continue;
     if (tense !== null)
       return {
         tense,
@@ -85,6 +99,16 @@ function verbBefore(tokens: readonly Token[], from: number): Governor | null {
       };
   }
   return null;
+}
+
+/** Whether the verb stands in a clause that "as soon as" opens. */
+function isAsSoonAs(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - 5; index--) {
+    if (tokenAt(tokens, index).lower === 'soon') {
+      return tokenAt(tokens, index + 1).lower === 'as';
+    }
+  }
+  return false;
 }
 
 /** The first verb after the date. */
@@ -130,6 +154,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     (futureModals.has(before) || futureModals.has(tokenAt(tokens, at - 2).lower))
   )
     return null;
+  if (presentPlans.has(lower) && isCaused(tokens, at)) return null;
   if (presentPlans.has(lower))
     return before === 'to' || before === 'the' || before === 'a' || before === 'of'
       ? null
@@ -145,6 +170,15 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     return arrangedObjects.has(lower) ? 'future' : 'past';
   }
   return null;
+}
+
+/** "let the offensive begin", "saw the talks start": the verb of causing has the tense. */
+function isCaused(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower.endsWith('s')) return false;
+  for (let index = at - 1; index >= at - 5; index--) {
+    if (causatives.has(tokenAt(tokens, index).lower)) return true;
+  }
+  return false;
 }
 
 /** "has begun" lies behind; "has scheduled", "has to" ahead. */
@@ -214,6 +248,7 @@ function isParticiple(before: string): boolean {
     before === 'a' ||
     before === 'the' ||
     before === 'as' ||
+    before.startsWith('get') ||
     futureModals.has(before) ||
     presentBe.has(before)
   );

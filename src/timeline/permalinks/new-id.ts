@@ -3,7 +3,7 @@ import type { Actor } from '../model.ts';
 
 /**
  * Makes the id of a new event from who and what: "Marco Rubio and Sergey Lavrov speak by telephone"
- * → `rubio-lavrov-speak-telephone`. It holds no date and no hash, at most six words of plain ASCII,
+ * → `rubio-lavrov-speak-telephone`. It holds no date and no hash, at most five words of plain ASCII,
  * and is unique among `taken`, which it may not be added to twice.
  */
 export function newEventId(
@@ -25,14 +25,14 @@ export function newEventId(
   return unique;
 }
 
-const longestId = 6;
+const longestId = 5;
 
 /** Words that tell neither who nor what. */
 const unspoken = new Set(
   (
     'a an the and or of in on at by to for with from into as is are be been was were that this his ' +
     'her its their s hold holds take takes make makes have has who which will would could may might ' +
-    'it he she they him them'
+    'it he she they him them mr mrs ms dr'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { holidays } from '../lexicon/en.ts';
+import { holidays } from '../lexicon/holidays.en.ts';
 import { properTails } from '../lexicon/around.en.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';

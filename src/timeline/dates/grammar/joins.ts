@@ -36,13 +36,16 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
   if ((meaning.is === 'clock' || meaning.is === 'partOfDay') && meaning.of === null) {
     const shared = meaning.is === 'clock' ? readSharedDay(tokens, to, read) : null;
     if (shared !== null) return { to, meaning: { ...meaning, of: shared } };
-    const next = skipParenthesis(tokens, to) + comma;
+    const over = skipParenthesis(tokens, to);
+    const next = over + comma;
     const on = ['on', 'of', 'in'].includes(tokenAt(tokens, next).lower) ? 1 : 0;
     const day = read(next + on);
     if (day === null) return null;
+    // Beyond a parenthesis the day is an expression of its own, which the time shares.
+    const end = over === to ? day.to : to;
     if (day.meaning.is === 'partOfDay' && meaning.is === 'clock')
-      return { to: day.to, meaning: { ...meaning, of: day.meaning.of } };
-    return isDayLike(day.meaning) ? { to: day.to, meaning: { ...meaning, of: day.meaning } } : null;
+      return { to: end, meaning: { ...meaning, of: day.meaning.of } };
+    return isDayLike(day.meaning) ? { to: end, meaning: { ...meaning, of: day.meaning } } : null;
   }
   return null;
 }

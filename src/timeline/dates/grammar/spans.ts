@@ -39,6 +39,12 @@ export function readSet(tokens: readonly Token[], at: number): Match | null {
   return null;
 }
 
+/** "in the past two years" is no vague past. */
+function isTimely({ kind, lexeme }: Token): boolean {
+  const { unit, count, vague, timely } = lexeme;
+  return kind === 'number' || [unit, count, vague, timely].some((sense) => sense !== undefined);
+}
+
 /** Reads "now", "recently", "the past", "the future". */
 export function readReference(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
@@ -79,7 +85,7 @@ export function readReference(tokens: readonly Token[], at: number): Match | nul
   const noun = tokenAt(tokens, next);
   const lead = tokenAt(tokens, at - 1).lower;
   const after = tokenAt(tokens, next + 1);
-  if (noun.lower === 'past' && lead === 'in' && after.kind === 'sign')
+  if (noun.lower === 'past' && lead === 'in' && !isTimely(after))
     return { to: next + 1, meaning: { is: 'reference', value: 'PAST_REF' } };
   if (
     noun.lower === 'future' &&

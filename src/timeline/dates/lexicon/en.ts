@@ -1,4 +1,5 @@
-import type { Holiday, Lexeme, Lexicon } from './lexeme.ts';
+import { holidays } from './holidays.en.ts';
+import type { Lexeme, Lexicon } from './lexeme.ts';
 
 /**
  * English, as data. A contributor adds a word here; the grammar never spells one out that could
@@ -199,75 +200,6 @@ export const carriers: ReadonlySet<string> = new Set([
   'before',
   'after',
 ]);
-
-/** Holidays; the longest match wins. */
-export const holidays: readonly Holiday[] = [
-  { words: ['new', 'year', "'s", 'eve'], on: { month: 12, day: 31 } },
-  { words: ['new', 'year', "'s", 'day'], on: { month: 1, day: 1 } },
-  { words: ['new', 'years', 'eve'], on: { month: 12, day: 31 } },
-  { words: ['new', 'years', 'day'], on: { month: 1, day: 1 } },
-  { words: ['new', 'year', "'s"], on: { month: 1, day: 1 } },
-  { words: ['epiphany'], on: { month: 1, day: 6 } },
-  { words: ['martin', 'luther', 'king', 'day'], on: { month: 1, weekday: 1, nth: 3 } },
-  { words: ['groundhog', 'day'], on: { month: 2, day: 2 } },
-  { words: ['valentine', "'s", 'day'], on: { month: 2, day: 14 } },
-  { words: ['presidents', "'", 'day'], on: { month: 2, weekday: 1, nth: 3 } },
-  { words: ['presidents', 'day'], on: { month: 2, weekday: 1, nth: 3 } },
-  { words: ['international', 'women', "'s", 'day'], on: { month: 3, day: 8 } },
-  { words: ['st', '.', 'patrick', "'s", 'day'], on: { month: 3, day: 17 } },
-  { words: ['st', 'patrick', "'s", 'day'], on: { month: 3, day: 17 } },
-  { words: ['april', 'fools', "'", 'day'], on: { month: 4, day: 1 } },
-  { words: ['april', 'fool', "'s", 'day'], on: { month: 4, day: 1 } },
-  { words: ['shrove', 'tuesday'], on: { easter: -47 } },
-  { words: ['ash', 'wednesday'], on: { easter: -46 } },
-  { words: ['palm', 'sunday'], on: { easter: -7 } },
-  { words: ['maundy', 'thursday'], on: { easter: -3 } },
-  { words: ['good', 'friday'], on: { easter: -2 } },
-  { words: ['easter', 'sunday'], on: { easter: 0 } },
-  { words: ['easter', 'monday'], on: { easter: 1 } },
-  { words: ['easter'], on: { easter: 0 } },
-  { words: ['ascension', 'day'], on: { easter: 39 } },
-  { words: ['whit', 'sunday'], on: { easter: 49 } },
-  { words: ['pentecost'], on: { easter: 49 } },
-  { words: ['whit', 'monday'], on: { easter: 50 } },
-  { words: ['earth', 'day'], on: { month: 4, day: 22 } },
-  { words: ['anzac', 'day'], on: { month: 4, day: 25 } },
-  { words: ['may', 'day'], on: { month: 5, day: 1 } },
-  { words: ['ve', 'day'], on: { month: 5, day: 8 } },
-  { words: ['v', '-', 'e', 'day'], on: { month: 5, day: 8 } },
-  { words: ['cinco', 'de', 'mayo'], on: { month: 5, day: 5 } },
-  { words: ['mother', "'s", 'day'], on: { month: 5, weekday: 7, nth: 2 } },
-  { words: ['memorial', 'day'], on: { month: 5, weekday: 1, nth: -1 } },
-  { words: ['juneteenth'], on: { month: 6, day: 19 } },
-  { words: ['father', "'s", 'day'], on: { month: 6, weekday: 7, nth: 3 } },
-  { words: ['canada', 'day'], on: { month: 7, day: 1 } },
-  { words: ['fourth', 'of', 'july'], on: { month: 7, day: 4 } },
-  { words: ['independence', 'day'], on: { month: 7, day: 4 } },
-  { words: ['bastille', 'day'], on: { month: 7, day: 14 } },
-  { words: ['vj', 'day'], on: { month: 8, day: 15 } },
-  { words: ['assumption', 'day'], on: { month: 8, day: 15 } },
-  { words: ['labor', 'day'], on: { month: 9, weekday: 1, nth: 1 } },
-  { words: ['columbus', 'day'], on: { month: 10, weekday: 1, nth: 2 } },
-  { words: ['halloween'], on: { month: 10, day: 31 } },
-  { words: ['all', 'saints', "'", 'day'], on: { month: 11, day: 1 } },
-  { words: ['guy', 'fawkes', 'night'], on: { month: 11, day: 5 } },
-  { words: ['bonfire', 'night'], on: { month: 11, day: 5 } },
-  { words: ['election', 'day'], on: { month: 11, weekday: 1, nth: 1, plus: 1 } },
-  { words: ['armistice', 'day'], on: { month: 11, day: 11 } },
-  { words: ['remembrance', 'day'], on: { month: 11, day: 11 } },
-  { words: ['remembrance', 'sunday'], on: { month: 11, weekday: 7, nth: 2 } },
-  { words: ['veterans', 'day'], on: { month: 11, day: 11 } },
-  { words: ['veterans', "'", 'day'], on: { month: 11, day: 11 } },
-  { words: ['thanksgiving', 'day'], on: { month: 11, weekday: 4, nth: 4 } },
-  { words: ['thanksgiving'], on: { month: 11, weekday: 4, nth: 4 } },
-  { words: ['black', 'friday'], on: { month: 11, weekday: 4, nth: 4, plus: 1 } },
-  { words: ['cyber', 'monday'], on: { month: 11, weekday: 4, nth: 4, plus: 4 } },
-  { words: ['human', 'rights', 'day'], on: { month: 12, day: 10 } },
-  { words: ['christmas', 'eve'], on: { month: 12, day: 24 } },
-  { words: ['christmas', 'day'], on: { month: 12, day: 25 } },
-  { words: ['christmas'], on: { month: 12, day: 25 } },
-  { words: ['boxing', 'day'], on: { month: 12, day: 26 } },
-];
 
 /** Everything the grammar knows about English words. */
 export const english: Lexicon = merge(entries);

@@ -75,14 +75,19 @@ export interface Lexeme {
 /** A language's words, lower case. */
 export type Lexicon = ReadonlyMap<string, Lexeme>;
 
+/** How a holiday's day is found in a year. */
+export type HolidayRule =
+  | { month: number; day: number }
+  /** The `nth` weekday of a month; -1 is the last. */
+  | { month: number; weekday: number; nth: number; plus?: number }
+  /** Days from Easter Sunday (western). */
+  | { easter: number };
+
 /** A holiday with a date that can be computed. */
 export interface Holiday {
   /** Lower-case words. */
   words: readonly string[];
-  on:
-    | { month: number; day: number }
-    /** The `nth` weekday of a month; -1 is the last. */
-    | { month: number; weekday: number; nth: number; plus?: number }
-    /** Days from Easter Sunday (western). */
-    | { easter: number };
+  on: HolidayRule;
+  /** Where another day bears the name, by region. */
+  in?: Readonly<Record<string, HolidayRule>>;
 }

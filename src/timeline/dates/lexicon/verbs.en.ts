@@ -63,3 +63,6 @@ export const lasting = set(
 
 /** Before "'s" these make it a verb; after other words it is possessive. */
 export const pronouns = set('he she it there that who what here');
+
+/** Verbs with which another stands without "to": "let it begin". */
+export const causatives = set('let lets letting made make makes saw see watched helped heard had');

@@ -1,9 +1,13 @@
 import type { Day } from '../../model.ts';
 import { addDays, daysInMonth, makeDay, weekday } from '../calendar.ts';
-import type { Holiday } from '../lexicon/lexeme.ts';
+import type { Holiday, HolidayRule } from '../lexicon/lexeme.ts';
 
-/** The day a holiday falls on in a year. */
-export function holidayDay({ on }: Holiday, year: number): Day {
+/** The day a holiday falls on in a year, in a region if it is another day there. */
+export function holidayDay(holiday: Holiday, year: number, region: string | undefined): Day {
+  return dayIn(holiday.in?.[region ?? ''] ?? holiday.on, year);
+}
+
+function dayIn(on: HolidayRule, year: number): Day {
   if ('easter' in on) return addDays(easterSunday(year), on.easter);
   if ('day' in on) return makeDay(year, on.month, on.day);
   const plus = on.plus ?? 0;

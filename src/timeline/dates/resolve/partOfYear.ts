@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../calendar.ts';
 import { dayDate, halfDate, monthDate, quarterDate, seasonDate } from '../edtf.ts';
-import { holidays } from '../lexicon/en.ts';
+import { holidays } from '../lexicon/holidays.en.ts';
 import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
 import { holidayDay } from './holiday.ts';
@@ -24,7 +24,7 @@ type Part = Extract<Meaning, { is: 'part' }>;
 export function resolvePart(meaning: Part, context: Context): Reading | null {
   const year = meaning.year === null ? null : yearOfRef(meaning.year, context);
   if (year !== null) {
-    const date = make(meaning.part, year);
+    const date = make(meaning.part, year, context);
     if (date === null) return impossible(meaning.part, year);
     const { part } = meaning;
     const warning = part.unit === 'day' ? warningOf(date, part.weekday, context.published) : null;
@@ -45,7 +45,7 @@ const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
 };
 
 /** The part in a given year; `null` when that year has no such day. */
-function make(part: PartOfYear, year: number): CalendarDate | null {
+function make(part: PartOfYear, year: number, { region }: Context): CalendarDate | null {
   switch (part.unit) {
     case 'day':
       return dayDate(year, part.month, part.day);
@@ -59,7 +59,7 @@ function make(part: PartOfYear, year: number): CalendarDate | null {
       return seasonDate(year, part.season);
     case 'holiday': {
       const holiday = holidays[part.index];
-      const day = holiday && holidayDay(holiday, year);
+      const day = holiday && holidayDay(holiday, year, region);
       return day ? dayDate(year, monthOf(day), Number(day.slice(8))) : null;
     }
   }
@@ -93,10 +93,10 @@ function guessYear(meaning: Part, context: Context): Reading | null {
   const focus = (context.story ? context.base : null) ?? context.focus?.date.earliest ?? null;
   const onFocus = pick === 'that' || pick === 'same' || pick === 'following' || pick === 'previous';
   if (focus !== null && (onFocus || (context.story && pick === null && !isNews(part, context)))) {
-    return dated(inStory(part, focus), `${rule}-in-story`, 'focus');
+    return dated(inStory(part, focus, context), `${rule}-in-story`, 'focus');
   }
   const own = yearOf(context.published);
-  const candidates = [own - 1, own, own + 1].map((year) => make(part, year));
+  const candidates = [own - 1, own, own + 1].map((year) => make(part, year, context));
   const [before, current, after] = candidates;
   if (!before && !current && !after) return impossible(part, own);
   const warn = (date: CalendarDate | null | undefined): Reading | null => {
@@ -149,9 +149,10 @@ function nearestAllowed(
  * In the midst of a story: "will", a day within a month of publication while the story is young,
  * or a date just before publication when the story is of recent years as well.
  */
-function isNews(part: PartOfYear, { published, governor, storyWeight, base }: Context): boolean {
+function isNews(part: PartOfYear, context: Context): boolean {
+  const { published, governor, storyWeight, base } = context;
   if (governor().will) return true;
-  const current = make(part, yearOf(published));
+  const current = make(part, yearOf(published), context);
   if (!current?.latest) return false;
   const back = daysBetween(current.latest, published);
   if (part.unit === 'day' && storyWeight <= 2 && Math.abs(back) <= 30) return true;
@@ -160,13 +161,13 @@ function isNews(part: PartOfYear, { published, governor, storyWeight, base }: Co
 }
 
 /** In a story the year runs on: January after November is the next year's. */
-function inStory(part: PartOfYear, focus: Day): CalendarDate | null {
+function inStory(part: PartOfYear, focus: Day, context: Context): CalendarDate | null {
   const year = yearOf(focus);
-  const same = make(part, year);
+  const same = make(part, year, context);
   if (!same?.earliest) return same;
   const step = monthOf(same.earliest) - monthOf(focus);
-  if (step <= -8) return make(part, year + 1);
-  return step >= 10 ? make(part, year - 1) : same;
+  if (step <= -8) return make(part, year + 1, context);
+  return step >= 10 ? make(part, year - 1, context) : same;
 }
 
 function impossible(part: PartOfYear, year: number): Reading | null {

@@ -1,0 +1,132 @@
+import type { Holiday } from './lexeme.ts';
+
+/**
+ * Holidays with a fixed or computable date: data only. Names are lower case, each word and sign
+ * apart, as the tokens are; the longest match wins.
+ */
+const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[] = [
+  { names: ["new year 's eve", 'new years eve', 'hogmanay'], on: { month: 12, day: 31 } },
+  { names: ["new year 's day", 'new years day', "new year 's"], on: { month: 1, day: 1 } },
+  { names: ['epiphany', 'twelfth night'], on: { month: 1, day: 6 } },
+  {
+    names: ['martin luther king day', 'martin luther king jr . day'],
+    on: { month: 1, weekday: 1, nth: 3 },
+  },
+  { names: ['inauguration day'], on: { month: 1, day: 20 } },
+  { names: ['burns night'], on: { month: 1, day: 25 } },
+  { names: ['australia day'], on: { month: 1, day: 26 } },
+  {
+    names: ['republic day'],
+    on: { month: 1, day: 26 },
+    in: { IT: { month: 6, day: 2 }, TR: { month: 10, day: 29 } },
+  },
+  { names: ['holocaust memorial day'], on: { month: 1, day: 27 } },
+  { names: ['groundhog day', 'candlemas'], on: { month: 2, day: 2 } },
+  { names: ['waitangi day'], on: { month: 2, day: 6 } },
+  { names: ["valentine 's day"], on: { month: 2, day: 14 } },
+  {
+    names: ["presidents ' day", 'presidents day', "president 's day"],
+    on: { month: 2, weekday: 1, nth: 3 },
+  },
+  { names: ["st david 's day", "st . david 's day"], on: { month: 3, day: 1 } },
+  { names: ["international women 's day"], on: { month: 3, day: 8 } },
+  { names: ["st patrick 's day", "st . patrick 's day"], on: { month: 3, day: 17 } },
+  { names: ["april fools ' day", "april fool 's day"], on: { month: 4, day: 1 } },
+  { names: ["patriots ' day", 'patriots day'], on: { month: 4, weekday: 1, nth: 3 } },
+  { names: ['earth day'], on: { month: 4, day: 22 } },
+  { names: ["st george 's day", "st . george 's day"], on: { month: 4, day: 23 } },
+  { names: ['anzac day'], on: { month: 4, day: 25 } },
+  { names: ['shrove tuesday', 'pancake day', 'mardi gras'], on: { easter: -47 } },
+  { names: ['ash wednesday'], on: { easter: -46 } },
+  { names: ['mothering sunday'], on: { easter: -21 } },
+  { names: ['palm sunday'], on: { easter: -7 } },
+  { names: ['maundy thursday'], on: { easter: -3 } },
+  { names: ['good friday'], on: { easter: -2 } },
+  { names: ['holy saturday', 'easter saturday', 'easter eve'], on: { easter: -1 } },
+  { names: ['easter sunday', 'easter day', 'easter'], on: { easter: 0 } },
+  { names: ['easter monday'], on: { easter: 1 } },
+  { names: ['ascension day'], on: { easter: 39 } },
+  { names: ['whit sunday', 'pentecost'], on: { easter: 49 } },
+  { names: ['whit monday'], on: { easter: 50 } },
+  { names: ['trinity sunday'], on: { easter: 56 } },
+  { names: ['may day', "international workers ' day"], on: { month: 5, day: 1 } },
+  {
+    names: ['early may bank holiday', 'may day bank holiday'],
+    on: { month: 5, weekday: 1, nth: 1 },
+  },
+  { names: ['ve day', 'v - e day'], on: { month: 5, day: 8 } },
+  { names: ['cinco de mayo'], on: { month: 5, day: 5 } },
+  {
+    names: ["mother 's day", "mothers ' day", 'mothers day'],
+    on: { month: 5, weekday: 7, nth: 2 },
+    in: { GB: { easter: -21 }, IE: { easter: -21 } },
+  },
+  {
+    names: ['spring bank holiday', 'late may bank holiday', 'whitsun bank holiday'],
+    on: { month: 5, weekday: 1, nth: -1 },
+  },
+  { names: ['memorial day'], on: { month: 5, weekday: 1, nth: -1 } },
+  { names: ['flag day'], on: { month: 6, day: 14 } },
+  { names: ['juneteenth'], on: { month: 6, day: 19 } },
+  {
+    names: ["father 's day", "fathers ' day", 'fathers day'],
+    on: { month: 6, weekday: 7, nth: 3 },
+    in: { AU: { month: 9, weekday: 7, nth: 1 }, NZ: { month: 9, weekday: 7, nth: 1 } },
+  },
+  { names: ['canada day'], on: { month: 7, day: 1 } },
+  { names: ['fourth of july'], on: { month: 7, day: 4 } },
+  {
+    names: ['independence day'],
+    on: { month: 7, day: 4 },
+    in: { IN: { month: 8, day: 15 }, PK: { month: 8, day: 14 }, UA: { month: 8, day: 24 } },
+  },
+  { names: ["orangemen 's day"], on: { month: 7, day: 12 } },
+  { names: ['bastille day'], on: { month: 7, day: 14 } },
+  {
+    names: ['august bank holiday', 'summer bank holiday', 'late august bank holiday'],
+    on: { month: 8, weekday: 1, nth: -1 },
+    in: { IE: { month: 8, weekday: 1, nth: 1 } },
+  },
+  { names: ['vj day', 'v - j day'], on: { month: 8, day: 15 } },
+  { names: ['assumption day'], on: { month: 8, day: 15 } },
+  { names: ['labor day'], on: { month: 9, weekday: 1, nth: 1 } },
+  {
+    names: ['labour day'],
+    on: { month: 5, day: 1 },
+    in: {
+      US: { month: 9, weekday: 1, nth: 1 },
+      CA: { month: 9, weekday: 1, nth: 1 },
+      NZ: { month: 10, weekday: 1, nth: 4 },
+    },
+  },
+  { names: ['columbus day', "indigenous peoples ' day"], on: { month: 10, weekday: 1, nth: 2 } },
+  { names: ['united nations day'], on: { month: 10, day: 24 } },
+  { names: ['halloween', "hallowe ' en", "all hallows ' eve"], on: { month: 10, day: 31 } },
+  { names: ["all saints ' day"], on: { month: 11, day: 1 } },
+  { names: ["all souls ' day"], on: { month: 11, day: 2 } },
+  { names: ['guy fawkes night', 'bonfire night', 'guy fawkes day'], on: { month: 11, day: 5 } },
+  { names: ['election day'], on: { month: 11, weekday: 1, nth: 1, plus: 1 } },
+  {
+    names: ['armistice day', 'remembrance day', 'veterans day', "veterans ' day"],
+    on: { month: 11, day: 11 },
+  },
+  { names: ['remembrance sunday'], on: { month: 11, weekday: 7, nth: 2 } },
+  {
+    names: ['thanksgiving day', 'thanksgiving'],
+    on: { month: 11, weekday: 4, nth: 4 },
+    in: { CA: { month: 10, weekday: 1, nth: 2 } },
+  },
+  { names: ['black friday'], on: { month: 11, weekday: 4, nth: 4, plus: 1 } },
+  { names: ['cyber monday'], on: { month: 11, weekday: 4, nth: 4, plus: 4 } },
+  { names: ["st andrew 's day", "st . andrew 's day"], on: { month: 11, day: 30 } },
+  { names: ['world aids day'], on: { month: 12, day: 1 } },
+  { names: ['human rights day'], on: { month: 12, day: 10 } },
+  { names: ['christmas eve'], on: { month: 12, day: 24 } },
+  { names: ['christmas day', 'christmas'], on: { month: 12, day: 25 } },
+  { names: ['boxing day', "st stephen 's day", "st . stephen 's day"], on: { month: 12, day: 26 } },
+];
+
+/** One entry a name. */
+export const holidays: readonly Holiday[] = entries.flatMap(({ names, ...holiday }) =>
+  names.map((name) => ({ ...holiday, words: name.split(' ') })),
+);

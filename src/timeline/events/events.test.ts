@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { buildTimeline } from '../index.ts';
+
+/**
+ * Which reports become one event. Each case has articles, as "publication date: text", and the events
+ * they give: date, status, number of reports, title.
+ */
+const cases: [name: string, articles: string[], events: string[]][] = [
+  [
+    'two articles, two wordings, one happening',
+    [
+      '2022-06-13: Helga Brandt and Tomas Lind signed a fishing treaty on Saturday.',
+      '2022-06-14: The treaty on fishing was signed by Helga Brandt and Tomas Lind on 11 June 2022.',
+    ],
+    ['2022-06-11 reported 2 Helga Brandt and Tomas Lind sign a fishing treaty'],
+  ],
+  [
+    'the same two people do two things on one day',
+    [
+      '2022-06-13: Helga Brandt praised Tomas Lind on Saturday.',
+      '2022-06-13: Helga Brandt and Tomas Lind opened a harbour on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Helga Brandt and Tomas Lind open a harbour',
+      '2022-06-11 reported 1 Helga Brandt praises Tomas Lind',
+    ],
+  ],
+  [
+    'the same two people meet twice, weeks apart',
+    [
+      '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.',
+      '2022-07-04: Helga Brandt and Tomas Lind met in Oslo on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Helga Brandt and Tomas Lind meet in Oslo',
+      '2022-07-02 reported 1 Helga Brandt and Tomas Lind meet in Oslo',
+    ],
+  ],
+  [
+    'a week that can hold the day',
+    [
+      '2022-06-12: Helga Brandt and Tomas Lind met in Oslo earlier this week.',
+      '2022-06-12: Helga Brandt and Tomas Lind met in Oslo on Wednesday.',
+    ],
+    ['2022-06-08 reported 2 Helga Brandt and Tomas Lind meet in Oslo'],
+  ],
+  [
+    'one of them has the wrong year',
+    [
+      '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.',
+      '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday 12 June 2021.',
+    ],
+    ['2022-06-11 reported disputed 2 Helga Brandt and Tomas Lind meet in Oslo'],
+  ],
+  [
+    'a plan that is reported later',
+    [
+      '2022-06-06: Helga Brandt will visit the city of Oslo on Saturday.',
+      '2022-06-13: Helga Brandt visited the city of Oslo on Saturday.',
+    ],
+    ['2022-06-11 reported 2 Helga Brandt visits the city of Oslo'],
+  ],
+  [
+    'a plan without a date, in two articles',
+    [
+      '2022-06-06: Officials prepare for a summit between Helga Brandt and Tomas Lind. No date for the summit has been set.',
+      '2022-06-07: Bad weather may delay the upcoming summit between Helga Brandt and Tomas Lind.',
+    ],
+    ['null planned 3 Helga Brandt and Tomas Lind to hold a summit'],
+  ],
+  [
+    'two statements in one sentence stay two',
+    [
+      '2022-06-13: Helga Brandt arrived in Oslo on Friday, and Tomas Lind left for Rome on Saturday.',
+    ],
+    [
+      '2022-06-10 reported 1 Helga Brandt arrives in Oslo',
+      '2022-06-11 reported 1 Tomas Lind leaves for Rome',
+    ],
+  ],
+  [
+    'an article that returns to its event',
+    [
+      '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.\n\nIn Oslo on Saturday, Helga Brandt met Tomas Lind.',
+    ],
+    ['2022-06-11 reported 2 Helga Brandt and Tomas Lind meet in Oslo'],
+  ],
+];
+
+test.each(cases)('%s', (_, articles, expected) => {
+  const { timeline } = buildTimeline({
+    site: null,
+    articles: articles.map((article, index) => {
+      const [published = '', ...text] = article.split(': ');
+      return { path: `articles/${published}-${index}.md`, text: `# Title\n\n${text.join(': ')}` };
+    }),
+    actors: ['Helga Brandt', 'Tomas Lind'].map((name) => ({
+      path: `actors/${name.toLowerCase().replace(' ', '-')}.md`,
+      text: `---\nname: ${name}\nkind: person\n---\n`,
+    })),
+    events: [],
+    permalinks: null,
+  });
+  const events = timeline.events.map(
+    ({ date, status, disputed, reports, title }) =>
+      `${date} ${status}${disputed ? ' disputed' : ''} ${reports.length} ${title}`,
+  );
+  expect(events.sort()).toEqual(expected);
+});

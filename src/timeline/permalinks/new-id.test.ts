@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../model.ts';
+import { newEventId } from './new-id.ts';
+
+function person(name: string): Actor {
+  return {
+    id: name,
+    path: '',
+    name,
+    kind: 'person',
+    aliases: [],
+    description: null,
+    described: [],
+    sameAs: [],
+    provisional: false,
+  };
+}
+
+const cases: [title: string, persons: string[], id: string][] = [
+  [
+    'Ana Ruiz and Tom Hale speak by telephone',
+    ['Ana Ruiz', 'Tom Hale'],
+    'ruiz-hale-speak-telephone',
+  ],
+  ['Ana Ruiz to hold a summit', ['Ana Ruiz'], 'ruiz-summit'],
+  ['Élodie Ørsted visits Žofín', ['Élodie Ørsted'], 'orsted-visits-zofin'],
+  ['Президент посещает Киев', [], 'prezident-poseshchaet-kiev'],
+  ['The U.S. and Mr Hale agree', [], 'us-hale-agree'],
+  ['It is', [], 'event'],
+  ['2014', [], 'event-2014'],
+  ['Con', [], 'event-con'],
+  ['One two three four five six seven', [], 'one-two-three-four-five'],
+];
+
+describe('newEventId', () => {
+  test.each(cases)('%s', (title, persons, id) => {
+    expect(newEventId(title, persons.map(person), new Set())).toBe(id);
+    expect(id).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  test('never gives an id twice', () => {
+    const taken = new Set<string>();
+    const ids = [1, 2, 3].map(() => {
+      const id = newEventId('Bridge opens', [], taken);
+      taken.add(id);
+      return id;
+    });
+    expect(ids).toEqual(['bridge-opens', 'bridge-opens-2', 'bridge-opens-3']);
+  });
+});
