@@ -54,7 +54,6 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readEventName,
   readClock,
   readTurn,
-  readHoliday,
   readDayRange,
   readDayFirst,
   readEraStart,
@@ -87,6 +86,7 @@ function readDate(tokens: readonly Token[], at: number, depth: number): Match | 
   if (depth > deepest) return null;
   const inner = (next: number): Match | null => readDate(tokens, next, depth + 1);
   const match =
+    readHoliday(tokens, at) ??
     readWithin(tokens, at, inner) ??
     readEndOf(tokens, at) ??
     readWeekOf(tokens, at) ??

@@ -10,14 +10,15 @@ import { readYearAfter } from './years.ts';
 export function readHoliday(tokens: readonly Token[], at: number): Match | null {
   const pick = tokenAt(tokens, at).lexeme.pick ?? null;
   const start = pick === null ? at : at + 1;
-  const first = tokenAt(tokens, start);
-  if (!first.capital) return null;
-  const candidates = byFirstWord.get(first.lower);
+  const candidates = byFirstWord.get(tokenAt(tokens, start).lower);
   if (candidates === undefined) return null;
   for (const index of candidates) {
-    const words = holidays[index]?.words ?? [];
+    const { words = [], plain = false } = holidays[index] ?? {};
     if (!words.every((word, step) => tokenAt(tokens, start + step).lower === word)) continue;
-    const to = start + words.length;
+    if (!plain && !tokenAt(tokens, start).capital) continue;
+    // "August bank holiday Monday".
+    const own = plain && tokenAt(tokens, start + words.length).lexeme.weekday !== undefined;
+    const to = start + words.length + (own ? 1 : 0);
     const unit = tokenAt(tokens, to).lexeme.unit;
     if (unit === 'week' || unit === 'weekend') {
       const of: Meaning = { is: 'part', part: { unit: 'holiday', index }, year: null, pick };

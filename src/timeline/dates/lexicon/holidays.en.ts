@@ -52,6 +52,7 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['may day', "international workers ' day"], on: { month: 5, day: 1 } },
   {
     names: ['early may bank holiday', 'may day bank holiday'],
+    plain: true,
     on: { month: 5, weekday: 1, nth: 1 },
   },
   { names: ['ve day', 'v - e day'], on: { month: 5, day: 8 } },
@@ -63,6 +64,7 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   },
   {
     names: ['spring bank holiday', 'late may bank holiday', 'whitsun bank holiday'],
+    plain: true,
     on: { month: 5, weekday: 1, nth: -1 },
   },
   { names: ['memorial day'], on: { month: 5, weekday: 1, nth: -1 } },
@@ -84,6 +86,7 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['bastille day'], on: { month: 7, day: 14 } },
   {
     names: ['august bank holiday', 'summer bank holiday', 'late august bank holiday'],
+    plain: true,
     on: { month: 8, weekday: 1, nth: -1 },
     in: { IE: { month: 8, weekday: 1, nth: 1 } },
   },

@@ -87,6 +87,8 @@ export type HolidayRule =
 export interface Holiday {
   /** Lower-case words. */
   words: readonly string[];
+  /** Also written without a capital. */
+  plain?: boolean;
   on: HolidayRule;
   /** Where another day bears the name, by region. */
   in?: Readonly<Record<string, HolidayRule>>;
