@@ -10,6 +10,8 @@ export type PartOfYear =
   | { unit: 'quarter'; quarter: number; fiscal: boolean }
   | { unit: 'half'; half: number }
   | { unit: 'season'; season: number }
+  /** "the third Monday in January"; -1 is the last. */
+  | { unit: 'weekdayOfMonth'; month: number; weekday: number; nth: number }
   /** Index into the lexicon's holidays. */
   | { unit: 'holiday'; index: number };
 
@@ -29,6 +31,8 @@ export type Meaning =
   | { is: 'numeric'; first: number; second: number; year: number }
   /** "Saturday", "last Monday". */
   | { is: 'weekday'; weekday: number; pick: Pick | null }
+  /** "Monday of next week", "Tuesday last week": `weeks` from that of publication. */
+  | { is: 'weekdayOfWeek'; weekday: number; weeks: number }
   /** "yesterday": -1. */
   | { is: 'offset'; days: number }
   /** "last week", "this year", "the same day", "that month". */

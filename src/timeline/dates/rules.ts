@@ -203,6 +203,30 @@ export const dateRules: readonly DateRule[] = [
       '../1950-12-25',
     ],
   ),
+  rule(
+    'weekday-of-month',
+    'The text counts a weekday within a month; without a year it is the nearest one that the verb allows.',
+    [
+      'They voted on the first Tuesday of November 2024.',
+      'on the first Tuesday of November 2024',
+      '2024-11-05',
+    ],
+    [
+      'The holiday falls on the third Monday in January.',
+      'on the third Monday in January',
+      '2025-01-20',
+    ],
+    ['The parade was held on the last Friday in May.', 'on the last Friday in May', '2024-05-31'],
+  ),
+  rule(
+    'weekday-of-month-in-story',
+    'A weekday counted within a month belongs to the year of which the text is telling.',
+    [
+      'The war began on 25 June 1950. On the second Monday in August the city fell.',
+      'On the second Monday in August',
+      '1950-08-14',
+    ],
+  ),
   rule('event-name', 'The words are the name of an event whose date everybody knows.', [
     'Security changed after 9/11 everywhere.',
     'after 9/11',
@@ -243,6 +267,13 @@ export const dateRules: readonly DateRule[] = [
     'this Tuesday',
     '2025-02-11',
   ]),
+  rule(
+    'weekday-of-week',
+    'The text names the weekday and its week; weeks run from Monday to Sunday.',
+    ['They will meet on Monday of next week.', 'on Monday of next week', '2025-02-17'],
+    ['They met on Tuesday last week.', 'on Tuesday last week', '2025-02-04'],
+    ['They met on Tuesday this week.', 'on Tuesday this week', '2025-02-11'],
+  ),
   rule('weekday-of-focus', 'The weekday is counted from the last date that the text spoke of.', [
     'The army landed on 15 June 1950. The previous Friday it had sailed.',
     'The previous Friday',

@@ -114,6 +114,7 @@ function leansOnPublication(meaning: Meaning): boolean {
     case 'weekday':
       return meaning.pick !== 'previous' && meaning.pick !== 'following';
     case 'offset':
+    case 'weekdayOfWeek':
       return true;
     case 'period':
       return meaning.pick === 'last' || meaning.pick === 'this' || meaning.pick === 'next';

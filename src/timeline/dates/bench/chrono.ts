@@ -1,4 +1,4 @@
-import { casual, type ParsedComponents } from 'chrono-node';
+import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { dayOfMonth, isoWeek, makeDay, monthOf, pad, padYear, yearOf } from '../calendar.ts';
 import { readSentences } from './sentences.ts';
 import type { System, SystemTimex } from './system.ts';
@@ -12,15 +12,21 @@ export const chrono: System = {
   title: 'chrono-node (casual)',
   read(text, published) {
     const noon = new Date(yearOf(published), monthOf(published) - 1, dayOfMonth(published), 12);
-    return readSentences(text, (sentence) =>
-      casual.parse(sentence, noon).map((found) => ({
-        start: found.index,
-        end: found.index + found.text.length,
-        ...valueOf(found.start, found.text.toLowerCase()),
-      })),
-    );
+    return readSentences(text, (sentence) => casual.parse(sentence, noon).flatMap(annotate));
   },
 };
+
+/** The corpora annotate the two ends of a range apart; chrono gives the words of both as one. */
+function annotate({ index, text, start, end }: ParsedResult): SystemTimex[] {
+  const join = end ? /\s*(?:[-–—]|\b(?:to|through|until|till|and)\b)\s*/.exec(text) : null;
+  const whole = { start: index, end: index + text.length };
+  if (!end || !join) return [{ ...whole, ...valueOf(start, text.toLowerCase()) }];
+  const [from, to] = [text.slice(0, join.index), text.slice(join.index + join[0].length)];
+  return [
+    { start: index, end: index + from.length, ...valueOf(start, from.toLowerCase()) },
+    { start: whole.end - to.length, end: whole.end, ...valueOf(end, to.toLowerCase()) },
+  ];
+}
 
 function valueOf(start: ParsedComponents, words: string): Pick<SystemTimex, 'type' | 'value'> {
   if (/^(?:right )?now$/.test(words)) return { type: 'DATE', value: 'PRESENT_REF' };

@@ -1,8 +1,10 @@
-import { afterDayOfMonth } from '../lexicon/around.en.ts';
+import { afterDayOfMonth, weekdayNameLeads } from '../lexicon/around.en.ts';
 import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { readMonth } from './monthDay.ts';
 import { readOrdinal, skipWord } from './numbers.ts';
+import { readYearAfter } from './years.ts';
 
 /** Days that lean on another: "yesterday", "Monday", "the next day", "the 12th". */
 
@@ -60,6 +62,8 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
   const weekday = token.lexeme.weekday;
   if (weekday === undefined || (token.lexeme.hazard === true && !token.capital)) return null;
   if (next > at && pick === null) return null;
+  const lead = tokenAt(tokens, next - 1);
+  if (token.capital && lead.capital && weekdayNameLeads.has(lead.lower)) return null;
   // "following Saturday's call": a preposition.
   if (pick === 'following' && the === at && next === at + 1) return null;
   const stop = tokenAt(tokens, next + 1);
@@ -80,7 +84,41 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
   if (token.lexeme.plural === true) {
     return { to, meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } };
   }
-  return { to, meaning: { is: 'weekday', weekday, pick } };
+  const week = pick === null ? readWeekAfter(tokens, to) : null;
+  return week === null
+    ? { to, meaning: { is: 'weekday', weekday, pick } }
+    : { to: week.to, meaning: { is: 'weekdayOfWeek', weekday, weeks: week.weeks } };
+}
+
+/** "next week", "of last week" after a weekday. */
+function readWeekAfter(tokens: readonly Token[], at: number): { to: number; weeks: number } | null {
+  const of = skipWord(tokens, at, 'of');
+  const pick = tokenAt(tokens, of).lexeme.pick;
+  const weeks = pick === 'last' ? -1 : pick === 'next' ? 1 : pick === 'this' ? 0 : null;
+  return weeks !== null && tokenAt(tokens, of + 1).lower === 'week' ? { to: of + 2, weeks } : null;
+}
+
+/** Reads "the third Monday in January", "the last Friday of May 2024". */
+export function readWeekdayOfMonth(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  const isLast = tokenAt(tokens, the).lower === 'last' && the > at;
+  const nth = isLast ? { to: the + 1, value: -1 } : readOrdinal(tokens, the);
+  if (!nth?.value || nth.value > 5) return null;
+  const { weekday, plural } = tokenAt(tokens, nth.to).lexeme;
+  if (weekday === undefined || plural === true) return null;
+  const link = tokenAt(tokens, nth.to + 1).lower;
+  const month = link === 'of' || link === 'in' ? readMonth(tokens, nth.to + 2) : null;
+  if (month === null) return null;
+  const year = readYearAfter(tokens, month.to);
+  return {
+    to: year?.to ?? month.to,
+    meaning: {
+      is: 'part',
+      part: { unit: 'weekdayOfMonth', month: month.value, weekday, nth: nth.value },
+      year: year?.year ?? null,
+      pick: null,
+    },
+  };
 }
 
 /** Reads "the 12th" where no month follows. */

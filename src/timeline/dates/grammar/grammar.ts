@@ -2,7 +2,7 @@ import type { Match, Phrase } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
 import { readBusinessPeriod } from './business.ts';
 import { readClock } from './clock.ts';
-import { readDayOfMonth, readDeictic, readWeekday } from './days.ts';
+import { readDayOfMonth, readDeictic, readWeekday, readWeekdayOfMonth } from './days.ts';
 import { readDuration } from './durations.ts';
 import { readEventName, readHoliday } from './holidays.ts';
 import { joinDate, joinPart, withSharedYear } from './joins.ts';
@@ -54,6 +54,7 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readEventName,
   readClock,
   readTurn,
+  readWeekdayOfMonth,
   readDayRange,
   readDayFirst,
   readEraStart,

@@ -70,6 +70,7 @@ function skipParenthesis(tokens: readonly Token[], at: number): number {
 function isDayLike(meaning: Meaning): boolean {
   return (
     meaning.is === 'weekday' ||
+    meaning.is === 'weekdayOfWeek' ||
     meaning.is === 'offset' ||
     (meaning.is === 'part' && (meaning.part.unit === 'day' || meaning.part.unit === 'holiday')) ||
     (meaning.is === 'period' && meaning.unit === 'day') ||

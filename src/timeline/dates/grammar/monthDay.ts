@@ -1,6 +1,6 @@
-import { marchTails, monthLeads, plainMonths } from '../lexicon/around.en.ts';
+import { determiners, marchTails, monthLeads, plainMonths } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
-import { tokenAt, type Token } from '../tokens.ts';
+import { edge, tokenAt, type Token } from '../tokens.ts';
 import { readCardinal, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
 import { readYearAfter } from './years.ts';
 
@@ -29,6 +29,7 @@ export function readMonthFirst(tokens: readonly Token[], at: number): Match | nu
   if (year === null && month.hazard && !month.dotted && lower !== 'may' && lower !== 'march')
     return null;
   if (year === null && month.hazard && !month.dotted && !isFree(tokens, at, month.to)) return null;
+  if (year === null && !month.dotted && isName(tokens, at, month.to)) return null;
   return {
     to: year?.to ?? month.to,
     meaning: {
@@ -93,6 +94,17 @@ export function readMonth(
   return { to: dotted ? at + 2 : at + 1, value, hazard: token.lexeme.hazard === true, dotted };
 }
 
+/** "June Smith", "August Wilson": no word before it says that it is a time. */
+function isName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokenAt(tokens, to);
+  if (next.kind !== 'word' || !next.capital || next.lexeme !== edge.lexeme) return false;
+  const lead = tokenAt(tokens, at - 1);
+  if (lead.kind === 'sign') return !monthLeads.has(lead.lower);
+  const { pick, within } = lead.lexeme;
+  if (pick !== undefined || within !== undefined || lead.kind === 'number') return false;
+  return !monthLeads.has(lead.lower) && !determiners.has(lead.lower);
+}
+
 /** A month whose name is also another word is a month after a preposition, or beside a date. */
 function isFree(tokens: readonly Token[], at: number, to: number): boolean {
   const lead = tokenAt(tokens, at - 1);
@@ -106,6 +118,10 @@ function isFree(tokens: readonly Token[], at: number, to: number): boolean {
     return other.lexeme.month !== undefined || other.kind === 'number';
   }
   if (monthLeads.has(lead.lower)) return true;
+  // "March–May 2020".
+  if ('-–'.includes(next.lower) && tokenAt(tokens, to + 1).lexeme.month !== undefined) {
+    return next.lower !== '';
+  }
   // "the March accession", but not "the March on Rome" or "the Long March".
   if (lead.lower === 'the' || lead.lower === 'a') {
     return next.kind === 'word' && !next.capital && !marchTails.has(next.lower);

@@ -26,7 +26,7 @@ export function readNumeric(tokens: readonly Token[], at: number): Match | null 
   if (a.lower.length === 4 && (x.lower === '-' || x.lower === '/')) {
     if (b.lower.length > 2 || c.lower.length > 2 || b.value > 12) return null;
     return {
-      to: at + 5,
+      to: c.suffix === 't' ? skipTime(tokens, at + 5) : at + 5,
       meaning: {
         is: 'part',
         part: { unit: 'day', month: b.value, day: c.value, weekday: null },
@@ -63,6 +63,13 @@ function readCompact(tokens: readonly Token[], at: number): Match | null {
       pick: null,
     },
   };
+}
+
+/** "10:30:00Z" after the T of an ISO date. */
+function skipTime(tokens: readonly Token[], at: number): number {
+  let to = tokenAt(tokens, at).kind === 'number' ? at + 1 : at;
+  while (to < at + 6 && tokenAt(tokens, to).lower === ':') to += 2;
+  return to;
 }
 
 function isTime(suffix: string): boolean {

@@ -1,6 +1,7 @@
 import { boundaryNouns } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { readHoliday } from './holidays.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readCount, skipHyphen, skipWord } from './numbers.ts';
 
@@ -10,7 +11,8 @@ import { readCount, skipHyphen, skipWord } from './numbers.ts';
 export function readWithin(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
   const the = skipWord(tokens, at, 'the');
   const where = tokenAt(tokens, the).lexeme.within;
-  if (where === undefined) return null;
+  // "the early May bank holiday" is a day.
+  if (where === undefined || readHoliday(tokens, the) !== null) return null;
   if (boundaryNouns.has(tokenAt(tokens, the).lower) && tokenAt(tokens, the + 1).lower !== 'of')
     return null;
   let next = skipHyphen(tokens, the + 1);

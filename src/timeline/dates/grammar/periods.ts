@@ -8,17 +8,12 @@ import { readYearAfter } from './years.ts';
 
 /** Reads "the third quarter of 2014", "this year's third quarter", "Q3 2014", "third-quarter". */
 export function readQuarter(tokens: readonly Token[], at: number): Match | null {
-  const token = tokenAt(tokens, at);
-  if (
-    token.lower === 'q' &&
-    token.capital &&
-    tokenAt(tokens, at + 1).kind === 'number' &&
-    !tokenAt(tokens, at + 1).gap
-  ) {
-    const quarter = tokenAt(tokens, at + 1).value;
-    return quarter >= 1 && quarter <= 4
-      ? withYear(tokens, at + 2, quarterPart(quarter, false), null)
-      : null;
+  const short = readShortPart(tokens, at);
+  if (short !== null) return withYear(tokens, at + 2, short, null);
+  const year = readLeadingYear(tokens, at);
+  const shortAfter = year === null ? null : readShortPart(tokens, year.to);
+  if (year !== null && shortAfter !== null) {
+    return withYear(tokens, year.to + 2, shortAfter, year.year);
   }
   const start = skipDeterminer(tokens, at);
   const lead = readLeadingYear(tokens, start);
@@ -49,6 +44,15 @@ export function readQuarter(tokens: readonly Token[], at: number): Match | null 
     return { to: unitAt + (bce ? 2 : 1), meaning: { is: 'century', century: ordinal.value, bce } };
   }
   return null;
+}
+
+/** "Q3", "H1". */
+function readShortPart(tokens: readonly Token[], at: number): Part | null {
+  const letter = tokenAt(tokens, at);
+  const { kind, value, gap, suffix } = tokenAt(tokens, at + 1);
+  if (!letter.capital || kind !== 'number' || gap || suffix !== '' || !(value >= 1)) return null;
+  if (letter.lower === 'q' && value <= 4) return quarterPart(value, false);
+  return letter.lower === 'h' && value <= 2 ? { unit: 'half', half: value } : null;
 }
 
 type Part = Extract<Meaning, { is: 'part' }>['part'];

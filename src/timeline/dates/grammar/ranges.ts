@@ -19,10 +19,12 @@ export function joinRange(
   if (short !== null) return short;
   const sign = tokenAt(tokens, to).lower;
   const joins = isDash(sign) || sign === 'to' || sign === 'through' || sign === 'until';
-  if (!joins && !(sign === 'and' && isBetween(tokens, to))) return null;
+  if (!joins && !(sign === 'and' && stands('between', tokens, to))) return null;
   const end = readDate(to + 1);
   if (end === null || !canStartRange(end.meaning) || rank(end.meaning) !== rank(meaning))
     return null;
+  // "spoke yesterday to Christmas shoppers": days named in different ways need their "from".
+  if (sign === 'to' && end.meaning.is !== meaning.is && !stands('from', tokens, to)) return null;
   return range(borrowYear(meaning, end.meaning), end.meaning, to, to + 1, end.to);
 }
 
@@ -86,23 +88,24 @@ function isDash(sign: string): boolean {
   return sign === '-' || sign === '–';
 }
 
-/** Whether "between" stands shortly before. */
-function isBetween(tokens: readonly Token[], to: number): boolean {
+/** Whether a preposition stands shortly before. */
+function stands(preposition: string, tokens: readonly Token[], to: number): boolean {
   for (let at = to - 1; at >= to - 8; at--) {
-    if (tokenAt(tokens, at).lower === 'between') return true;
+    if (tokenAt(tokens, at).lower === preposition) return true;
   }
   return false;
 }
 
 function canStartRange(meaning: Meaning): boolean {
   if (meaning.is === 'within') return canStartRange(meaning.of);
-  return ['part', 'year', 'bce', 'weekday', 'decade'].includes(meaning.is);
+  return ['part', 'year', 'bce', 'weekday', 'decade', 'offset', 'numeric'].includes(meaning.is);
 }
 
 /** Only dates of one kind make a range. */
 function rank(meaning: Meaning): string {
   if (meaning.is === 'within') return rank(meaning.of);
-  return meaning.is === 'part' ? meaning.part.unit : meaning.is;
+  if (meaning.is === 'part') return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
+  return ['weekday', 'offset', 'numeric'].includes(meaning.is) ? 'day' : meaning.is;
 }
 
 /** "between March and May 2020": March is of 2020 too. */

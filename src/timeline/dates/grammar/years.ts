@@ -23,6 +23,10 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
     const year = readYearNumber(tokens, skipWord(tokens, fiscal, 'year'));
     return year && { to: year.to, meaning: { is: 'year', year: year.value, fiscal: true } };
   }
+  if (token.lower === 'fy' && token.capital) {
+    const year = readYearNumber(tokens, at + 1);
+    return year && { to: year.to, meaning: { is: 'year', year: year.value, fiscal: true } };
+  }
   if (token.lower === 'the' && tokenAt(tokens, at + 1).lower === 'year') {
     const year = readYearNumber(tokens, at + 2) ?? readYearWords(tokens, at + 2);
     return year?.value

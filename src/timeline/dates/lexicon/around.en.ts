@@ -12,7 +12,7 @@ export const yearLeads = set(`
 
 /** Before a bare number: it counts or numbers something, and is no year. */
 export const numberLeads = set(`
-  flight no number room route highway resolution page section
+  flight no number room route version highway resolution page section
   article boeing another extra additional
   precisely these those all ext windows model times
 `);
@@ -39,6 +39,16 @@ export const monthLeads = set(`
   each around about (
 `);
 
+/** Before a bare month: what follows is something of that month ("the June Summit"). */
+export const determiners = set(`
+  the a an its his her their our 's first second third fourth
+`);
+
+/** Before a weekday with a capital: it is part of a name. */
+export const weekdayNameLeads = set(`
+  bloody black super man sheffield freaky casual ruby
+`);
+
 /** Before a bare season: it is a time. */
 export const seasonLeads = set(`
   in by since during until through early late of mid
@@ -46,7 +56,7 @@ export const seasonLeads = set(`
 
 /** After the name of a holiday: it names something else ("Easter Island"). */
 export const properTails = set(`
-  island islands rising uprising carol offensive parade bunny
+  island islands rising uprising carol offensive parade bunny agreement accord accords
 `);
 
 /** After "on the 12th": it stands alone. */

@@ -164,7 +164,8 @@ add(
   },
 );
 add("some roughly exactly comparable corresponding '", { opens: true });
-add('period future past current recent fiscal q ad', { timely: true });
+add('period future past current recent fiscal q ad fy', { timely: true });
+add('h fy', { opens: true });
 
 /** What a leading preposition makes of a date. */
 export const relations: ReadonlyMap<string, 'at' | 'since' | 'until' | 'before' | 'after'> =

@@ -7,7 +7,8 @@ export function holidayDay(holiday: Holiday, year: number, region: string | unde
   return dayIn(holiday.in?.[region ?? ''] ?? holiday.on, year);
 }
 
-function dayIn(on: HolidayRule, year: number): Day {
+/** The day that a rule gives in a year. */
+export function dayIn(on: HolidayRule, year: number): Day {
   if ('easter' in on) return addDays(easterSunday(year), on.easter);
   if ('day' in on) return makeDay(year, on.month, on.day);
   const plus = on.plus ?? 0;

@@ -3,6 +3,7 @@ import {
   addDays,
   daysBetween,
   dayInWords,
+  dayOfMonth,
   makeDay,
   daysInMonth,
   monthName,
@@ -11,11 +12,11 @@ import {
   weekdayName,
   yearOf,
 } from '../calendar.ts';
-import { dayDate, halfDate, monthDate, quarterDate, seasonDate } from '../edtf.ts';
+import { dateOfDay, dayDate, halfDate, monthDate, quarterDate, seasonDate } from '../edtf.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
 import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
-import { holidayDay } from './holiday.ts';
+import { dayIn, holidayDay } from './holiday.ts';
 import { dated } from './reading.ts';
 
 type Part = Extract<Meaning, { is: 'part' }>;
@@ -41,6 +42,7 @@ const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
   quarter: ['quarter', 'quarter'],
   half: ['half-year', 'half-year'],
   season: ['season', 'season'],
+  weekdayOfMonth: ['weekday-of-month', 'weekday-of-month'],
   holiday: ['holiday', 'holiday'],
 };
 
@@ -57,10 +59,15 @@ function make(part: PartOfYear, year: number, { region }: Context): CalendarDate
       return halfDate(year, part.half);
     case 'season':
       return seasonDate(year, part.season);
+    case 'weekdayOfMonth': {
+      const day = dayIn(part, year);
+      // There is not always a fifth Friday.
+      return monthOf(day) === part.month ? dateOfDay(day) : null;
+    }
     case 'holiday': {
       const holiday = holidays[part.index];
       const day = holiday && holidayDay(holiday, year, region);
-      return day ? dayDate(year, monthOf(day), Number(day.slice(8))) : null;
+      return day ? dateOfDay(day) : null;
     }
   }
 }
@@ -188,7 +195,19 @@ function impossible(part: PartOfYear, year: number): Reading | null {
 /** What is odd about a full date. */
 function warningOf(date: CalendarDate, named: number | null, published: Day): string | null {
   if (named === null || date.earliest === null) return null;
-  return weekdayWarning(date, named) ?? slipWarning(date.earliest, named, published);
+  return (
+    yearSlipWarning(date.earliest, named, published) ??
+    weekdayWarning(date, named) ??
+    slipWarning(date.earliest, named, published)
+  );
+}
+
+/** The weekday is wrong in the year as written, but right in that of publication. */
+function yearSlipWarning(day: Day, named: number, published: Day): string | null {
+  const near = dayDate(yearOf(published), monthOf(day), dayOfMonth(day))?.earliest;
+  if (!near || weekday(day) === named || weekday(near) !== named) return null;
+  if (Math.abs(daysBetween(published, near)) > 60) return null;
+  return `${dayInWords(day)} is a ${weekdayName(day)}, but ${dayInWords(near)} is a ${weekdayName(near)}. Check the year; the date is kept as written.`;
 }
 
 /** The weekday and the day do not go together. */

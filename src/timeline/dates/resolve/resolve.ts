@@ -1,4 +1,4 @@
-import { addDays, dayInWords, monthOf, yearOf } from '../calendar.ts';
+import { addDays, dayInWords, monthOf, startOfWeek, yearOf } from '../calendar.ts';
 import {
   approximately,
   centuryDate,
@@ -38,6 +38,11 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       return numeric(meaning, context);
     case 'weekday':
       return resolveWeekday(meaning, context);
+    case 'weekdayOfWeek': {
+      const monday = startOfWeek(context.published);
+      const day = addDays(monday, 7 * meaning.weeks + meaning.weekday - 1);
+      return dated(dateOfDay(day), 'weekday-of-week', 'publication');
+    }
     case 'offset': {
       const names = { '-1': 'yesterday', 0: 'today', 1: 'tomorrow' } as const;
       const rule =
