@@ -62,6 +62,8 @@ export type Meaning =
   | { is: 'turnOfYear'; pick: Pick }
   | { is: 'event'; month: number; day: number; year: number }
   | { is: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** "in two days": a day ahead when the verb looks ahead, else a length of time. */
+  | { is: 'inSteps'; unit: Unit; count: number; value: string }
   | { is: 'duration'; value: string }
   | { is: 'set'; value: string };
 

@@ -76,11 +76,14 @@ export class Story {
   }
 
   /** A forecast or a comparison with a year before does not change which quarter is reported. */
-  #reportsOn(meaning: Meaning, { precision, earliest, edtf }: CalendarDate, rule: string): boolean {
-    if (precision !== 'quarter' || earliest === null || earliest > this.#published) return false;
+  #reportsOn(meaning: Meaning, date: CalendarDate, rule: string): boolean {
+    const { precision, earliest, latest, edtf } = date;
+    if (precision !== 'quarter' || earliest === null || latest === null) return false;
     if (rule === 'quarter-a-year-before' || meaning.is === 'yearPeriod') return false;
+    if (earliest > this.#published) return false;
+    if (this.quarter === null) return true;
     const yearAfter = `${padYear(yearOf(earliest) + 1)}${edtf.slice(4)}`;
-    return this.quarter?.edtf !== yearAfter;
+    return latest <= this.#published && this.quarter.edtf !== yearAfter;
   }
 
   #weigh(meaning: Meaning, date: CalendarDate, explicit: boolean): void {

@@ -1,4 +1,4 @@
-import { durationAdjectives } from '../lexicon/around.en.ts';
+import { durationAdjectives, rankings } from '../lexicon/around.en.ts';
 import type { Pick, Unit } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
@@ -49,8 +49,32 @@ export function readDuration(tokens: readonly Token[], at: number): Match | null
   if ((word === 'a' || word === 'an') && isRate(tokens, start)) {
     return { to: unitAt + 1, meaning: { is: 'set', value: `P${unitLetters[unit] ?? '1D'}` } };
   }
+  const to = unitAt + 1;
   const meaning = picked && count.value === null ? vague(lead.lexeme.pick) : null;
-  return { to: unitAt + 1, meaning: meaning ?? duration(count.value, unit) };
+  if (meaning !== null) return { to, meaning };
+  const length = duration(count.value, unit);
+  const isAhead =
+    start === at &&
+    count.value !== null &&
+    length.is === 'duration' &&
+    unitAt === count.to &&
+    tokenAt(tokens, at - 1).lower === 'in' &&
+    tokenAt(tokens, to).lower !== 'of' &&
+    !isRanked(tokens, at - 1);
+  return isAhead
+    ? { to, meaning: { is: 'inSteps', unit, count: count.value ?? 0, value: length.value } }
+    : { to, meaning: length };
+}
+
+/** "the first meeting in three years", "the worst storm in ten years": how long, not when. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - 6; index--) {
+    const { lower, kind, lexeme } = tokenAt(tokens, index);
+    if (kind === 'sign') return false;
+    if (lexeme.ordinal !== undefined || rankings.has(lower)) return true;
+    if (lower.length > 4 && lower.endsWith('est')) return true;
+  }
+  return false;
 }
 
 /** "recent years", "coming months": a vague time, rather than a length. */

@@ -126,7 +126,8 @@ function isFree(tokens: readonly Token[], at: number, to: number): boolean {
   if (lead.lower === 'the' || lead.lower === 'a') {
     return next.kind === 'word' && !next.capital && !marchTails.has(next.lower);
   }
-  if (next.lower === "'s") return !lead.capital;
+  // "March's figures", but "May's government" is a prime minister's.
+  if (next.lower === "'s") return !lead.capital && tokenAt(tokens, at).lower !== 'may';
   return next.lexeme.pick !== undefined && tokenAt(tokens, to + 1).lower === 'year';
 }
 

@@ -46,7 +46,7 @@ export const determiners = set(`
 
 /** Before a weekday with a capital: it is part of a name. */
 export const weekdayNameLeads = set(`
-  bloody black super man sheffield freaky casual ruby
+  bloody black super man sheffield freaky casual ruby good ash easter palm whit shrove maundy
 `);
 
 /** Before a bare season: it is a time. */
@@ -97,4 +97,9 @@ export const shortYearLeads = set(`
 /** Months whose name is nothing else, even without its capital. */
 export const plainMonths = set(`
   january february september october november december
+`);
+
+/** Before "in three years": what it says is how long, not when. */
+export const rankings = set(`
+  only most least best worst last once twice times
 `);

@@ -95,6 +95,11 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       return dated(dayDate(meaning.year, meaning.month, meaning.day), 'event-name', 'none');
     case 'reference':
       return off('reference', meaning.value, 'DATE');
+    case 'inSteps':
+      // "will open in two days" is a day; "built it in two days" is a length of time.
+      return context.governor().tense === 'future'
+        ? resolveSteps({ ...meaning, is: 'steps', sign: 1, lean: 'publication' }, context)
+        : off('duration', meaning.value, 'DURATION');
     case 'duration':
       return meaning.value === 'AGE' ? null : off('duration', meaning.value, 'DURATION');
     case 'set':
