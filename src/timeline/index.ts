@@ -1,10 +1,10 @@
 import { findActors } from './actors/index.ts';
 import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
-import { makeEvents, readReports } from './events/index.ts';
+import { applyCurations, makeEvents, readCurations, readReports } from './events/index.ts';
 import { compareMessages } from './message.ts';
 import type { Actor, Article, ContentFolder, DateExpression, Message, Timeline } from './model.ts';
-import { addressEvents, readLedger } from './permalinks/index.ts';
+import { addressEvents, readLedger, withEditorsEvents, writeLedger } from './permalinks/index.ts';
 import { readSettings, regionOf } from './settings.ts';
 
 /** All that a build of the site needs, read out of a content folder. */
@@ -84,7 +84,17 @@ export function buildTimeline(
 
   const { ledger, messages: ofLedger } = readLedger(folder.permalinks);
   messages.push(...ofLedger);
-  const { events, ledger: nextLedger } = addressEvents(named, ledger, actorOf);
+  const addressed = addressEvents(named, ledger, actorOf);
+
+  const { curations, messages: ofCurations } = readCurations(folder.events);
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const curated = applyCurations(addressed.events, curations, {
+    actorIds: new Set(roster.keys()),
+    publishedOn: (article) => published.get(article) ?? '',
+  });
+  messages.push(...ofCurations, ...curated.messages);
+  const { events } = curated;
+  const nextLedger = writeLedger(withEditorsEvents(addressed.ledger, events));
 
   stageDone('permalinks');
 

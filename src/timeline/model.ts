@@ -66,7 +66,11 @@ const event = z.object({
   dateReason: z.string().describe('why the timeline sorts the event by this date'),
   actors: z.array(z.string()),
   reports: z.array(report),
-  curated: z.boolean(),
+  curated: z.boolean().describe('an editor has worked on the event'),
+  account: z.string().nullable().describe("the editor's own account, as safe HTML"),
+  sources: z.array(z.string()).describe("addresses the editor's account rests on"),
+  corrections: z.array(z.object({ on: day, text: z.string() })),
+  withdrawn: z.string().nullable().describe('why the event was withdrawn'),
   formerPaths: z.array(z.string()),
 });
 export type Event = z.infer<typeof event>;

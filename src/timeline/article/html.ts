@@ -40,6 +40,14 @@ export function renderBody(
   return toHtml.stringify(tree);
 }
 
+/** Renders an editor's own Markdown as safe HTML, with nothing left open in it; `''` for none. */
+export function renderNote(root: Root): string {
+  return fillSlots(
+    renderBody(root, [], () => false),
+    () => '',
+  ).trim();
+}
+
 const slotStart = '\u{E000}';
 const slotEnd = '\u{E001}';
 

@@ -15,6 +15,7 @@ export { asciiId } from './ascii-id.ts';
 export { readHead, type Head, type Place } from './head.ts';
 export { articleOfLink, fillSlots } from './html.ts';
 export { parseMarkdown } from './markdown.ts';
+export { renderNote } from './html.ts';
 export { splitSentences, type Span } from './sentences.ts';
 
 /** An article as its file has it, before anything is read out of its prose. */

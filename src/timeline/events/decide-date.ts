@@ -1,6 +1,11 @@
 import { daysBetween } from '../dates/index.ts';
-import type { Event, Report } from '../model.ts';
-import type { Draft } from './reports.ts';
+import type { Day, Event, Report } from '../model.ts';
+
+/** A report with the publication date of its article. */
+export interface PublishedReport {
+  report: Report;
+  published: Day;
+}
 
 /** The date an event stands at on the timeline, and why. */
 export type Decision = Pick<
@@ -15,7 +20,7 @@ export type Decision = Pick<
  * disputed: the date most reports allow; then the more precise; then the one nearest to the
  * publication date of an article that gives it; then the earlier.
  */
-export function decideDate(drafts: readonly Draft[]): Decision {
+export function decideDate(drafts: readonly PublishedReport[]): Decision {
   const dated = drafts.filter(({ report }) => report.date !== null);
   const first = dated[0];
   if (!first) {
@@ -51,7 +56,7 @@ export function compatible(a: Report, b: Report): boolean {
   return startsInTime && endsInTime;
 }
 
-function supporters(draft: Draft, dated: readonly Draft[]): number {
+function supporters(draft: PublishedReport, dated: readonly PublishedReport[]): number {
   return dated.filter(({ report }) => compatible(report, draft.report)).length;
 }
 
@@ -59,11 +64,15 @@ function width({ earliest, latest }: Report): number {
   return earliest !== null && latest !== null ? daysBetween(earliest, latest) : Infinity;
 }
 
-function distance({ report, published }: Draft): number {
+function distance({ report, published }: PublishedReport): number {
   return report.earliest === null ? Infinity : Math.abs(daysBetween(report.earliest, published));
 }
 
-function reasonOf(best: Draft, dated: readonly Draft[], disputed: boolean): string {
+function reasonOf(
+  best: PublishedReport,
+  dated: readonly PublishedReport[],
+  disputed: boolean,
+): string {
   if (dated.length === 1) return 'The one report with a date gives this one.';
   const support = supporters(best, dated);
   if (!disputed) {

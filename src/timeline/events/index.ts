@@ -3,6 +3,7 @@ import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './reports.ts';
 
+export { applyCurations, readCurations } from './curation.ts';
 export { readReports, type ArticleReports, type ArticleText, type Draft } from './reports.ts';
 
 /** An event before it has an id. */
@@ -50,6 +51,10 @@ function makeEvent(
     actors: orderActors(reports, best.report, actorOf),
     reports,
     curated: false,
+    account: null,
+    sources: [],
+    corrections: [],
+    withdrawn: null,
   };
 }
 

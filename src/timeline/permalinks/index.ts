@@ -1,15 +1,15 @@
 import type { NamelessEvent } from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
-import { writeLedger, type Ledger, type LedgerEntry } from './ledger.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
 import { recognise } from './recognise.ts';
 
-export { readLedger, type Ledger, type LedgerEntry } from './ledger.ts';
+export { readLedger, writeLedger, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /** Events with their addresses, and the ledger that will know them again. */
 export interface Addressed {
   events: Event[];
-  ledger: string;
+  ledger: Ledger;
 }
 
 /**
@@ -39,12 +39,22 @@ export function addressEvents(
     entries.set(id, { ...entry, state: 'gone' });
     addressed.push(withAddress(id, goneEvent(entry)));
   }
-  return { events: addressed, ledger: writeLedger(entries) };
+  return { events: addressed, ledger: entries };
 }
 
 function withAddress(id: string, event: NamelessEvent): Event {
   const { title, summary, status, ...rest } = event;
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
+}
+
+/** The ledger with the events that only an editor tells of, which no article can bring back. */
+export function withEditorsEvents(ledger: Ledger, events: readonly Event[]): Ledger {
+  const own = events.filter(({ id, status }) => status !== 'withdrawn' && !isLive(ledger, id));
+  return new Map([...ledger, ...own.map((event) => [event.id, entryOf(event)] as const)]);
+}
+
+function isLive(ledger: Ledger, id: string): boolean {
+  return ledger.get(id)?.state === 'live';
 }
 
 function entryOf({ title, date, actors, reports }: NamelessEvent): LedgerEntry {
@@ -68,9 +78,13 @@ function goneEvent({ title }: LedgerEntry): NamelessEvent {
     precision: 'none',
     approximate: false,
     disputed: false,
-    dateReason: 'No article reports this event any more.',
+    dateReason: 'A withdrawn event has no date.',
     actors: [],
     reports: [],
     curated: false,
+    account: null,
+    sources: [],
+    corrections: [],
+    withdrawn: 'No article reports this event any more.',
   };
 }

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../index.ts';
+import type { ContentFolder } from '../model.ts';
+
+const articles = [
+  ['2022-06-13-a', 'Helga Brandt and Tomas Lind signed a treaty in Oslo on Saturday.'],
+  ['2022-06-14-b', 'Helga Brandt opened a harbour in Bergen on Monday.'],
+].map(([name, text]) => ({ path: `articles/${name}.md`, text: `# Title\n\n${text}\n` }));
+
+/** The content folder above with files in `events/`: id to what stands in the file. */
+function folder(files: Record<string, string>): ContentFolder {
+  const events = Object.entries(files).map(([id, text]) => ({ path: `events/${id}.md`, text }));
+  return { site: null, articles, actors: [], events, permalinks: null };
+}
+
+const treaty = 'brandt-lind-sign-treaty-oslo';
+const harbour = 'brandt-opens-harbour-bergen';
+
+test('the events that the files below are about', () => {
+  const { timeline } = buildTimeline(folder({}));
+  expect(timeline.events.map(({ id }) => id)).toEqual([treaty, harbour]);
+});
+
+const corrections: [name: string, files: Record<string, string>, expected: object][] = [
+  [
+    'a title, a date and a summary',
+    { [treaty]: '---\ntitle: Treaty signed\ndate: 2022-06\nsummary: At last.\n---\n' },
+    {
+      title: 'Treaty signed',
+      date: '2022-06',
+      precision: 'month',
+      summary: 'At last.',
+      curated: true,
+    },
+  ],
+  [
+    'no date',
+    { [treaty]: '---\ndate: none\n---\n' },
+    { date: null, earliest: null, precision: 'none' },
+  ],
+  [
+    'status and actors',
+    { [treaty]: '---\nstatus: planned\nactors: tomas-lind\n---\n' },
+    { status: 'planned', actors: ['tomas-lind'] },
+  ],
+  [
+    'withdrawn, with the reason',
+    { [treaty]: '---\nwithdraw: The agency took it back.\n---\n' },
+    { status: 'withdrawn', withdrawn: 'The agency took it back.' },
+  ],
+  [
+    'a correction and an account in Markdown',
+    {
+      [treaty]:
+        '---\ncorrection:\n  on: 2022-06-20\n  text: The place was Oslo.\n---\n\nSigned *twice*. <script>x</script>\n',
+    },
+    {
+      corrections: [{ on: '2022-06-20', text: 'The place was Oslo.' }],
+      account: '<p>Signed <em>twice</em>. x</p>',
+    },
+  ],
+  [
+    'one event takes in another, whose address leads on',
+    { [treaty]: `---\nmerge: ${harbour}\n---\n` },
+    { formerPaths: [`/events/${harbour}/`], disputed: true, reports: [{}, {}] },
+  ],
+];
+
+describe('an editor changes an event', () => {
+  test.each(corrections)('%s', (_, files, expected) => {
+    const { timeline, messages } = buildTimeline(folder(files));
+    expect(messages).toEqual([]);
+    expect(timeline.events.find(({ id }) => id === treaty)).toMatchObject(expected);
+  });
+
+  test('and the change survives any edit of the article', () => {
+    const files = { [treaty]: '---\ntitle: Treaty signed\n---\n' };
+    const { ledger } = buildTimeline(folder(files));
+    const edited = {
+      ...folder(files),
+      articles: articles.map(({ path, text }) => ({
+        path,
+        text: text.replace('signed a treaty in Oslo', 'put their names to a treaty in Oslo'),
+      })),
+      permalinks: { path: 'permalinks.json', text: ledger },
+    };
+    const { timeline, messages } = buildTimeline(edited);
+    expect(messages).toEqual([]);
+    expect(timeline.events[0]).toMatchObject({ id: treaty, title: 'Treaty signed' });
+  });
+
+  test('an event may be wholly the editor’s, and keeps its address when its file goes', () => {
+    const own = {
+      'museum-opens':
+        '---\ntitle: Museum opens\ndate: 2021\nsources: https://example.org/museum\n---\n\nIt opened.\n',
+    };
+    const first = buildTimeline(folder(own));
+    expect(first.messages).toEqual([]);
+    expect(first.timeline.events.at(-1)).toMatchObject({
+      id: 'museum-opens',
+      date: '2021',
+      sources: ['https://example.org/museum'],
+      reports: [],
+    });
+    const permalinks = { path: 'permalinks.json', text: first.ledger };
+    expect(buildTimeline({ ...folder(own), permalinks }).ledger).toBe(first.ledger);
+    const gone = buildTimeline({ ...folder({}), permalinks });
+    expect(gone.timeline.events.at(-1)).toMatchObject({ id: 'museum-opens', status: 'withdrawn' });
+  });
+});
+
+const faults: [
+  name: string,
+  files: Record<string, string>,
+  place: string,
+  what: string,
+  mend: string,
+][] = [
+  [
+    'an id that never existed',
+    { 'brandt-treaty': '---\ntitle: X\n---\n' },
+    'events/brandt-treaty.md:2:1',
+    'applies to nothing',
+    treaty,
+  ],
+  [
+    'a date that is not EDTF',
+    { [treaty]: '---\ndate: last June\n---\n' },
+    `events/${treaty}.md:2:1`,
+    '"last June" is not a date in EDTF',
+    '2025-02-15',
+  ],
+  [
+    'two events that take in each other',
+    { [treaty]: `---\nmerge: ${harbour}\n---\n`, [harbour]: `---\nmerge: ${treaty}\n---\n` },
+    `events/${harbour}.md:2:1`,
+    'each other',
+    'Keep one',
+  ],
+  [
+    'an event to take in that there is none of',
+    { [treaty]: '---\nmerge: harbour-opens\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'no event "harbour-opens"',
+    harbour,
+  ],
+  [
+    'an unknown actor',
+    { [treaty]: '---\nactors: [lind]\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'no actor "lind"',
+    'tomas-lind',
+  ],
+];
+
+describe('a file that cannot be applied is a fault', () => {
+  test.each(faults)('%s', (_, files, place, what, mend) => {
+    const { messages } = buildTimeline(folder(files));
+    const told = messages.map(
+      (one) => `${one.file}:${one.line}:${one.column} ${one.what} ${one.mend}`,
+    );
+    expect(messages.every(({ level }) => level === 'fault')).toBe(true);
+    expect(told.join('\n')).toContain(place);
+    expect(told.join('\n')).toContain(what);
+    expect(told.join('\n')).toContain(mend);
+  });
+
+  test('all of them at once', () => {
+    const files = Object.assign({}, ...faults.map(([, one]) => one));
+    expect(buildTimeline(folder(files)).messages.map(({ file }) => file)).toEqual([
+      'events/brandt-lind-sign-treaty-oslo.md',
+      'events/brandt-treaty.md',
+    ]);
+  });
+});
