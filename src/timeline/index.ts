@@ -1,7 +1,13 @@
 import { findActors } from './actors/index.ts';
 import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
-import { applyCurations, makeEvents, readCurations, readReports } from './events/index.ts';
+import {
+  applyCurations,
+  compareEvents,
+  makeEvents,
+  readCurations,
+  readReports,
+} from './events/index.ts';
 import { compareMessages } from './message.ts';
 import type { Actor, Article, ContentFolder, DateExpression, Message, Timeline } from './model.ts';
 import { addressEvents, readLedger, withEditorsEvents, writeLedger } from './permalinks/index.ts';
@@ -93,7 +99,7 @@ export function buildTimeline(
     publishedOn: (article) => published.get(article) ?? '',
   });
   messages.push(...ofCurations, ...curated.messages);
-  const { events } = curated;
+  const events = curated.events.toSorted(compareEvents);
   const nextLedger = writeLedger(withEditorsEvents(addressed.ledger, events));
 
   stageDone('permalinks');

@@ -91,8 +91,7 @@ export interface CurationContext {
  * or date an editor gives holds for the whole merged event.
  *
  * An event may be wholly the editor's: a file with a title and sources, whose id no event has. A
- * file that applies to nothing is a fault that names the nearest ids. What comes back is sorted as
- * it came, with events of the editor's own at the end.
+ * file that applies to nothing is a fault that names the nearest ids. What comes back is not sorted.
  */
 export function applyCurations(
   events: readonly Event[],
