@@ -8,7 +8,7 @@ export interface Quote {
 }
 
 export function quoteOf({ sentence, dateText, dateStart }: Report): Quote {
-  if (dateText === null || dateStart === null) return { before: sentence, words: null, after: '' };
+  if (dateText === '' || dateStart === null) return { before: sentence, words: null, after: '' };
   const end = dateStart + dateText.length;
   return {
     before: sentence.slice(0, dateStart),

@@ -80,7 +80,7 @@ function agreement(event: Event, publishedOn: PublishedOn): string {
 /** “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. */
 function pointing(report: Report, publishedOn: PublishedOn): string {
   const published = publishedOn(report.article);
-  if (report.dateText === null || !published) return `The date is ${resultWords(report)}.`;
+  if (report.dateText === '' || !published) return `The date is ${resultWords(report)}.`;
   return `“${report.dateText}”, in an article published on ${formatDayWithWeekday(published)}, is ${resultWords(report)}.`;
 }
 

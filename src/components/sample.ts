@@ -21,7 +21,7 @@ export function report(article: string, edtf: string | null, rest: Partial<Repor
     column: 1,
     fragment: 's1',
     sentence: 'They spoke on Saturday.',
-    dateText: edtf === null ? null : 'on Saturday',
+    dateText: edtf === null ? '' : 'on Saturday',
     dateStart: edtf === null ? null : 11,
     dateLine: null,
     rule: 'weekday',

@@ -34,15 +34,16 @@ function dayCells({ year, month, events }: Period): StripCell[] {
   const days = month === 2 && !leap ? 28 : length;
   const name = monthName(`2000-${String(month).padStart(2, '0')}-01`);
   return Array.from({ length: days }, (_, index) => {
-    const number = events.filter(
-      ({ precision, earliest, disputed }) =>
-        precision === 'day' && !disputed && Number(earliest?.slice(8)) === index + 1,
-    ).length;
+    const those = events.filter(
+      ({ precision, earliest }) => precision === 'day' && Number(earliest?.slice(8)) === index + 1,
+    );
+    // Disputed events are counted too, but have no day of their own to lead to.
+    const agreed = those.some(({ disputed }) => !disputed);
     return {
       label: String(index + 1),
       spoken: `${index + 1} ${name}`,
-      number,
-      target: number > 0 ? `#d${index + 1}` : null,
+      number: those.length,
+      target: agreed ? `#d${index + 1}` : those[0] ? `#e-${those[0].id}` : null,
     };
   });
 }

@@ -42,7 +42,9 @@ const report = z.object({
   column: z.int().min(1).describe('column of the sentence in the file, from 1, in UTF-16 units'),
   fragment: z.string().describe("the sentence's anchor on the article's page, without #"),
   sentence: z.string(),
-  dateText: z.string().nullable().describe('the words that name the date, as the article has them'),
+  dateText: z
+    .string()
+    .describe('the words that name the date, as the article has them; empty when there are none'),
   dateStart: z.int().nullable().describe('where the words start in the sentence, in UTF-16 units'),
   dateLine: z
     .int()

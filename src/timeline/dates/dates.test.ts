@@ -24,6 +24,14 @@ const sunday: Record<string, readonly Case[]> = {
     ['It began on 2025-02-15.', 'on 2025-02-15 = 2025-02-15'],
     ['It began on 15/2/2025.', 'on 15/2/2025 = 2025-02-15'],
     ['It began on 15.02.2025.', 'on 15.02.2025 = 2025-02-15'],
+    [
+      "It began on 15-Feb-2025, or 15 Feb '25.",
+      'on 15-Feb-2025 = 2025-02-15',
+      "15 Feb '25 = 2025-02-15",
+    ],
+    ['It began at 2025-02-15T10:30:00Z.', '2025-02-15T10:30:00Z = 2025-02-15'],
+    ['It began on Sat 15 Feb 2025.', 'on Sat 15 Feb 2025 = 2025-02-15'],
+    ['It began on the fifteenth of February.', 'on the fifteenth of February = 2025-02-15'],
   ],
   'months and years': [
     ['The war commenced in 2014.', 'in 2014 = 2014'],
@@ -33,6 +41,30 @@ const sunday: Record<string, readonly Case[]> = {
     ['At the end of 2021 it fell.', 'the end of 2021 = 2021'],
     ['In AD 843 they divided it.', 'In AD 843 = 0843'],
     ['It was hot in July and August 2016.', 'in July = 2016-07', 'August 2016 = 2016-08'],
+  ],
+  'parts of years': [
+    ['Profit rose in H1 2024 and Q3 2024.', 'in H1 2024 = 2024-40', 'Q3 2024 = 2024-35'],
+    ['Profit rose in 2024 Q1 and FY2023.', 'in 2024 Q1 = 2024-33', 'FY2023 = 2023'],
+    ['It was built in the late 18th century.', 'in the late 18th century = 17XX'],
+    [
+      "It was built in the mid-1990s or the late '80s.",
+      'in the mid-1990s = 199X',
+      "the late '80s = 198X",
+    ],
+    [
+      'They vote on the first Tuesday of May 2026.',
+      'on the first Tuesday of May 2026 = 2026-05-05',
+    ],
+    ['There is no fifth Monday in February 2025 to come.'],
+  ],
+  holidays: [
+    ['They met on Thanksgiving 2024.', 'on Thanksgiving 2024 = 2024-11-28'],
+    ['They met on Labor Day 2024.', 'on Labor Day 2024 = 2024-09-02'],
+    ['Shops shut on the early May bank holiday 2024.', 'early May bank holiday 2024 = 2024-05-06'],
+    ['Shops shut on August bank holiday Monday.', 'on August bank holiday Monday = 2024-08-26'],
+    ["They met on St. Patrick's Day 2024.", "on St. Patrick's Day 2024 = 2024-03-17"],
+    ['They met over the Easter weekend of 2024.', 'Easter weekend of 2024 = 2024-03-30/2024-03-31'],
+    ['The Good Friday Agreement held. A new year begins.'],
   ],
   'weekdays by their verb': [
     ['The ministers spoke on Saturday.', 'on Saturday = 2025-02-15'],
@@ -49,6 +81,16 @@ const sunday: Record<string, readonly Case[]> = {
     ['The summit ends on Tuesday.', 'on Tuesday = 2025-02-18'],
     ['The vote is on Friday.', 'on Friday = 2025-02-21'],
     ["Monday's meeting was cancelled.", 'Monday = 2025-02-10'],
+    ['They will meet on Monday of next week.', 'on Monday of next week = 2025-02-17'],
+    ['They let the talks begin as planned on Saturday.', 'on Saturday = 2025-02-15'],
+    ['Buyers are likely to act as soon as trading opens on Monday.', 'on Monday = 2025-02-17'],
+    ['The hearing was adjourned until Thursday.', 'until Thursday = ../2025-02-20, until'],
+    [
+      'The strike, which starts on Monday, was called on Friday.',
+      'on Monday = 2025-02-17',
+      'on Friday = 2025-02-14',
+    ],
+    ['Bloody Sunday was long ago. Man Friday came.'],
     ['They have until Wednesday to answer.', 'until Wednesday = ../2025-02-19, until'],
     ['It rained on Saturday night.', 'on Saturday night = 2025-02-15'],
     [
@@ -68,6 +110,12 @@ const sunday: Record<string, readonly Case[]> = {
     ['It will open later this year.', 'later this year = 2025'],
     ['He left two and a half years ago.', 'two and a half years ago = 2022'],
     ['He left more than two years ago.', 'more than two years ago = 2023~'],
+    ['The bridge will open in two days.', 'in two days = 2025-02-18'],
+    ['She built it in two days.', 'two days = duration'],
+    ['It will be the first storm in ten years.', 'ten years = duration'],
+    ['It lasted 20 years.', '20 years = duration'],
+    ['The talks go on next week.', 'next week = 2025-02-17/2025-02-23'],
+    ['It depends on last year.', 'last year = 2024'],
     ["They will meet in two weeks' time.", "in two weeks' time = 2025-02-24/2025-03-02"],
   ],
   bounds: [
@@ -86,6 +134,21 @@ const sunday: Record<string, readonly Case[]> = {
     ],
     ['The war of 1914–18 ended.', '1914–18 = 1914/1918'],
     ['Between May and July 2020 it rained.', 'Between May and July 2020 = 2020-05/2020-07'],
+    [
+      'It ran from last Monday until yesterday.',
+      'from last Monday until yesterday = 2025-02-10/2025-02-15',
+    ],
+    [
+      'It snowed from Thursday night to Saturday morning.',
+      'from Thursday night to Saturday morning = 2025-02-13/2025-02-15',
+    ],
+    ['The battle of August–September 1950 was lost.', 'August–September 1950 = 1950-08/1950-09'],
+    ['The 1945-1949 period was hard.', '1945-1949 = 1945/1949'],
+    [
+      'He spoke yesterday to Christmas shoppers.',
+      'yesterday = 2025-02-15',
+      'Christmas = 2024-12-25',
+    ],
     ['On the night of 20/21 March 1918 it began.', '20/21 March 1918 = 1918-03-20/1918-03-21'],
   ],
   'what is odd': [
@@ -103,6 +166,8 @@ const sunday: Record<string, readonly Case[]> = {
     ['She is 45 years old.'],
     ['A 25-year-old won 3-2.'],
     ['It paid $3.625 a share, or $2014.'],
+    ['June Smith met April Jones. August Wilson wrote.'],
+    ["May's government fell."],
     ['He may go. They march on. May will resign. Jan Smith came.'],
     ['The second man fell in the fall of Rome.'],
     ['The Sun reported it. He sat down. They were wed.'],
@@ -128,6 +193,23 @@ test.each([
   ]);
 });
 
+test.each([
+  ['US', '2024-09-02', '2024-11-28'],
+  ['CA', '2024-09-02', '2024-10-14'],
+  [undefined, '2024-05-01', '2024-11-28'],
+])('holidays that differ by region in %s', (region, labour, thanks) => {
+  expect(read('Labour Day 2024, Thanksgiving 2024.', '2025-02-16', { region })).toEqual([
+    `Labour Day 2024 = ${labour}`,
+    `Thanksgiving 2024 = ${thanks}`,
+  ]);
+});
+
+test('a weekday that fits the year of publication names the year as the likely slip', () => {
+  const [found] = findDates('They met on Monday, 17 February 2024.', '2025-02-16');
+  expect(found?.date?.edtf).toBe('2024-02-17');
+  expect(found?.warning).toContain('17 February 2025 is a Monday. Check the year');
+});
+
 describe('the date in focus', () => {
   test.each([
     [
@@ -146,6 +228,19 @@ describe('the date in focus', () => {
       '2003-03-20',
     ],
     ['In December 2003 he was captured. In January the trial began.', 'In January', '2004-01'],
+    [
+      'The firm, founded in 1998, said it would close by the end of June.',
+      'by the end of June',
+      '../2025-06',
+    ],
+    ['The law, passed in May 2023, takes effect on July 1.', 'on July 1', '2025-07-01'],
+    ['The plan runs through 2030. The summit is held on 24 June.', 'on 24 June', '2025-06-24'],
+    ['The blast came at 10:35 a.m. (0735 GMT) Friday.', '10:35 a.m.', '2025-02-14'],
+    [
+      'Profit fell in the second quarter of 2024. It will fall in the first quarter. Costs in the quarter rose.',
+      'in the quarter',
+      '2024-34',
+    ],
     ['They were invited in July 1997 and will join on 12 March.', 'on 12 March', '2025-03-12'],
     [
       'Russia annexed Crimea in March 2014. On 12 February the presidents spoke.',

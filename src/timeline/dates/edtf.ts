@@ -18,7 +18,7 @@ import {
 /**
  * Calendar dates as EDTF (ISO 8601-2). The text is the truth: bounds and precision always derive
  * from it, so that every `CalendarDate` of the project is made by `parseEdtf` or by a helper below
- * that calls it.
+ * that gives what it would.
  */
 
 /** A single date of an EDTF text, with the days that bound it. */
@@ -106,12 +106,17 @@ function months(year: number, first: number, count: number, precision: Precision
 
 /** A day, or `null` when there is no such day: `2025-02-30`. */
 export function dayDate(year: number, month: number, day: number): CalendarDate | null {
-  return isRealDate(year, month, day) ? parseEdtf(makeDay(year, month, day)) : null;
+  return isRealDate(year, month, day) ? oneDay(makeDay(year, month, day)) : null;
 }
 
 /** A civil day as a calendar date. */
 export function dateOfDay(day: Day): CalendarDate | null {
-  return parseEdtf(day);
+  return isRealDay(day) ? oneDay(day) : null;
+}
+
+/** What `parseEdtf` gives for a real day, without parsing: most dates are days. */
+function oneDay(day: Day): CalendarDate {
+  return { edtf: day, earliest: day, latest: day, precision: 'day', approximate: false };
 }
 
 /** A month, 1 to 12. */

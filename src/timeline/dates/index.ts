@@ -31,40 +31,5 @@ export {
   type Timex,
 } from './reader.ts';
 export { dateRules, explainRule, type DateRule } from './rules.ts';
-export {
-  approximately,
-  centuryDate,
-  dateOfDay,
-  dayDate,
-  decadeDate,
-  halfDate,
-  monthDate,
-  openAfter,
-  openBefore,
-  parseEdtf,
-  quarterDate,
-  rangeDate,
-  seasonDate,
-  timexValue,
-  weekDate,
-  weekendDate,
-  yearDate,
-} from './edtf.ts';
-export {
-  addDays,
-  addMonths,
-  dayInWords,
-  dayOfMonth,
-  daysBetween,
-  daysInMonth,
-  isRealDate,
-  isRealDay,
-  isoWeek,
-  makeDay,
-  monthName,
-  monthOf,
-  startOfWeek,
-  weekday,
-  weekdayName,
-  yearOf,
-} from './calendar.ts';
+export { parseEdtf } from './edtf.ts';
+export { addDays, daysBetween, weekdayName } from './calendar.ts';

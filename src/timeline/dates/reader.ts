@@ -8,6 +8,7 @@ import { Story } from './story.ts';
 import { resolve } from './resolve/resolve.ts';
 import { governorOf } from './tense.ts';
 import { tokenAt, tokenize, type Token } from './tokens.ts';
+import { Verbs } from './verbs.ts';
 
 /** A sentence of an article, as far as dates care: its plain text and the block it stands in. */
 export type DatedSentence = Pick<Sentence, 'text'> &
@@ -73,6 +74,7 @@ function readAll(
 
 function readSentence(text: string, published: Day, options: DateOptions, story: Story): Found[] {
   const tokens = tokenize(text, english);
+  const verbs = new Verbs(tokens);
   const found: Found[] = [];
   for (const phrase of readPhrases(tokens)) {
     const context: Context = {
@@ -84,7 +86,7 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
       storyWeight: story.weight,
       base: story.base,
       quarter: story.quarter,
-      governor: () => governorOf(tokens, phrase.from, phrase.to),
+      governor: () => governorOf(verbs, phrase.from, phrase.to),
     };
     const reading = resolve(phrase.meaning, context);
     if (reading === null) continue;

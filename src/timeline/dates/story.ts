@@ -39,7 +39,8 @@ export class Story {
 
   /** Whether the text tells of another time, on which a date without a year leans. */
   get isStory(): boolean {
-    if (this.base === null || yearOf(this.base) === yearOf(this.#published)) return false;
+    // A story is of the past: plans for years to come are news.
+    if (this.base === null || yearOf(this.base) >= yearOf(this.#published)) return false;
     // Once the text is back at the day's news, only a long story goes on by itself.
     return this.weight > (this.#newsSince === 0 ? 0 : 3);
   }
@@ -104,7 +105,8 @@ export class Story {
       date.precision === 'day' || date.precision === 'month' || date.precision === 'range';
     const step = this.base === null ? 0 : yearOf(date.earliest) - yearOf(this.base);
     if (this.base !== null && step === 0 && !fine) return;
-    if (fine || leads || this.base === null || step === 1 || this.#inHeading) {
+    const begins = this.base === null && date.precision !== 'year';
+    if (fine || leads || begins || step === 1 || this.#inHeading) {
       this.base = date.earliest;
       this.#newsSince = 0;
     }

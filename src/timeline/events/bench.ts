@@ -134,7 +134,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector']): Draft {
       column: 1,
       fragment: `s${index + 1}`,
       sentence: '',
-      dateText: null,
+      dateText: '',
       dateStart: null,
       dateLine: null,
       date: '2011-01-01',

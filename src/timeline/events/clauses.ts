@@ -73,15 +73,64 @@ function boundaryBefore(
   if (subordinators.has(word)) return 'subordinate';
   if (looseSubordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
   if (comma && word === 'according') return 'source';
-  if (comma && findFiniteVerb(terms, from, at) >= 0 && isSpeechTag(terms, at)) return 'source';
+  if (comma && isSpeechTag(terms, at) && statesSomething(terms, from, at)) return 'source';
   if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
   if (comma && opensParticiple(terms, at)) return 'participle';
-  const interrupts = kind === 'relative' || kind === 'participle';
+  if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
+  const interrupts = kind === 'relative' || kind === 'participle' || kind === 'source';
   if (comma && interrupts && isFinite(terms, skipAdverbs(terms, at))) return 'resumed';
   if (coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1))) return 'and';
   if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
-  if (comma && from === 0 && kind === 'main' && opensIntroduction(terms, at)) return 'main';
+  if (comma && kind === 'main' && opensIntroduction(terms, from, at)) return 'main';
+  if (kind !== 'source' && opensWhatIsSaid(terms, from, at)) return 'said';
   return null;
+}
+
+/** What stands before a source in commas: a statement, or the subject of one that goes on after it. */
+function statesSomething(terms: readonly Term[], from: number, at: number): boolean {
+  if (findFiniteVerb(terms, from, at) >= 0) return true;
+  let end = at;
+  while (end < terms.length && !isFinite(terms, end)) end++;
+  const next = skipAdverbs(terms, end + 1);
+  return /,/.test(terms[next]?.before ?? '') && isFinite(terms, next);
+}
+
+/**
+ * "The bank said [on Monday] its profit fell": what is said follows the verb of saying without a
+ * "that" when a noun phrase and a finite verb follow in the same stretch.
+ */
+function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > from && terms[verb]?.dated) verb--;
+  const says = terms[verb];
+  const term = terms[at];
+  if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
+  if (!says.tags.has('Verb') || terms[verb - 1]?.lower === 'to') return false;
+  if (/["“,]/.test(term.before) || term.tags.has('Preposition')) return false;
+  if (!['Noun', 'Determiner', 'Pronoun', 'Adjective', 'Value'].some((tag) => term.tags.has(tag))) {
+    return false;
+  }
+  for (let index = at + 1; index < terms.length; index++) {
+    const next = terms[index];
+    if (!next || /[,;:"“”]/.test(next.before)) return false;
+    if (relatives.has(next.lower) || subordinators.has(next.lower) || next.lower === 'that') {
+      return false;
+    }
+    if (isFinite(terms, index)) return !isReducedRelative(terms, index);
+  }
+  return false;
+}
+
+/** "The offer, made in May, was …": a participle that stands between a subject and its verb. */
+function opensPastParticiple(terms: readonly Term[], from: number, at: number): boolean {
+  const term = terms[at];
+  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  if (findFiniteVerb(terms, from, at) >= 0 || terms.slice(from, at).every(({ dated }) => dated)) {
+    return false;
+  }
+  let end = at + 1;
+  while (end < terms.length && !/,/.test(terms[end]?.before ?? '')) end++;
+  return end < terms.length && isFinite(terms, skipAdverbs(terms, end));
 }
 
 /** A date set off by commas ("on Saturday, 15 February, they met") leaves its comma before it. */
@@ -128,15 +177,15 @@ function isSpeechTag(terms: readonly Term[], at: number): boolean {
 }
 
 /** Whether the sentence opens with something that is not its subject. */
-function opensIntroduction(terms: readonly Term[], at: number): boolean {
-  const first = terms[0];
+function opensIntroduction(terms: readonly Term[], from: number, at: number): boolean {
+  const first = terms[from];
   if (!first) return false;
-  if (first.dated || connectives.has(first.lower)) return true;
+  if (first.dated || connectives.has(first.lower) || first.lower === 'according') return true;
   if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
-    return findFiniteVerb(terms, 1, at) >= 0 || first.tags.has('Preposition');
+    return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
   }
   const opener = ['Preposition', 'Adverb', 'Gerund'].some((tag) => first.tags.has(tag));
-  return opener && findFiniteVerb(terms, 0, at) < 0;
+  return opener && findFiniteVerb(terms, from, at) < 0;
 }
 
 function skipAdverbs(terms: readonly Term[], at: number): number {
@@ -177,7 +226,22 @@ export function findFiniteVerb(terms: readonly Term[], from: number, to: number)
 function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
-  return ['by', 'since', 'between'].includes(terms[at + 1]?.lower ?? '');
+  const next = terms[at + 1];
+  if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
+  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, at + 1);
+}
+
+/** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */
+function yieldsToVerb(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
+    if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
+    if (looseSubordinators.has(term.lower) || /^(?:that|as|than)$/.test(term.lower)) return false;
+    if (speechVerbs.has(term.lower)) return false;
+    if (isFinite(terms, at)) return auxiliaries.has(term.lower);
+  }
+  return false;
 }
 
 /** A stretch that turned out to hold no statement goes back to the clause before it. */

@@ -97,7 +97,7 @@ function draft(given: string): Draft {
       column: 1,
       fragment: 's1',
       sentence: '',
-      dateText: null,
+      dateText: '',
       dateStart: null,
       dateLine: null,
       date: date?.edtf ?? null,

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { asTitle, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
+import { asTitle } from './shorten.ts';
 import { subjectOf, type SubjectContext } from './subject.ts';
 import type { Term } from './terms.ts';
 import {

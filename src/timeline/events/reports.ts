@@ -182,7 +182,7 @@ function makeDraft(
       column: sentence.column,
       fragment: sentence.fragment,
       sentence: sentence.text,
-      dateText: words.text,
+      dateText: words.text ?? '',
       dateStart: words.start,
       dateLine: words.line ?? null,
       date: words.expression ? date.edtf : null,

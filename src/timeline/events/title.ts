@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { asTitle, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
+import { asTitle } from './shorten.ts';
 import { nameSubject, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { presentOf, readVerbGroup, type VerbGroup } from './verbs.ts';
 import { speechVerbs } from './words.ts';

@@ -12,6 +12,41 @@ export const looseSubordinators = set('after before as since until once');
 
 export const coordinators = set('and but or nor yet');
 
+/** Pronouns of who speaks and who is spoken to: only the sentence's setting tells who they are. */
+export const speakerPronouns = set('i we you us me');
+
+/** Nouns that a tagger takes for verbs. */
+export const alwaysNouns = set('police shares');
+
+/** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
+export const pastForms = set('rose fell saw');
+
+/** Nouns and pronouns that stand for several without an -s. */
+export const plurals = set(
+  'people police many several few some most both others men women children troops hundreds ' +
+    'thousands dozens millions scores',
+);
+
+/** Verbs that say what was the case, not what happened. */
+export const stateVerbs = set(
+  'include contain represent consist comprise exist mean equal account reflect seem belong depend ' +
+    'resemble know own constitute total remain compare average believe need want like love prefer ' +
+    'live lie stand',
+);
+
+/** Words that set one figure against another: the date behind them is the other's. */
+export const comparingWords = set('than compared comparing versus vs against');
+
+/** Words that leave a reader waiting for the preposition that follows them. */
+export const openEnded = set(
+  'associated compared related connection response addition according such order held based used ' +
+    'known able unable likely due trying seeking waiting hoping wanted accused charged following ' +
+    'designed intended aimed prior next close thanks regard respect effort attempt right decision ' +
+    'set made part lot number member result kind sort least more less rather series cost price ' +
+    'value amount pair host head chief leader director chairman president minister secretary one ' +
+    'some many most all each both expected said took given',
+);
+
 /** Verbs of saying and thinking: what they say follows as a clause of its own. */
 export const speechVerbs = set(
   'say says said tell tells told state states stated announce announces announced report reports ' +
@@ -36,7 +71,12 @@ export const plannedParticiples = set(
   'expected due set scheduled planned slated poised about supposed planning going likely bound preparing',
 );
 
-export const plannedVerbs = set('plan plans planned intend intends intended hope hopes aims aim');
+export const plannedVerbs = set(
+  'plan plans planned intend intends intended hope hopes hoped aims aim aimed want wants wanted',
+);
+
+/** Of these, the ones that say no more than what somebody would like. */
+export const wishVerbs = set('hope aim want');
 
 export const negations = set("not no never n't none nobody nothing neither nor without");
 
@@ -48,7 +88,8 @@ export const happenings = set(
     'debate session hearing trial verdict ruling protest rally march demonstration strike launch ' +
     'release merger acquisition sale opening closure resignation appointment arrest death killing ' +
     'explosion crash earthquake flood fire storm outbreak match game tournament festival funeral ' +
-    'inauguration parade coup uprising revolution massacre bombing shooting exchange gathering ' +
+    'inauguration parade coup uprising revolution massacre bombing shooting slaying murder assassination ' +
+    'riot raid hijacking kidnapping eruption derailment recall takeover acquittal exchange gathering ' +
     'encounter reunion walkout lockout independence dissolution collapse',
 );
 

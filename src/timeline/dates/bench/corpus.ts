@@ -6,12 +6,21 @@ export interface Gold {
   text: string;
 }
 
-/** The documents of a corpus: one JSON object a line. */
-export function parseCorpus(lines: string): Gold[] {
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Gold => JSON.parse(line));
+/** The documents of a corpus, one JSON object a line; `null` when it is not that. */
+export function parseCorpus(lines: string): Gold[] | null {
+  try {
+    const documents = lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Partial<Gold> => JSON.parse(line));
+    return documents.every(isGold) ? documents : null;
+  } catch {
+    return null;
+  }
+}
+
+function isGold(document: Partial<Gold>): document is Gold {
+  return [document.id, document.dct, document.text].every((part) => typeof part === 'string');
 }
 
 /** FNV-1a, 32 bits, of the id's UTF-8 bytes: every fifth document is held back from developers. */

@@ -20,6 +20,7 @@ export function readBusinessPeriod(tokens: readonly Token[], at: number): Match 
     token.kind === 'number' &&
     token.lower.length === 4 &&
     token.suffix === '' &&
+    token.gap &&
     isPeriod(tokenAt(tokens, next + 1))
   ) {
     return { to: next + 2, meaning: { is: 'yearPeriod', year: token.value } };

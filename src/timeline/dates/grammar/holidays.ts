@@ -21,8 +21,14 @@ export function readHoliday(tokens: readonly Token[], at: number): Match | null 
     const to = start + words.length + (own ? 1 : 0);
     const unit = tokenAt(tokens, to).lexeme.unit;
     if (unit === 'week' || unit === 'weekend') {
-      const of: Meaning = { is: 'part', part: { unit: 'holiday', index }, year: null, pick };
-      return { to: to + 1, meaning: { is: 'unitOf', unit, of } };
+      const after = readYearAfter(tokens, to + 1);
+      const of: Meaning = {
+        is: 'part',
+        part: { unit: 'holiday', index },
+        year: after?.year ?? null,
+        pick,
+      };
+      return { to: after?.to ?? to + 1, meaning: { is: 'unitOf', unit, of } };
     }
     if (properTails.has(tokenAt(tokens, to).lower) && tokenAt(tokens, to).capital) return null;
     const year = readYearAfter(tokens, to);
@@ -50,8 +56,11 @@ function indexHolidays(): Map<string, number[]> {
 
 /** Reads "9/11" and "Sept. 11" as the name of the attacks: it is dated. */
 export function readEventName(tokens: readonly Token[], at: number): Match | null {
-  const [a, slash, b] = [0, 1, 2].map((step) => tokenAt(tokens, at + step));
-  if (a?.value !== 9 || slash?.lower !== '/' || b?.value !== 11 || slash.gap || b.gap) return null;
+  const a = tokenAt(tokens, at);
+  if (a.value !== 9) return null;
+  const slash = tokenAt(tokens, at + 1);
+  const b = tokenAt(tokens, at + 2);
+  if (slash.lower !== '/' || b.value !== 11 || slash.gap || b.gap) return null;
   if (a.suffix + b.suffix !== '' || a.lower.length + b.lower.length !== 3) return null;
   const next = tokenAt(tokens, at + 3);
   return next.lower === '/'

@@ -38,15 +38,16 @@ export function isAndAHalf(tokens: readonly Token[], at: number): boolean {
 function readDigits(tokens: readonly Token[], at: number): Count | null {
   const token = tokenAt(tokens, at);
   if (token.suffix !== '' || Number.isNaN(token.value)) return null;
-  const [a, b, c] = [1, 2, 3].map((step) => tokenAt(tokens, at + step));
-  if (b?.lower === '.') return null;
-  if (a?.lower === ',' && b?.kind === 'number' && !a.gap && !b.gap && b.lower.length === 3) {
+  const a = tokenAt(tokens, at + 1);
+  const b = tokenAt(tokens, at + 2);
+  if (a.lower === ',' && b.kind === 'number' && !a.gap && !b.gap && b.lower.length === 3) {
     return { to: at + 3, value: token.value * 1000 + b.value };
   }
-  if (a?.lower === '.' && b?.kind === 'number' && !a.gap && !b.gap && b.suffix === '') {
+  if (a.lower === '.' && b.kind === 'number' && !a.gap && !b.gap && b.suffix === '') {
     return { to: at + 3, value: token.value + b.value / 10 ** b.lower.length };
   }
-  if (a?.kind === 'number' && b?.lower === '/' && c?.kind === 'number' && c.value > 0) {
+  const c = tokenAt(tokens, at + 3);
+  if (a.kind === 'number' && b.lower === '/' && c.kind === 'number' && c.value > 0) {
     return { to: at + 4, value: token.value + a.value / c.value };
   }
   return { to: at + 1, value: token.value };

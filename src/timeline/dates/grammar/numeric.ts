@@ -9,9 +9,13 @@ import { century, isYear } from './years.ts';
 export function readNumeric(tokens: readonly Token[], at: number): Match | null {
   const compact = readCompact(tokens, at);
   if (compact !== null) return compact;
-  const [a, x, b, y, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
-  if (!a || !x || !b || !y || !c) return null;
-  if (a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number') return null;
+  const a = tokenAt(tokens, at);
+  if (a.kind !== 'number') return null;
+  const x = tokenAt(tokens, at + 1);
+  const b = tokenAt(tokens, at + 2);
+  const y = tokenAt(tokens, at + 3);
+  const c = tokenAt(tokens, at + 4);
+  if (b.kind !== 'number' || c.kind !== 'number') return null;
   if (x.lower !== y.lower || !'-/.'.includes(x.lower) || x.gap || y.gap || b.gap || c.gap)
     return null;
   if (a.suffix !== '' || b.suffix !== '' || isTime(c.suffix)) return null;

@@ -98,12 +98,14 @@ function stands(preposition: string, tokens: readonly Token[], to: number): bool
 
 function canStartRange(meaning: Meaning): boolean {
   if (meaning.is === 'within') return canStartRange(meaning.of);
+  if (meaning.is === 'partOfDay') return meaning.of !== null && rank(meaning.of) === 'day';
   return ['part', 'year', 'bce', 'weekday', 'decade', 'offset', 'numeric'].includes(meaning.is);
 }
 
 /** Only dates of one kind make a range. */
 function rank(meaning: Meaning): string {
   if (meaning.is === 'within') return rank(meaning.of);
+  if (meaning.is === 'partOfDay') return meaning.of === null ? meaning.is : rank(meaning.of);
   if (meaning.is === 'part') return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
   return ['weekday', 'offset', 'numeric'].includes(meaning.is) ? 'day' : meaning.is;
 }

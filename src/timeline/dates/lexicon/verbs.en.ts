@@ -53,7 +53,7 @@ export const clauseEnds = set('; :');
 
 /** Words after which an object or a time that lies ahead stands: "scheduled a meeting Monday". */
 export const arrangedObjects = set(
-  'scheduled planned slated rescheduled postponed extended deferred adjourned expected due supposed anticipated',
+  'scheduled planned slated rescheduled postponed extended deferred delayed suspended remanded adjourned expected due supposed anticipated',
 );
 
 /** Verbs of what went on until a time behind. */

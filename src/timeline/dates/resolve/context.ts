@@ -16,7 +16,7 @@ export interface Focus {
 export interface Governor {
   tense: Tense;
   close: boolean;
-  /** "will", rather than "would": lies ahead of publication itself, not of a day long past. */
+  /** "will" or "starts", rather than "would": lies ahead of publication itself, not of a day long past. */
   will: boolean;
 }
 

@@ -1,18 +1,10 @@
 import type { CalendarDate, Day } from '../../model.ts';
 import { addDays, addMonths, monthOf, yearOf } from '../calendar.ts';
-import {
-  approximately,
-  monthDate,
-  parseEdtf,
-  quarterDate,
-  weekDate,
-  yearDate,
-  dateOfDay,
-} from '../edtf.ts';
+import { approximately, parseEdtf, quarterDate, weekDate, yearDate } from '../edtf.ts';
 import type { Unit } from '../lexicon/lexeme.ts';
 import type { Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
-import { focusFor } from './period.ts';
+import { focusFor, periodAt } from './period.ts';
 import { dated, off } from './reading.ts';
 
 /** "two days ago", "three weeks later", "a year earlier": as precise as the unit counted in. */
@@ -54,22 +46,8 @@ export function stepsFrom(base: Day, unit: Unit, steps: number): CalendarDate | 
   if (Math.abs(steps) > 100_000) return null;
   const whole = Math.round(steps);
   switch (unit) {
-    case 'day':
-    case 'night':
-      return dateOfDay(addDays(base, whole));
-    case 'week':
     case 'weekend':
       return weekDate(addDays(base, 7 * whole));
-    case 'fortnight':
-      return weekDate(addDays(base, 14 * whole));
-    case 'month': {
-      const day = addMonths(base, whole);
-      return monthDate(yearOf(day), monthOf(day));
-    }
-    case 'quarter': {
-      const day = addMonths(base, 3 * whole);
-      return quarterDate(yearOf(day), Math.ceil(monthOf(day) / 3));
-    }
     case 'year':
       return yearDate(
         yearOf(
@@ -85,7 +63,7 @@ export function stepsFrom(base: Day, unit: Unit, steps: number): CalendarDate | 
       return date && approximately(date);
     }
     default:
-      return null;
+      return periodAt(unit, base, whole);
   }
 }
 

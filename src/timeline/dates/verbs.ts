@@ -1,0 +1,198 @@
+import {
+  aheadCues,
+  arrangedObjects,
+  causatives,
+  clauseEnds,
+  futureModals,
+  irregularPasts,
+  notPast,
+  perfect,
+  presentBe,
+  presentPlans,
+  prospective,
+  pronouns,
+} from './lexicon/verbs.en.ts';
+import type { Tense } from './resolve/context.ts';
+import { tokenAt, type Token } from './tokens.ts';
+
+/**
+ * The verbs of a sentence: where each word points, read once however many dates ask for it, so
+ * that a sentence full of dates costs no more than its words.
+ */
+export class Verbs {
+  readonly tokens: readonly Token[];
+  readonly #read: (Tense | 'end')[] = [];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  /** Where the word points; `end` where a clause ends, `null` when it is no finite verb. */
+  at(index: number): Tense | 'end' {
+    const known = this.#read[index];
+    if (known !== undefined) return known;
+    const tense = clauseEnds.has(tokenAt(this.tokens, index).lower)
+      ? 'end'
+      : governing(this.tokens, index);
+    this.#read[index] = tense;
+    return tense;
+  }
+}
+
+/** A verb that governs dates, rather than one told in passing. */
+function governing(tokens: readonly Token[], at: number): Tense {
+  if (isMeant(tokens, at)) return null;
+  const tense = tenseOf(tokens, at);
+  // "as soon as trading opened Monday" is as far ahead as what it depends on.
+  return tense === 'past' && isAsSoonAs(tokens, at) ? null : tense;
+}
+
+/** "as planned", "as previously scheduled": it happened, and was meant to. */
+export function isMeant(tokens: readonly Token[], at: number): boolean {
+  if (!aheadCues.has(tokenAt(tokens, at).lower)) return false;
+  const lead = tokenAt(tokens, at - 1).lower;
+  return lead === 'as' || (lead.endsWith('ly') && tokenAt(tokens, at - 2).lower === 'as');
+}
+
+/** Whether the verb stands in a clause that "as soon as" opens. */
+function isAsSoonAs(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - 5; index--) {
+    if (tokenAt(tokens, index).lower === 'soon') {
+      return tokenAt(tokens, index + 1).lower === 'as';
+    }
+  }
+  return false;
+}
+
+/** What one word says of the tense, with the words beside it; `null` when it is no finite verb. */
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'word') return null;
+  const { lower } = token;
+  const before = tokenAt(tokens, at - 1).lower;
+  if (futureModals.has(lower)) return 'future';
+  if (lower === 'could') return isDenied(tokens, at) ? 'past' : 'future';
+  if (
+    lower === 'would' ||
+    lower === 'should' ||
+    lower === 'might' ||
+    lower === 'must' ||
+    lower === 'can'
+  ) {
+    return tokenAt(tokens, at + 1).lower === 'have' ? 'past' : 'future';
+  }
+  if (lower === 'may' && !token.capital)
+    return tokenAt(tokens, at + 1).lower === 'have' ? 'past' : 'future';
+  if (lower === 'to') return infinitive(tokens, at);
+  if (perfect.has(lower)) return perfectTense(tokens, at);
+  if (lower === "'s" && !pronouns.has(before)) return null;
+  if (presentBe.has(lower)) return presentTense(tokens, at);
+  if (irregularPasts.has(lower)) return isParticiple(before) ? null : 'past';
+  if (
+    presentPlans.has(lower) &&
+    (futureModals.has(before) || futureModals.has(tokenAt(tokens, at - 2).lower))
+  )
+    return null;
+  if (presentPlans.has(lower) && isCaused(tokens, at)) return null;
+  if (presentPlans.has(lower))
+    return before === 'to' || before === 'the' || before === 'a' || before === 'of'
+      ? null
+      : 'future';
+  if (
+    lower.length > 3 &&
+    lower.endsWith('ed') &&
+    !notPast.has(lower) &&
+    !lower.startsWith('un') &&
+    !token.capital
+  ) {
+    if (isParticiple(before)) return null;
+    return arrangedObjects.has(lower) ? 'future' : 'past';
+  }
+  return null;
+}
+
+/** "let the offensive begin", "saw the talks start": the verb of causing has the tense. */
+function isCaused(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower.endsWith('s')) return false;
+  for (let index = at - 1; index >= at - 5; index--) {
+    if (causatives.has(tokenAt(tokens, index).lower)) return true;
+  }
+  return false;
+}
+
+/** "has begun" lies behind; "has scheduled", "has to" ahead. */
+function perfectTense(tokens: readonly Token[], at: number): Tense {
+  const next = tokenAt(tokens, at + 1).lower;
+  return next === 'to' || arrangedObjects.has(next) ? 'future' : 'past';
+}
+
+/** "could not", "neither could", "couldn't". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at + 1).lower === 'not') return true;
+  for (let step = 1; step <= 8; step++) {
+    const { lower } = tokenAt(tokens, at - step);
+    if (lower === 'neither' || lower === 'nor' || lower === 'nobody' || lower === 'none')
+      return true;
+  }
+  return false;
+}
+
+/** "to meet": ahead when what governs it looks ahead ("is expected to", "plans to"). */
+function infinitive(tokens: readonly Token[], at: number): Tense {
+  const verb = tokenAt(tokens, at + 1);
+  if (verb.kind !== 'word' || verb.capital || verb.lexeme.unit || articles.has(verb.lower))
+    return null;
+  if (verb.lower.endsWith('ing') || verb.lower.endsWith('s')) return null;
+  const governor = tokenAt(tokens, at - 1);
+  if (presentBe.has(governor.lower) || governor.lower === 'was' || governor.lower === 'were')
+    return 'future';
+  if (
+    verb.lower === 'be' &&
+    governor.kind === 'word' &&
+    tokenAt(tokens, at + 2).lower.endsWith('ed')
+  )
+    return 'future';
+  for (let step = 1; step <= 3; step++) {
+    const word = tokenAt(tokens, at - step);
+    if (word.kind !== 'word') return null;
+    if (!prospective.has(word.lower)) continue;
+    // "had been due to" tells of what was meant to be.
+    return tokenAt(tokens, at - step - 1).lower === 'been' ? 'past' : 'future';
+  }
+  return null;
+}
+
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that']);
+
+/** "is meeting", "are to meet", "is scheduled", "is held": arranged. A bare "is" says nothing. */
+function presentTense(tokens: readonly Token[], at: number): Tense {
+  for (let step = 1; step <= 3; step++) {
+    const { lower } = tokenAt(tokens, at + step);
+    if (lower === 'to' || prospective.has(lower)) return 'future';
+    if (lower.length > 5 && lower.endsWith('ing')) return 'future';
+    if (step === 1 && lower === 'on' && isDayWord(tokenAt(tokens, at + 2))) return 'future';
+    if (step === 1 && irregularPasts.has(lower)) return 'future';
+    if (step === 1 && tokenAt(tokens, at + 1).lexeme.weekday !== undefined) return 'future';
+    if (step === 1 && lower.length > 4 && lower.endsWith('ed')) return 'future';
+    if (!lower.endsWith('ly') && lower !== 'not') return null;
+  }
+  return null;
+}
+
+function isDayWord({ kind, lexeme }: Token): boolean {
+  return kind === 'number' || lexeme.weekday !== undefined || lexeme.month !== undefined;
+}
+
+/** After "be", "is", "a": a participle, whose tense the auxiliary gives. */
+function isParticiple(before: string): boolean {
+  return (
+    before === 'be' ||
+    before === 'to' ||
+    before === 'a' ||
+    before === 'the' ||
+    before === 'as' ||
+    before.startsWith('get') ||
+    futureModals.has(before) ||
+    presentBe.has(before)
+  );
+}
