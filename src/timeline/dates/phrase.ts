@@ -21,7 +21,7 @@ export type Meaning =
   | { is: 'part'; part: PartOfYear; year: YearRef | null; pick: Pick | null }
   /** "2014", "fiscal 2014". */
   | { is: 'year'; year: number; fiscal: boolean }
-  /** "264 BC": a positive number; `short` when the era stands with the other end of a range. */
+  /** "264 BC": a positive number. */
   | { is: 'bce'; year: number }
   /** "the 1980s"; `short` for "the '80s". */
   | { is: 'decade'; firstYear: number; short: boolean }

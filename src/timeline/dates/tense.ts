@@ -20,9 +20,9 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const cue = cueBefore(verbs, from);
   if (cue !== null) return { tense: cue, close: true, will: false };
   const before = tokenAt(tokens, from - 1).lower;
-  // "has set 3 March as the deadline".
-  if (before === 'set') return { tense: 'future', close: true, will: false };
   const owns = tokenAt(tokens, to).lower === "'s";
+  // "has set 3 March as the deadline", but not "has set Friday's record".
+  if (before === 'set' && !owns) return { tense: 'future', close: true, will: false };
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
   if (owns || describes) {
     // "Monday's meeting", "the 7 August blasts": what the date describes has its own verb.

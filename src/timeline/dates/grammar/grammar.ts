@@ -74,6 +74,20 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readReference,
 ];
 
+/** Those that read nothing where a figure stands; runs of figures are what costs most. */
+const neverOfNumbers: ReadonlySet<(typeof readers)[number]> = new Set([
+  readTurn,
+  readMonthFirst,
+  readAftermath,
+  readWeekday,
+  readSeason,
+  readPeriod,
+  readDayOfMonth,
+  readSet,
+  readReference,
+]);
+const readersOfNumbers = readers.filter((reader) => !neverOfNumbers.has(reader));
+
 /** Words of which the lexicon says nothing cannot start a date: they are passed over at once. */
 function mayStart({ kind, lexeme }: Token): boolean {
   return kind === 'number' || lexeme !== edge.lexeme;
@@ -87,20 +101,26 @@ function readDate(tokens: readonly Token[], at: number, depth: number): Match | 
   if (depth > deepest) return null;
   const inner = (next: number): Match | null => readDate(tokens, next, depth + 1);
   const match =
-    readHoliday(tokens, at) ??
-    readWithin(tokens, at, inner) ??
-    readEndOf(tokens, at) ??
-    readWeekOf(tokens, at) ??
-    readDeictic(tokens, at) ??
-    readStepsFrom(tokens, at, inner) ??
-    readSimple(tokens, at);
+    tokenAt(tokens, at).kind === 'number'
+      ? (readStepsFrom(tokens, at, inner) ?? readSimple(tokens, at, readersOfNumbers))
+      : (readHoliday(tokens, at) ??
+        readWithin(tokens, at, inner) ??
+        readEndOf(tokens, at) ??
+        readWeekOf(tokens, at) ??
+        readDeictic(tokens, at) ??
+        readStepsFrom(tokens, at, inner) ??
+        readSimple(tokens, at, readers));
   return match === null ? readAround(tokens, at, inner) : extend(tokens, match, depth);
 }
 
 const deepest = 2;
 
-function readSimple(tokens: readonly Token[], at: number): Match | null {
-  for (const reader of readers) {
+function readSimple(
+  tokens: readonly Token[],
+  at: number,
+  candidates: typeof readers,
+): Match | null {
+  for (const reader of candidates) {
     const match = reader(tokens, at);
     if (match !== null) return match;
   }
