@@ -161,6 +161,18 @@ describe('the head', () => {
   });
 });
 
+test('a byte order mark and Windows line ends move nothing', () => {
+  const { article } = read(`\u{FEFF}${head}One two.\nThree.`.replaceAll('\n', '\r\n'));
+  expect(article?.sentences.map(({ line, column, text }) => `${line}:${column} ${text}`)).toEqual([
+    '5:1 One two.',
+    '6:1 Three.',
+  ]);
+});
+
+test('a character that is not UTF-8 is told', () => {
+  expect(read(`${head}One\nGen\u{FFFD}ve`).messages).toMatchObject([{ line: 6, column: 4 }]);
+});
+
 test('what is left out of the body is told', () => {
   const { article, messages } = read(`${head}![A boat](boat.jpg) and <b>bold</b>.`);
   expect(article).not.toBeNull();

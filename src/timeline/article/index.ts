@@ -66,7 +66,8 @@ const articleHead = z.object({
  * name; a heading that is the title is not part of the body.
  */
 export function readArticle({ path, text }: SourceFile): ReadArticleResult {
-  const source = withoutSlotMarks(text).replace(/^\u{FEFF}/u, ' ');
+  // A byte order mark is no character of the first line to any editor.
+  const source = withoutSlotMarks(text).replace(/^\u{FEFF}/u, '');
   const fault = (what: string, mend: string, place: Place = { line: 1, column: 1 }) =>
     messages.push({ level: 'fault', file: path, ...place, what, mend });
   const messages: Message[] = [];
@@ -83,7 +84,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
     return { article: null, messages };
   }
 
-  const root = parseMarkdown(source.startsWith(' ---') ? source.slice(1) : source);
+  const root = parseMarkdown(source);
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : '';
   const head: Head<z.infer<typeof articleHead>> = readHead(articleHead, yaml, path, 2);
   messages.push(...head.messages);
@@ -107,7 +108,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
   if (!title || !published) return { article: null, messages };
 
   dropTitleHeading(root, title);
-  messages.push(...noticesOfLeftOut(root, path));
+  messages.push(...noticesOfLeftOut(root, path), ...unreadableCharacter(source, path));
   const { sentences, spans } = listSentences(root, source);
   if (sentences.length === 0) {
     messages.push({
@@ -151,6 +152,17 @@ function noticesOfLeftOut(root: Root, file: string): Message[] {
     messages.push({ level: 'notice', file, line, column, what, mend });
   });
   return messages;
+}
+
+/** The first character that no text holds on purpose: the file is not UTF-8, or was broken before. */
+function unreadableCharacter(source: string, file: string): Message[] {
+  const before = source.split('\u{FFFD}', 1)[0] ?? '';
+  if (before.length === source.length) return [];
+  const lines = before.split('\n');
+  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const what = 'Here stands a character that could not be read.';
+  const mend = 'Save the file as UTF-8, and write the character anew.';
+  return [{ level: 'notice', file, ...place, what, mend }];
 }
 
 function relativeLinks(root: Root): ReadArticle['links'] {
