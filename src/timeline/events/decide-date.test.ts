@@ -114,6 +114,12 @@ function draft(given: string): Draft {
     standsAlone: true,
     share: 1,
     noun: null,
-    vector: { weights: new Map(), heads: new Set(), actors: new Set() },
+    vector: {
+      weights: new Map(),
+      heads: new Set(),
+      subjects: new Set(),
+      figures: new Set(),
+      actors: new Set(),
+    },
   };
 }

@@ -26,6 +26,39 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'two who do the same to a third',
+    [
+      '2022-06-13: Helga Brandt condemned the attack on the harbour on Saturday.',
+      '2022-06-13: Tomas Lind condemned the attack on the harbour on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Helga Brandt condemns the attack on the harbour',
+      '2022-06-11 reported 1 Tomas Lind condemns the attack on the harbour',
+    ],
+  ],
+  [
+    'the same again a year later',
+    [
+      '2021-06-13: Helga Brandt opened the fair in Oslo on 11 June 2021.',
+      '2022-06-13: Helga Brandt opened the fair in Oslo on 11 June 2022.',
+    ],
+    [
+      '2021-06-11 reported 1 Helga Brandt opens the fair in Oslo',
+      '2022-06-11 reported 1 Helga Brandt opens the fair in Oslo',
+    ],
+  ],
+  [
+    'other sums, another happening',
+    [
+      '2022-06-13: The shares closed at $18.75 in New York trading on Friday.',
+      '2022-06-13: The shares closed at $29.50 in New York trading on Friday.',
+    ],
+    [
+      '2022-06-10 reported 1 Shares close at $18.75 in New York trading',
+      '2022-06-10 reported 1 Shares close at $29.50 in New York trading',
+    ],
+  ],
+  [
     'the same two people meet twice, weeks apart',
     [
       '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.',

@@ -68,9 +68,19 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
 function marginOf(a: Draft, b: Draft): number {
   const threshold = thresholdOf(a, b);
   if (threshold === null || sameSentence(a, b)) return -Infinity;
+  const { subjects, figures } = a.vector;
+  if (apart(subjects, b.vector.subjects) || apart(figures, b.vector.figures)) return -Infinity;
   if (!sharesAction(a, b)) return -Infinity;
   if (isSamePlan(a, b)) return samePlanMargin;
   return cosine(a.vector, b.vector) - threshold;
+}
+
+/**
+ * Whether both name something and nothing in common. Two governments may condemn one attack on one
+ * day, and two companies report what they earned: other subjects or sums, another happening.
+ */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 function sameSentence(a: Draft, b: Draft): boolean {
@@ -105,10 +115,13 @@ function thresholdOf(a: Draft, b: Draft): number | null {
     const exact = x.precision === 'day' && y.precision === 'day';
     return exact ? thresholds.sameDay : thresholds.overlapping;
   }
-  return x.precision === 'day' && y.precision === 'day' && couldBeSlip(x.earliest, y.earliest)
-    ? thresholds.slip
-    : null;
+  const sameNews = Math.abs(daysBetween(a.published, b.published)) <= longestNews;
+  const days = x.precision === 'day' && y.precision === 'day';
+  return sameNews && days && couldBeSlip(x.earliest, y.earliest) ? thresholds.slip : null;
 }
+
+/** Days between two articles beyond which the second tells of something new, however alike. */
+const longestNews = 31;
 
 /** A plan without a date fits another such plan, and what comes no earlier than its article. */
 function couldComeTrue(plan: Draft, other: Draft): boolean {

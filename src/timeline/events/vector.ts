@@ -10,6 +10,10 @@ export interface Vector {
   weights: ReadonlyMap<string, number>;
   /** The widest kind of action, or the stem, of each word that says what was done. */
   heads: ReadonlySet<string>;
+  /** Who the statement names before its verb: ids of actors, and names that are no actor's. */
+  subjects: ReadonlySet<string>;
+  /** Sums of money and percentages in the statement: "$44.875", "8%". */
+  figures: ReadonlySet<string>;
   /** Actors in the statement itself. */
   actors: ReadonlySet<string>;
 }
@@ -58,7 +62,42 @@ export function vectorOf(
     if (inside) actors.add(actor);
   }
   const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
-  return { weights, heads, actors };
+  const subjects = subjectsOf(terms, mentions, statement);
+  return { weights, heads, subjects, figures: figuresOf(terms, statement), actors };
+}
+
+/** The names before the verb of a statement; none when it has no verb to be the subject of. */
+function subjectsOf(
+  terms: readonly Term[],
+  mentions: readonly ActorMention[],
+  { start, end }: Span,
+): Set<string> {
+  const inside = terms.filter((term) => term.start >= start && term.end <= end && !term.dated);
+  const verb = inside.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund'));
+  const names = new Set<string>();
+  for (const { text, start: at, end: after, tags } of inside.slice(0, Math.max(0, verb))) {
+    const mention = mentions.find((one) => at < one.end && after > one.start);
+    if (mention) names.add(mention.actor);
+    else if (isName(text, tags, at === 0)) names.add(stemOf(text));
+  }
+  return names;
+}
+
+function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
+  const figures = new Set<string>();
+  for (const { text, before, start: at, end: after, dated } of terms) {
+    if (dated || at < start || after > end) continue;
+    const money = /^\p{Sc}\d/u.test(text) || (/\p{Sc}$/u.test(before) && /^\d/.test(text));
+    if (money || /^\d.*%$/.test(text)) figures.add(text.replace(/^\p{Sc}/u, ''));
+  }
+  return figures;
+}
+
+/** A capital makes a name inside a sentence; its first word must be one for the tagger too. */
+function isName(text: string, tags: ReadonlySet<string>, opensSentence: boolean): boolean {
+  if (!/^\p{Lu}/u.test(text) || tags.has('Honorific') || tags.has('Actor')) return false;
+  const known = ['ProperNoun', 'Acronym', 'Organization', 'Person', 'Place'];
+  return !opensSentence || /^\p{Lu}{2}/u.test(text) || known.some((tag) => tags.has(tag));
 }
 
 function headOf(stem: string): string {
