@@ -78,14 +78,14 @@ export default defineConfig(
   },
   ...rooms.map(({ files, forbidden, why }) => ({
     files,
-    ignores: ['**/*.test.ts', '**/bench.ts'],
+    ignores: ['**/*.test.ts', '**/bench*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
     },
   })),
   {
     files: ['src/timeline/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/bench.ts'],
+    ignores: ['**/*.test.ts', '**/bench*.ts'],
     rules: { 'no-restricted-globals': ['error', 'process', 'console'] },
   },
 );

@@ -1,17 +1,21 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentPath, readFolder, UnreadableFolder, writeLedger } from '../folder.ts';
 import { buildOrThrow, FaultyContent, handOver } from '../site.ts';
 import { formatMessage } from '../timeline/message.ts';
+import { finishAddresses } from './redirects.ts';
+import { mendSwap, stagedBeside, swap } from './swap.ts';
 
 /**
  * `npm run build`: content folder → site.
  *
  * The site is built beside the published folder and swapped in when it is whole, so that a fault, a
- * crash or a full disk leaves what is published as it was; the ledger is written last. With
- * `CI=true` or `--frozen` no file of the content folder is changed.
+ * crash or a full disk leaves what is published as it was. The ledger is written just before the
+ * swap: an address in it that is not published yet does no harm, one published that it does not
+ * know might be lost. With `CI=true` or `--frozen` no file of the content folder is changed, and an
+ * address that would be lost without an editor's word is a fault.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,13 +30,25 @@ async function main(): Promise<void> {
   for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'])
     Reflect.deleteProperty(process.env, name);
 
+  const frozen = values.frozen || process.env['CI'] === 'true';
   const content = contentPath();
-  const built = buildOrThrow(readFolder(content));
+  const folder = readFolder(content);
+  const built = buildOrThrow(folder);
+  if (frozen && built.lost.length > 0) {
+    const faults = built.lost.map((message) => formatMessage({ ...message, level: 'fault' }));
+    throw new FaultyContent(faults.join('\n'));
+  }
   for (const notice of built.messages) console.warn(formatMessage(notice));
+  if (frozen && folder.permalinks?.text !== built.ledger) {
+    console.warn(
+      'permalinks.json does not hold all that this build publishes. Run npm run build without CI or --frozen and commit the file, so that no later edit can lose an address.',
+    );
+  }
   handOver(built);
 
   const outDir = resolve(values.outDir);
-  const staged = resolve(dirname(outDir), `.${outDir.split(/[\\/]/).at(-1)}.next`);
+  const staged = stagedBeside(outDir);
+  mendSwap(outDir);
   rmSync(staged, { recursive: true, force: true });
   try {
     await build({
@@ -41,11 +57,12 @@ async function main(): Promise<void> {
       ...(values.site === undefined ? {} : { site: values.site }),
       logLevel: 'warn',
     });
+    finishAddresses(staged, built.timeline, values.base ?? '/');
+    if (!frozen) writeLedger(content, built.ledger);
     swap(staged, outDir);
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
-  if (!values.frozen && process.env['CI'] !== 'true') writeLedger(content, built.ledger);
 
   const { articles, events, actors } = built.timeline;
   console.log(
@@ -53,18 +70,14 @@ async function main(): Promise<void> {
   );
 }
 
-/** Puts `staged` in the place of `published`; the old folder goes only when the new one stands. */
-function swap(staged: string, published: string): void {
-  const old = `${staged}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(published)) renameSync(published, old);
-  renameSync(staged, published);
-  rmSync(old, { recursive: true, force: true });
-}
-
 main().catch((error: unknown) => {
-  const told = error instanceof FaultyContent || error instanceof UnreadableFolder;
+  const told =
+    error instanceof FaultyContent || error instanceof UnreadableFolder || isUnknownOption(error);
   console.error(told ? error.message : error);
   if (told) console.error('\nNothing was built; what was published before is unchanged.');
   process.exitCode = 1;
 });
+
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && /PARSE_ARGS/.test(String(error.code));
+}

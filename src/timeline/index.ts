@@ -9,8 +9,26 @@ import {
   readReports,
 } from './events/index.ts';
 import { compareMessages } from './message.ts';
-import type { Actor, Article, ContentFolder, DateExpression, Message, Timeline } from './model.ts';
-import { addressEvents, readLedger, withEditorsEvents, writeLedger } from './permalinks/index.ts';
+import type {
+  Actor,
+  Article,
+  ContentFolder,
+  DateExpression,
+  Event,
+  Message,
+  Timeline,
+} from './model.ts';
+import {
+  addressActors,
+  addressEvents,
+  messagesOfLost,
+  noticesOfActors,
+  readLedger,
+  settleEvents,
+  withActorsNow,
+  writeLedger,
+  type Recognition,
+} from './permalinks/index.ts';
 import { readSettings, regionOf } from './settings.ts';
 
 /** All that a build of the site needs, read out of a content folder. */
@@ -20,6 +38,10 @@ export interface Built {
   bodies: ReadonlyMap<string, string>;
   /** The ledger as it should now stand in `permalinks.json`. */
   ledger: string;
+  /** How events were known again, by id; an event that is not in it is new. */
+  recognised: ReadonlyMap<string, Recognition>;
+  /** Events that were on the site and that no article reports any more, with no word why. */
+  lost: readonly Message[];
   /** Faults first, then notices; each list in the order of files and lines. */
   messages: Message[];
 }
@@ -69,8 +91,12 @@ export function buildTimeline(
 
   stageDone('HTML of articles');
 
-  const found = findActors(folder.actors, articles);
-  messages.push(...found.messages);
+  const latestArticle = articles.at(-1)?.published ?? '';
+  const { ledger, messages: ofLedger } = readLedger(folder.permalinks);
+  messages.push(...ofLedger);
+  const discovered = findActors(folder.actors, articles);
+  messages.push(...discovered.messages);
+  const found = addressActors(discovered, ledger.actors, latestArticle);
   const roster = new Map(found.roster.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => roster.get(id);
 
@@ -88,9 +114,8 @@ export function buildTimeline(
 
   stageDone('events');
 
-  const { ledger, messages: ofLedger } = readLedger(folder.permalinks);
-  messages.push(...ofLedger);
-  const addressed = addressEvents(named, ledger, actorOf);
+  const remembered = withActorsNow(ledger.events, found.nowCalled);
+  const addressed = addressEvents(named, remembered, actorOf);
 
   const { curations, messages: ofCurations } = readCurations(folder.events);
   const published = new Map(articles.map((article) => [article.id, article.published]));
@@ -99,15 +124,20 @@ export function buildTimeline(
     publishedOn: (article) => published.get(article) ?? '',
   });
   messages.push(...ofCurations, ...curated.messages);
-  const events = curated.events.toSorted(compareEvents);
-  const nextLedger = writeLedger(withEditorsEvents(addressed.ledger, events));
+  const settled = settleEvents(curated.events, addressed, remembered, latestArticle);
+  const events = settled.events.toSorted(
+    (a, b) => Number(hasLeft(a)) - Number(hasLeft(b)) || compareEvents(a, b),
+  );
+  const nextLedger = writeLedger({ actors: found.entries, events: settled.entries });
+  const lost = messagesOfLost(folder.permalinks, ledger, settled.entries);
+  messages.push(...lost, ...noticesOfActors(folder.permalinks, ledger, found.entries));
 
   stageDone('permalinks');
 
   const timeline: Timeline = {
     $schema: '/timeline.schema.json',
     ...settings,
-    latestArticle: articles.at(-1)?.published ?? '',
+    latestArticle,
     articles: articles.map(({ id, file, title, publisher, url, published }, index): Article => ({
       id,
       path: `/articles/${id}/`,
@@ -119,9 +149,16 @@ export function buildTimeline(
       undated: reports[index]?.undated ?? [],
     })),
     actors: found.roster,
+    formerActors: found.former,
     events,
   };
-  return { timeline, bodies, ledger: nextLedger, messages: messages.sort(compareMessages) };
+  const { recognised } = addressed;
+  messages.sort(compareMessages);
+  return { timeline, bodies, ledger: nextLedger, recognised, lost, messages };
+}
+
+function hasLeft({ status }: Event): boolean {
+  return status === 'withdrawn';
 }
 
 function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {

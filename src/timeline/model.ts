@@ -73,6 +73,13 @@ const event = z.object({
   sources: z.array(z.string()).describe("addresses the editor's account rests on"),
   corrections: z.array(z.object({ on: day, text: z.string() })),
   withdrawn: z.string().nullable().describe('why the event was withdrawn'),
+  left: z
+    .object({
+      since: day.describe('date of the latest article when the event left'),
+      nearest: z.string().nullable().describe('id of the nearest event that still stands'),
+    })
+    .optional()
+    .describe('of a withdrawn event: when it left, and where to look instead'),
   formerPaths: z.array(z.string()),
 });
 export type Event = z.infer<typeof event>;
@@ -92,8 +99,18 @@ const actor = z.object({
     .describe('what the articles call the actor, most used first'),
   sameAs: z.array(z.string()),
   provisional: z.boolean().describe('found in the prose, with no file in content/actors/'),
+  formerPaths: z.array(z.string()).optional().describe('addresses that lead here'),
 });
 export type Actor = z.infer<typeof actor>;
+
+const formerActor = z.object({
+  id: z.string(),
+  path: z.string(),
+  name: z.string(),
+  kind: actorKind,
+  since: day.describe('date of the latest article when no article named the actor any more'),
+});
+export type FormerActor = z.infer<typeof formerActor>;
 
 const article = z.object({
   id: z.string(),
@@ -128,6 +145,7 @@ export const timelineSchema = z.object({
   latestArticle: day,
   articles: z.array(article),
   actors: z.array(actor),
+  formerActors: z.array(formerActor).describe('whom no article names any more'),
   events: z.array(event),
 });
 export type Timeline = z.infer<typeof timelineSchema>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findActors } from '../actors/index.ts';
 import { readDates } from '../dates/index.ts';
-import type { ActorMention, Sentence } from '../model.ts';
+import type { ActorMention, CalendarDate, Sentence } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import { joinReports } from './join.ts';
 import type { Draft } from './reports.ts';
@@ -13,7 +13,8 @@ import { cosine, vectorOf } from './vector.ts';
  * `npm run bench:events -- <ecbplus.jsonl>`: how well reports of one happening are told from reports
  * of another, on sentences that people annotated.
  *
- * Every sentence is taken as one undated report. A pair of sentences of one topic from different
+ * Every sentence is taken as one report, with the date it names in full, if any: the corpus has no
+ * publication dates, so that "on Monday" may be any day. A pair of sentences of one topic from different
  * documents counts as the same happening when people gave them an event in common.
  */
 interface GoldSentence {
@@ -121,12 +122,24 @@ function candidatesOf(group: readonly GoldSentence[]): Candidate[] {
       const whole = { start: 0, end: gold.text.length, heads: [] };
       const stretch = statement && !('reason' in statement) ? statement : whole;
       const vector = vectorOf(terms, named, stretch);
-      return [{ gold, draft: draftOf(doc, index, vector) }];
+      const own = (dates[index] ?? []).find(
+        ({ anchor, date }) => anchor === 'none' && date !== null,
+      );
+      return [{ gold, draft: draftOf(doc, index, vector, own?.date ?? anyDay) }];
     });
   });
 }
 
-function draftOf(doc: string, index: number, vector: Draft['vector']): Draft {
+/** Fits every date: a sentence that names none may tell of any day. */
+const anyDay: CalendarDate = {
+  edtf: '../..',
+  earliest: '0001-01-01',
+  latest: '9999-12-31',
+  precision: 'day',
+  approximate: false,
+};
+
+function draftOf(doc: string, index: number, vector: Draft['vector'], date: CalendarDate): Draft {
   return {
     report: {
       article: doc,
@@ -137,11 +150,11 @@ function draftOf(doc: string, index: number, vector: Draft['vector']): Draft {
       dateText: '',
       dateStart: null,
       dateLine: null,
-      date: '2011-01-01',
-      earliest: '2011-01-01',
-      latest: '2011-01-01',
-      precision: 'day',
-      approximate: false,
+      date: date.edtf,
+      earliest: date.earliest,
+      latest: date.latest,
+      precision: date.precision,
+      approximate: date.approximate,
       rule: '',
       status: 'reported',
       actors: [...vector.actors],

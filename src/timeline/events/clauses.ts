@@ -4,6 +4,8 @@ import {
   connectives,
   coordinators,
   looseSubordinators,
+  onlyParticiples,
+  openers,
   relatives,
   speechVerbs,
   subordinators,
@@ -46,7 +48,9 @@ export function readClauses(terms: readonly Term[]): Clause[] {
   let kind: Clause['kind'] = 'main';
   for (let at = 1; at <= terms.length; at++) {
     const next: Clause['kind'] | null =
-      at < terms.length ? boundaryBefore(terms, at, from, kind) : 'main';
+      at < terms.length
+        ? (boundaryBefore(terms, at, from, kind) ?? afterIntroduction(terms, at, kind, clauses))
+        : 'main';
     if (next === null) continue;
     const verb = findFiniteVerb(terms, from, at);
     const closed = next === 'main' && at < terms.length && kind === 'main' ? 'introduction' : kind;
@@ -57,6 +61,29 @@ export function readClauses(terms: readonly Term[]): Clause[] {
   return joinVerbless(terms, clauses);
 }
 
+/** "In a letter to the king, read on the radio, the rebels said …": the main clause is still to come. */
+function afterIntroduction(
+  terms: readonly Term[],
+  at: number,
+  kind: Clause['kind'],
+  clauses: readonly Clause[],
+): Clause['kind'] | null {
+  const term = terms[at];
+  if (
+    (kind !== 'participle' && kind !== 'subordinate') ||
+    !term ||
+    term.dated ||
+    !/,/.test(term.before)
+  )
+    return null;
+  if (clauses.some(({ verb }) => verb >= 0)) return null;
+  const first = terms[clauses[0]?.from ?? 0];
+  const introduced = kind === 'subordinate' && clauses.every((at) => at.kind === 'introduction');
+  const opens =
+    introduced || first?.tags.has('Preposition') === true || first?.tags.has('Gerund') === true;
+  return opens && finiteVerbBeforeComma(terms, at) ? 'main' : null;
+}
+
 function boundaryBefore(
   terms: readonly Term[],
   at: number,
@@ -65,25 +92,71 @@ function boundaryBefore(
 ): Clause['kind'] | null {
   const term = terms[at];
   if (!term || term.dated) return null;
-  const comma = /,/.test(term.before) || commaBeforeDate(terms, at);
+  const comma = (/,/.test(term.before) || commaBeforeDate(terms, at)) && !isRegion(terms, at);
   const word = term.lower;
-  if (/[;:]|\s[–—-]\s|—/.test(term.before)) return at - from > 1 ? 'and' : null;
+  if (/\s[–—_-]{1,2}\s|—/.test(term.before) && isFinite(terms, at)) return 'resumed';
+  if (/[;:]|\s[–—_-]{1,2}\s|—/.test(term.before)) return at - from > 1 ? 'and' : null;
   if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
   if (word === 'that') return thatClause(terms, at, from);
   if (subordinators.has(word)) return 'subordinate';
   if (looseSubordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
   if (comma && word === 'according') return 'source';
   if (comma && isSpeechTag(terms, at) && statesSomething(terms, from, at)) return 'source';
+  if (comma && isInvertedTag(terms, from, at, kind)) return 'source';
   if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
   if (comma && opensParticiple(terms, at)) return 'participle';
   if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
-  const interrupts = kind === 'relative' || kind === 'participle' || kind === 'source';
-  if (comma && interrupts && isFinite(terms, skipAdverbs(terms, at))) return 'resumed';
-  if (coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1))) return 'and';
+  const interrupts =
+    kind === 'relative' || kind === 'participle' || saysAlready(terms, from, at, kind);
+  const goesOn = comma && isFinite(terms, skipAdverbs(terms, at));
+  if (goesOn && (interrupts || (kind === 'said' && findFiniteVerb(terms, from, at) >= 0)))
+    return 'resumed';
+  if (comma && kind === 'subordinate' && isFinite(terms, skipAdverbs(terms, at))) {
+    if (findFiniteVerb(terms, from, at) < 0) return 'resumed';
+  }
+  if (comma && kind === 'source' && interrupts && finiteVerbBeforeComma(terms, at)) return 'and';
+  if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
+  const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
+  if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
   if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
   if (comma && kind === 'main' && opensIntroduction(terms, from, at)) return 'main';
+  if (/,/.test(term.before) && ['main', 'and', 'said'].includes(kind)) {
+    if (trailsBehind(terms, from, at)) return 'participle';
+  }
   if (kind !== 'source' && opensWhatIsSaid(terms, from, at)) return 'said';
   return null;
+}
+
+/** "Madrid, Spain, …": the comma is the place's own. */
+function isRegion(terms: readonly Term[], at: number): boolean {
+  const [before, term, after] = terms.slice(at - 1, at + 2);
+  if (!before || !term || !after || !/,/.test(after.before)) return false;
+  return before.tags.has('ProperNoun') && term.tags.has('Place');
+}
+
+/** "a man who saw the fire was questioned": a relative clause has one verb, the next is the main one. */
+function isSecondVerb(terms: readonly Term[], from: number, at: number): boolean {
+  const term = terms[at];
+  if (!term || !isFinite(terms, at)) return false;
+  const past = term.tags.has('PastTense') && !terms[at + 1]?.tags.has('Preposition');
+  if (!auxiliaries.has(term.lower) && !past) return false;
+  const first = findFiniteVerb(terms, from, at);
+  if (first < 0) return false;
+  const between = terms.slice(first + 1, at);
+  const noun = between.some(({ tags, dated }) => !dated && tags.has('Noun'));
+  const own = between.some(
+    ({ lower }) => coordinators.has(lower) || lower === 'that' || lower === 'as',
+  );
+  return noun && !own && !between.some(({ lower }) => /^(?:he|she|it|they|we|i|you)$/.test(lower));
+}
+
+function saysAlready(
+  terms: readonly Term[],
+  from: number,
+  at: number,
+  kind: Clause['kind'],
+): boolean {
+  return kind === 'source' && terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
 }
 
 /** What stands before a source in commas: a statement, or the subject of one that goes on after it. */
@@ -105,7 +178,10 @@ function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): bool
   const says = terms[verb];
   const term = terms[at];
   if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
-  if (!says.tags.has('Verb') || terms[verb - 1]?.lower === 'to') return false;
+  const helper = terms[verb - 1];
+  if (!says.tags.has('Verb') || helper?.lower === 'to' || helper?.tags.has('Determiner')) {
+    return false;
+  }
   if (/["“,]/.test(term.before) || term.tags.has('Preposition')) return false;
   if (!['Noun', 'Determiner', 'Pronoun', 'Adjective', 'Value'].some((tag) => term.tags.has(tag))) {
     return false;
@@ -119,6 +195,20 @@ function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): bool
     if (isFinite(terms, index)) return !isReducedRelative(terms, index);
   }
   return false;
+}
+
+/** "… the talks, set to resume in May": a participle behind the noun it describes. */
+function trailsBehind(terms: readonly Term[], from: number, at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (
+    !before?.tags.has('Noun') ||
+    before.dated ||
+    !term?.tags.has('PastTense') ||
+    auxiliaries.has(term.lower)
+  )
+    return false;
+  const governs = next?.lower === 'to' || next?.tags.has('Preposition') === true;
+  return governs && !speechVerbs.has(term.lower) && findFiniteVerb(terms, from, at) >= 0;
 }
 
 /** "The offer, made in May, was …": a participle that stands between a subject and its verb. */
@@ -154,7 +244,10 @@ function startsWithPreposition(terms: readonly Term[], at: number): boolean {
 function thatClause(terms: readonly Term[], at: number, from: number): Clause['kind'] | null {
   const says = terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
   const next = skipAdverbs(terms, at + 1);
-  if (isFinite(terms, next)) return terms[at - 1]?.tags.has('Noun') ? 'relative' : null;
+  const noun = ['Noun', 'Value'].some((tag) => terms[at - 1]?.tags.has(tag));
+  if (isFinite(terms, next)) return noun ? 'relative' : null;
+  if (!says && noun && /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? ''))
+    return 'relative';
   return says ? 'said' : null;
 }
 
@@ -168,24 +261,50 @@ function isSpeechTag(terms: readonly Term[], at: number): boolean {
     const term = terms[index];
     if (!term || (index > at && !quoted && /,/.test(term.before))) return false;
     if (index > at && speechVerbs.has(term.lower)) {
-      const rest = terms[index + 1];
-      return !rest || rest.dated || quoted || /[,"”]/.test(rest.before);
+      let after = index + 1;
+      while (terms[after]?.dated) after++;
+      const rest = terms[after];
+      const opens = after > index + 1 && rest?.tags.has('Preposition') === true;
+      return !rest || opens || quoted || /[,"”]/.test(rest.before);
     }
     if (term.tags.has('Verb')) return false;
   }
   return false;
 }
 
+/** “…,” said Ana Ruiz: a verb of saying first, and who says it. */
+function isInvertedTag(
+  terms: readonly Term[],
+  from: number,
+  at: number,
+  kind: Clause['kind'],
+): boolean {
+  const [says, who] = [terms[at], terms[at + 1]];
+  if (!says || !who || !speechVerbs.has(says.lower) || !says.tags.has('Verb')) return false;
+  const quoted = /["”]/.test(says.before);
+  if (!quoted && (kind !== 'main' || !/^(?:says|said|adds|added|wrote)$/.test(says.lower)))
+    return false;
+  if (who.dated || !['ProperNoun', 'Determiner', 'Noun'].some((tag) => who.tags.has(tag)))
+    return false;
+  return findFiniteVerb(terms, from, at) >= 0 && !who.tags.has('Pronoun');
+}
+
 /** Whether the sentence opens with something that is not its subject. */
 function opensIntroduction(terms: readonly Term[], from: number, at: number): boolean {
   const first = terms[from];
   if (!first) return false;
-  if (first.dated || connectives.has(first.lower) || first.lower === 'according') return true;
+  if (openers.has(first.lower)) return true;
+  if (from === 0 && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
+  if (first.dated) return findFiniteVerb(terms, from, at) < 0;
+  if (connectives.has(first.lower)) {
+    return at === from + 1 || opensIntroduction(terms, from + 1, at);
+  }
   if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
     return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
   }
-  const opener = ['Preposition', 'Adverb', 'Gerund'].some((tag) => first.tags.has(tag));
-  return opener && findFiniteVerb(terms, from, at) < 0;
+  const opener = first.tags.has('Preposition') || first.tags.has('Gerund');
+  const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
+  return (opener || adverb) && findFiniteVerb(terms, from, at) < 0;
 }
 
 function skipAdverbs(terms: readonly Term[], at: number): number {
@@ -195,7 +314,7 @@ function skipAdverbs(terms: readonly Term[], at: number): number {
 
 function finiteVerbBeforeComma(terms: readonly Term[], at: number): boolean {
   let end = at;
-  while (end < terms.length && !/[,;]/.test(terms[end]?.before ?? '')) end++;
+  while (end < terms.length && (terms[end]?.dated || !/[,;]/.test(terms[end]?.before ?? ''))) end++;
   const verb = findFiniteVerb(terms, at, end);
   return verb >= 0 && !isReducedRelative(terms, verb);
 }
@@ -206,7 +325,16 @@ function isFinite(terms: readonly Term[], at: number): boolean {
   if (term.tags.has('Gerund') || term.tags.has('Particle')) return false;
   if (auxiliaries.has(term.lower)) return term.lower !== 'be' && term.lower !== 'been';
   const previous = terms[at - 1];
-  return !previous || !(previous.lower === 'to' || previous.tags.has('Determiner'));
+  if (!previous) return true;
+  if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;
+  if (onlyParticiples.has(term.lower)) return auxiliaries.has(previous.lower);
+  if (previous.lower === 'be' && terms[at - 2]?.lower === 'to') return false;
+  // "the bank's planned sale": between a genitive and a noun a participle is an adjective.
+  const genitive = /['’]s$/.test(previous.text) && term.tags.has('PastTense');
+  if (genitive && terms[at + 1]?.tags.has('Noun')) return false;
+  let back = at - 1;
+  while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
+  return previous.lower !== 'to' && !terms[back]?.tags.has('Determiner');
 }
 
 /**
@@ -226,9 +354,13 @@ export function findFiniteVerb(terms: readonly Term[], from: number, to: number)
 function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
-  const next = terms[at + 1];
+  let after = at + 1;
+  while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
+  const next = terms[after];
   if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
-  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, at + 1);
+  // "the book released on Monday sold well"
+  if (after > at + 1 && isFinite(terms, after)) return true;
+  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, after);
 }
 
 /** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */

@@ -1,4 +1,4 @@
-import type { DateExpression, Sentence } from '../model.ts';
+import type { DateExpression, Day, Sentence } from '../model.ts';
 
 /** A date that stands alone in a heading or a line and dates what follows. */
 export interface StandingDate {
@@ -9,6 +9,8 @@ export interface StandingDate {
   line: number;
   /** Depth of its heading; 7 for a line of text, which any heading ends. */
   depth: number;
+  /** The block it dates, when it stands among other sentences of a paragraph. */
+  onlyBlock?: number;
 }
 
 /**
@@ -32,6 +34,17 @@ export function standingDate(
   }
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
   return { expression, words: expression.words, line, depth };
+}
+
+/** Whether a line of text only repeats the article's own publication date. */
+export function isPublicationLine({ expression, depth }: StandingDate, published: Day): boolean {
+  return depth === 7 && expression?.date?.edtf === published;
+}
+
+/** Whether a sentence is all of its paragraph, list item or heading. */
+export function isWholeBlock(sentences: readonly Sentence[], index: number): boolean {
+  const block = sentences[index]?.blockIndex;
+  return sentences[index - 1]?.blockIndex !== block && sentences[index + 1]?.blockIndex !== block;
 }
 
 /** Whether a heading ends what an earlier date stands over: one as high, or higher. */

@@ -22,17 +22,8 @@ export interface NounEvent {
   standsAlone: boolean;
 }
 
-const backPrepositions = new Set([
-  'after',
-  'following',
-  'since',
-  'before',
-  'until',
-  'of',
-  'from',
-  'by',
-]);
-const meetingPrepositions = new Set(['in', 'at', 'during', 'on']);
+const backPrepositions = new Set(['after', 'following', 'since', 'before', 'until', 'of']);
+const meetingPrepositions = new Set(['from', 'by', 'in', 'at', 'during', 'on']);
 
 /**
  * The happening that a date belongs to when it belongs to a noun and not to the clause's verb: "since
@@ -48,7 +39,7 @@ export function nounBeforeDate(
   const { terms } = context;
   const head = dateAt - 1;
   const noun = terms[head];
-  if (!noun || head < clause.from || !happenings.has(noun.lower)) return null;
+  if (!noun || head < clause.from || !isHappening(noun)) return null;
   const from = startOfNounPhrase(terms, head, clause.from);
   const preposition = terms[from - 1]?.lower ?? '';
   const pointsBack = hasAdjective(terms, from, head, backAdjectives);
@@ -56,6 +47,12 @@ export function nounBeforeDate(
     return null;
   }
   const agents = agentsBefore(terms, from - 1, clause.from);
+  const owner = ownerBefore(terms, from);
+  if (owner) {
+    const whose = phrase(context.sentence, terms, owner, from - 1).replace(/^the\s+/i, '');
+    const title = asTitle(`${phrase(context.sentence, terms, from + 1, head + 1)} of the ${whose}`);
+    return { title, noun: singular(noun), from: owner, to: head + 1, standsAlone: true };
+  }
   const name = nameOf(context, from, head + 1);
   if (!agents) {
     return {
@@ -78,6 +75,28 @@ export function nounBeforeDate(
 }
 
 /**
+ * The happening that a date qualifies: "the 2011 flood in Genoa", "Friday's vote". `null` when the
+ * noun names no happening, or names it too barely to be a title.
+ */
+export function nounAfterDate(
+  context: SubjectContext,
+  clause: Clause,
+  { from, head }: { from: number; head: number },
+): NounEvent | null {
+  const { terms, sentence } = context;
+  const noun = terms[head];
+  if (!noun || !isHappening(noun)) return null;
+  const to = endOfParticipants(terms, head + 1, clause.verb > head ? clause.verb : clause.to);
+  const title = asTitle(phrase(sentence, terms, from, to));
+  if (!title.includes(' ')) return null;
+  return { title, noun: singular(noun), from, to, standsAlone: true };
+}
+
+function isHappening({ lower }: Term): boolean {
+  return happenings.has(lower) || happenings.has(lower.replace(/s$/, ''));
+}
+
+/**
  * A happening that lies ahead without a date: an "upcoming summit", a "possible informal meeting",
  * "to arrange a meeting". With the persons it names between ("between A and B") the title says who
  * is "to hold" it. `null` when the stretch names none, or names it only as known ("the summit").
@@ -94,7 +113,8 @@ export function happeningAhead(
       !noun ||
       noun.dated ||
       !happenings.has(noun.lower) ||
-      happenings.has(terms[head + 1]?.lower ?? '')
+      happenings.has(terms[head + 1]?.lower ?? '') ||
+      isModifier(terms, head)
     )
       continue;
     const start = startOfNounPhrase(terms, head, from);
@@ -119,6 +139,13 @@ export function happeningAhead(
     };
   }
   return null;
+}
+
+/** "a takeover target" is a target. */
+function isModifier(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  if (!next || next.dated || next.before.trim() !== '') return false;
+  return next.tags.has('Noun') && !next.tags.has('ProperNoun') && !next.tags.has('Pronoun');
 }
 
 const possessive = /^(?:their|his|her|its|our|the)\s+/i;
@@ -147,7 +174,9 @@ function hasAdjective(
   to: number,
   adjectives: ReadonlySet<string>,
 ): boolean {
-  return terms.slice(from, to).some(({ lower }) => adjectives.has(lower));
+  return terms
+    .slice(from, to)
+    .some(({ lower, before }, index) => adjectives.has(lower) && !(index > 0 && before === '-'));
 }
 
 /** "… the tone set by their presidents in …": who a passive names before the preposition at `at`. */
@@ -161,6 +190,23 @@ function agentsBefore(terms: readonly Term[], at: number, limit: number) {
     from--;
   if (terms[from - 1]?.lower !== 'by' || from === at) return null;
   return { from, to: at, plural: terms[at - 1]?.tags.has('Plural') ?? false };
+}
+
+/** "the store since its launch in 2003": whose launch it was stands right before; its first index. */
+function ownerBefore(terms: readonly Term[], from: number): number | null {
+  if (
+    terms[from]?.lower !== 'its' ||
+    !/^(?:since|after|before|until)$/.test(terms[from - 1]?.lower ?? '')
+  )
+    return null;
+  let start = from - 1;
+  while (start > 0 && !terms[start]?.tags.has('Determiner')) {
+    const before = terms[start - 1];
+    if (!before || before.dated || before.tags.has('Verb') || before.tags.has('Preposition'))
+      return null;
+    start--;
+  }
+  return terms[start]?.lower === 'the' ? start : null;
 }
 
 /** The happening without article and without the adjective that only places it in time. */
@@ -202,7 +248,7 @@ function endOfParticipants(terms: readonly Term[], from: number, to: number): nu
   let at = from;
   for (; at < to; at++) {
     const term = terms[at];
-    if (!term || term.dated || /[,;:.]\s|["”]\s*,/.test(term.before)) break;
+    if (!term || term.dated || /[,;:]\s|["”]\s*,/.test(term.before)) break;
     if (term.tags.has('Verb') || /^(?:to|that|which|while)$/.test(term.lower)) break;
     if (term.tags.has('Preposition') && !participantOpeners.has(term.lower)) break;
   }

@@ -24,7 +24,10 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
 
 /** A full stop inside a sentence belongs to the short word before it: "Norton Co. said". */
 function isAbbreviated(sentence: string, end: number): boolean {
-  return /^\.,?\s+["“]?[\p{L}\p{N}$]/u.test(sentence.slice(end, end + 6)) && /\b\p{Lu}\p{L}{0,4}$/u.test(sentence.slice(Math.max(0, end - 6), end));
+  return (
+    /^\.,?\s+["“]?[\p{L}\p{N}$]/u.test(sentence.slice(end, end + 6)) &&
+    /\b\p{Lu}\p{L}{0,4}$/u.test(sentence.slice(Math.max(0, end - 6), end))
+  );
 }
 
 /** Commas that set off a date go with it; a comma on one side only closes what stands before. */
@@ -32,5 +35,9 @@ function gapOverDate(sentence: string, terms: readonly Term[], at: number): stri
   let first = at - 1;
   while (terms[first - 1]?.dated) first--;
   const before = sentence.slice(terms[first - 1]?.end ?? 0, terms[first]?.start);
-  return /,/.test(before) && !/,/.test(terms[at]?.before ?? '') ? ', ' : ' ';
+  const date = sentence.slice(terms[first]?.start ?? 0, terms[at - 1]?.end ?? 0);
+  // "the July 4, 1998, crash": the second comma is the date's own.
+  if (/,.*\d{4}$/.test(date)) return ' ';
+  if (/\s[–—_-]{1,2}\s/.test(terms[at]?.before ?? '')) return ', ';
+  return /,/.test(before) !== /,/.test(terms[at]?.before ?? '') ? ', ' : ' ';
 }

@@ -4,7 +4,7 @@ import { actorsOfSentence, participantsIn } from './participants.ts';
 import type { Draft } from './reports.ts';
 import type { DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject.ts';
-import { happenings } from './words.ts';
+import { happenings, mutualHappenings } from './words.ts';
 
 /** A quick look, so that only sentences worth it are tagged. */
 export function mayLieAhead(text: string): boolean {
@@ -29,6 +29,7 @@ export function planWithoutDate(
   const end = terms[plan.to - 1]?.end ?? 0;
   if (placing.some((date) => date.start < end + 2 && date.end > start)) return null;
   const named = participantsIn(context, plan.from, plan.to);
+  if (named.length === 0 && !mutualHappenings.has(plan.noun)) return null;
   const actors = named.length > 0 ? named : actorsOfSentence(context);
   const { title, noun, standsAlone } = plan;
   return { title, noun, heads: [noun], standsAlone, tense: 'ahead', actors, start, end };

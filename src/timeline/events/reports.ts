@@ -9,12 +9,21 @@ import type {
   Report,
   Sentence,
 } from '../model.ts';
-import { endsStandingDate, noDateWords, standingDate, type StandingDate } from './heading-dates.ts';
+import { datelineOf } from './dateline.ts';
+import {
+  endsStandingDate,
+  isPublicationLine,
+  isWholeBlock,
+  noDateWords,
+  standingDate,
+  type StandingDate,
+} from './heading-dates.ts';
 import { mayLieAhead, planWithoutDate, plansOfSameNoun } from './plans.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject.ts';
 import { tagTerms } from './terms.ts';
 import { reasonOf } from './undated.ts';
+import { namesSomebodyUnknown } from './unknown-names.ts';
 import { vectorOf, type Vector } from './vector.ts';
 
 /** An article as this room needs it. */
@@ -65,8 +74,15 @@ export function readReports(
     const expressions = article.dates[index] ?? [];
     const own = standingDate(sentence, expressions);
     if (standing && endsStandingDate(sentence, standing)) standing = null;
-    if (own) standing = own;
+    if (own && !isPublicationLine(own, article.published)) {
+      standing = isWholeBlock(article.sentences, index)
+        ? own
+        : { ...own, onlyBlock: sentence.blockIndex };
+    }
     if (own || sentence.block === 'heading') continue;
+    if (standing?.onlyBlock !== undefined && standing.onlyBlock !== sentence.blockIndex) {
+      standing = null;
+    }
 
     const noDate = noDateWords.exec(sentence.text);
     const opensBlock = article.sentences[index - 1]?.blockIndex !== sentence.blockIndex;
@@ -76,12 +92,17 @@ export function readReports(
       noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
         ? [{ start: 0, end: sentence.text.indexOf(':') }]
         : [];
+    const place = datelineOf(sentence.text);
     const context: SubjectContext = {
       sentence: sentence.text,
-      terms: tagTerms(sentence.text, [...expressions, ...lead]),
+      terms: tagTerms(sentence.text, [
+        ...expressions.filter((at) => !isExtent(at, sentence.text)),
+        ...lead,
+        ...(place ? [place] : []),
+      ]),
       mentions: article.mentions[index] ?? [],
       actorOf,
-      antecedents: actorsOf(article.mentions[index - 1] ?? [], actorOf),
+      antecedents: inFocus(article, index, actorOf),
     };
     const found: Draft[] = [];
     let reason = reasonOf(expressions);
@@ -139,17 +160,43 @@ export function readReports(
   return { drafts, undated };
 }
 
+/** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
+function isExtent({ kind, start, end }: DateExpression, sentence: string): boolean {
+  if (kind !== 'duration' || start === 0 || /[,–—]\s*$/.test(sentence.slice(0, start)))
+    return false;
+  return !/^\s+(?:after|before|later|earlier|ago|from|since)\b/.test(sentence.slice(end));
+}
+
 /** Whether an expression says when something happened, rather than since when or how long. */
 function placesSomething({ kind, date, relation }: DateExpression): boolean {
   return kind === 'date' && date !== null && relation === 'at';
 }
 
-function actorsOf(
-  mentions: readonly ActorMention[],
+/** How many sentences a pronoun may lie behind the name it stands for. */
+const longestChain = 3;
+
+/**
+ * Who a pronoun would mean: the actors of the sentence before. When that names nobody and itself goes
+ * on with "he" or "she", those of the one before it; when it names several persons, the one whose
+ * name opens it, whom a pronoun takes up first (Grosz, Joshi and Weinstein 1995).
+ */
+function inFocus(
+  { sentences, mentions }: ArticleText,
+  index: number,
   actorOf: (id: string) => Actor | undefined,
 ): Actor[] {
-  const ids = [...new Set(mentions.map(({ actor }) => actor))];
-  return ids.flatMap((id) => actorOf(id) ?? []);
+  for (let back = 1; back <= longestChain && index - back >= 0; back++) {
+    const named = mentions[index - back] ?? [];
+    if (namesSomebodyUnknown(sentences[index - back]?.text ?? '', named)) return [];
+    const actors = [...new Set(named.map(({ actor }) => actor))].flatMap((id) => actorOf(id) ?? []);
+    const persons = actors.filter(({ kind }) => kind === 'person');
+    const [first] = named;
+    const opening = first && first.start === 0 ? actorOf(first.actor) : undefined;
+    if (persons.length > 2 && opening?.kind === 'person') return [opening];
+    if (actors.length > 0) return actors;
+    if (!/^(?:he|she)\b/i.test(sentences[index - back]?.text ?? '')) return [];
+  }
+  return [];
 }
 
 /** The words that date a report: where they start in the sentence, or on which line they stand. */

@@ -11,15 +11,31 @@ const shortestCut = 25;
  * name, after a word that leads on ("associated …"), or between a conjunction and its verb.
  */
 export function asTitle(words: string): string {
-  let title = words.replace(/^[\s,;:–—_-]+|[\s,;:–—_-]+$/g, '').replace(/([^.\s])\.$/, stopOf);
+  let title = words
+    .replace(looseEnd, '')
+    .replace(/^[\s,;:–—_-]+|[\s,;:–—_-]+$/g, '')
+    .replace(/([^.\s])\.$/, stopOf);
+  title = closeBracket(title);
+  while (unfinished.test(title)) title = title.replace(unfinished, '');
   if (!isBalanced(title)) title = title.replace(/["“”„«»]/g, '');
-  title = shorten(title).replace(/[\s,;:–—-]+$/, '');
-  return /^(?:i\p{Lu}|e\p{Lu})/u.test(title) ? title : title.charAt(0).toUpperCase() + title.slice(1);
+  title = closeBracket(shorten(title)).replace(/[\s,;:–—-]+$/, '');
+  return /^(?:i\p{Lu}|e\p{Lu})/u.test(title)
+    ? title
+    : title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** What a clause that was cut off leaves behind: "…, even | though". */
+const looseEnd =
+  /,\s+(?:even|especially|particularly|partly|mainly|just as|only|except|soon|shortly|just)[\s,]*$/;
+
+/** Words on which no title ends. */
+const unfinished = /[\s,]+(?:and|or|but|of|the|an?|at|from|than|as)$/;
 
 /** A title ends without a full stop, unless an abbreviation owns it: "Apple Inc." */
 function stopOf(end: string, last: string, at: number, all: string): string {
-  return /(?:\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St)|\.\p{L})\.$/u.test(all.slice(0, at) + end) ? end : last;
+  return /(?:\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St)|\.\p{L})\.$/u.test(all.slice(0, at) + end)
+    ? end
+    : last;
 }
 
 function isBalanced(text: string): boolean {
@@ -35,21 +51,50 @@ const cutBefore = new Set(
   ).split(' '),
 );
 const dangling =
-  /[\s,]+(?:and|but|or|to|for|with|in|on|at|by|from|of|the|an?|their|his|its|her|that|which|who|as|not|any|some|is|are|be|if|when|than|more|also|only|even)$/i;
+  /[\s,]+(?:our|my|your|and|but|or|to|for|with|in|on|at|by|from|of|the|an?|their|his|its|her|that|which|who|as|not|any|some|is|are|be|if|when|than|more|also|only|even)$/i;
 
 function shorten(title: string): string {
   if (title.length <= longestTitle) return title;
-  const terms = tagTerms(title, []);
+  // What lies far behind the longest title cannot change where it is cut.
+  const terms = tagTerms(title.slice(0, 4 * longestTitle), []);
+  const verb = terms.findIndex(({ tags }, at) => at > 0 && tags.has('Verb') && !tags.has('Gerund'));
   let best = 0;
-  for (let at = 1; at < terms.length; at++) {
+  for (let at = Math.max(1, verb + 1); at < terms.length; at++) {
     const end = terms[at - 1]?.end ?? 0;
     if (end > longestTitle) break;
     if (end >= shortestCut && mayStopBefore(terms, at)) best = at;
   }
-  const end = best > 0 ? (terms[best - 1]?.end ?? 0) : title.lastIndexOf(' ', longestTitle);
+  best = beforeApposition(terms, best);
+  const end = best > 0 ? (terms[best - 1]?.end ?? 0) : lastResort(title);
   let short = title.slice(0, end).replace(/\s+between\s+(?:(?!\sand\s).)*$/, '');
+  if (best === 0) short = short.replace(/\s[$£€#]?[\d.,]+$/, '');
   while (dangling.test(short)) short = short.replace(dangling, '');
+  if (short.split('(').length > short.split(')').length)
+    short = short.slice(0, short.lastIndexOf('('));
   return isBalanced(short) ? short : closeQuote(short);
+}
+
+/** A cut inside an apposition goes back to its comma: "a dog named Rex, a gift | from …". */
+function beforeApposition(terms: readonly Term[], cut: number): number {
+  for (let at = cut - 1; at > 1; at--) {
+    const term = terms[at];
+    if (!term || term.tags.has('Verb')) return cut;
+    if (!/[,;]/.test(term.before)) continue;
+    const whole = (terms[at - 1]?.end ?? 0) >= shortestCut;
+    return whole && term.tags.has('Determiner') && !/,/.test(terms[cut]?.before ?? '') ? at : cut;
+  }
+  return cut;
+}
+
+/** Where nothing better is found: before an "of", else between words. */
+function lastResort(title: string): number {
+  const of = title.lastIndexOf(' of ', longestTitle);
+  return of >= shortestCut * 2 ? of : title.lastIndexOf(' ', longestTitle);
+}
+
+function closeBracket(title: string): string {
+  const open = title.split('(').length > title.split(')').length;
+  return open ? title.slice(0, title.lastIndexOf('(')) : title;
 }
 
 /** A quotation that is cut shows it. */
@@ -62,7 +107,8 @@ function mayStopBefore(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
   if (!term || !before) return false;
   const comma = /[,;]/.test(term.before);
-  const participle = term.tags.has('Gerund') && before.tags.has('Noun');
+  const participle =
+    /^\p{Ll}/u.test(term.text) && term.tags.has('Gerund') && before.tags.has('Noun');
   if (!comma && !participle && !cutBefore.has(term.lower)) return false;
   if (isInsideName(terms, at, comma)) return false;
   if (!comma && leadsOn(before, term)) return false;
@@ -84,7 +130,7 @@ function leadsOn(before: Term, term: Term): boolean {
   if (openEnded.has(before.lower)) return true;
   if (before.tags.has('Gerund')) return true;
   if (term.lower === 'to' && before.tags.has('Adjective')) return true;
-  return before.tags.has('PastTense') && /^(?:with|to|in|of|on|for|into)$/.test(term.lower);
+  return before.tags.has('PastTense') && /^(?:with|to|of|into)$/.test(term.lower);
 }
 
 /** Whether every clause begun before the cut has its verb before it. */
@@ -92,11 +138,11 @@ function isWhole(terms: readonly Term[], end: number): boolean {
   for (let at = end - 1; at > 0; at--) {
     const { lower, tags } = terms[at] ?? { lower: '', tags: new Set<string>() };
     const opens = relatives.has(lower) || subordinators.has(lower) || lower === 'that';
-    if (opens) return findFiniteVerb(terms, at + 1, end) > at;
+    const whole = findFiniteVerb(terms, at + 1, terms.length);
+    if (opens) return whole >= 0 && whole < end;
     if (tags.has('Verb') && speechVerbs.has(lower)) {
-      const whole = findFiniteVerb(terms, at + 1, terms.length);
-      const own = findFiniteVerb(terms, at + 1, end);
-      return whole < 0 || own >= 0 || terms.slice(end, whole).some((term) => /,/.test(term.before));
+      const later = terms.slice(end, whole).some(({ before }) => /,/.test(before));
+      return whole < 0 || whole < end || later;
     }
   }
   return true;

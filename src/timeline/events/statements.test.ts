@@ -58,6 +58,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Chair meets the minister, Tom Hale, to discuss the strike',
     'past',
   ],
+  [
+    'Elian has stayed with {Ana Ruiz} since he was rescued from the sea [in 2011].',
+    'He is rescued from the sea',
+    'past',
+  ],
   ['[1998]: Russia annexes Crimea and begins a war.', 'Russia annexes Crimea', 'present'],
   ['Prices have risen since the flood [in 2011].', 'Flood', 'past'],
   [
@@ -77,6 +82,75 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'past',
   ],
   ['The strike, which began [on Monday], has closed the port.', 'Strike begins', 'past'],
+  // What is said without a "that", and who "it", "she" and "its" are.
+  ['The mill said its boiler exploded [on Friday].', 'Mill’s boiler explodes', 'past'],
+  ['The mill said it will close a plant [on Friday].', 'Mill to close a plant', 'ahead'],
+  ['{Ana Ruiz} said she sold the house [in May].', 'Ana Ruiz sells the house', 'past'],
+  ['The mill said [on Friday] it would close.', 'Mill says it would close', 'past'],
+  // Sources in the middle and behind.
+  ['{Tom Hale}, the court said, forged a letter [in March].', 'Tom Hale forges a letter', 'past'],
+  ['The bridge fell [on Monday], said the mayor.', 'Bridge falls', 'past'],
+  [
+    '“We will rebuild the pier before the summer,” said {Ana Ruiz} [on Monday].',
+    'Ana Ruiz says “We will rebuild the pier before the summer”',
+    'past',
+  ],
+  [
+    'Another ferry has sunk, the police said [on Monday].',
+    'Police say that another ferry has sunk',
+    'past',
+  ],
+  [
+    'Lufty plans a line to Cork, the airline said [on Monday].',
+    'Airline says that Lufty plans a line to Cork',
+    'past',
+  ],
+  // Participles between a subject and its verb, and one verb for each clause.
+  ['The loan, granted by a fund, was repaid [in June].', 'Loan is repaid', 'past'],
+  [
+    'A clerk wanted for fraud has fled the island [on Monday].',
+    'Clerk wanted for fraud flees the island',
+    'past',
+  ],
+  ['A nurse who saw the fire was questioned [on Monday].', 'Nurse is questioned', 'past'],
+  // Who is how many.
+  ['More than 40 people were rescued [on Monday].', 'More than 40 people are rescued', 'past'],
+  [
+    'The grain and feed trader left the market [in May].',
+    'Grain and feed trader leaves the market',
+    'past',
+  ],
+  ['Port police found a barrel [on Monday].', 'Port police find a barrel', 'past'],
+  ['Shares rose 3 cents to 41 cents [on Monday].', 'Shares rise 3 cents to 41 cents', 'past'],
+  // Appositions, introductions, wishes, commas of dates.
+  ['The cutter, a ship of the coast guard, sank [on Monday].', 'Cutter sinks', 'past'],
+  ['Rather than wait, {Ana Ruiz} sold the ship [on Monday].', 'Ana Ruiz sells the ship', 'past'],
+  ['[In May], at a fair in Turin, Italy, the firm showed a boat.', 'Firm shows a boat', 'past'],
+  ['The league hopes to win a seat [in May].', 'League hopes to win a seat', 'ahead'],
+  ['A quake shook the town [on May 3, 2004], in Chile.', 'Quake shakes the town in Chile', 'past'],
+  [
+    'The fund added 300 posts [last month], far more than planned.',
+    'Fund adds 300 posts, far more than planned',
+    'past',
+  ],
+  // A date that qualifies a happening is the happening's.
+  [
+    'Two men face trial for the [2011] bombing of a hotel in Oslo.',
+    'Bombing of a hotel in Oslo',
+    'past',
+  ],
+  ['The visitors of the shop since its launch [in 2003] were few.', 'Launch of the shop', 'past'],
+  // No title ends where a reader waits for more.
+  [
+    'A court in Lima [on Monday] sentenced a former director of the national lottery to six years in prison in connection with the sale of two licences.',
+    'Court in Lima sentences a former director of the national lottery to six years in prison',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} accused the Ports and Harbours Authority of the two northern provinces [on Monday] of hiding a report.',
+    'Ana Ruiz accuses the Ports and Harbours Authority of the two northern provinces',
+    'past',
+  ],
 ];
 
 const refusals: [sentence: string, reason: string][] = [
@@ -85,6 +159,21 @@ const refusals: [sentence: string, reason: string][] = [
   ['If they meet [on Monday], the strike ends.', 'condition'],
   ['They would meet [on Monday].', 'imagines'],
   ['A fine day [on Monday].', 'No statement'],
+  ['There was no storm [on Monday].', 'did not happen'],
+  ['{Ana Ruiz} does not think the port will open [on Monday].', 'did not happen'],
+  ['We repaired the roof [on Monday].', 'Who speaks'],
+  ['Profit rose to $4 million from $3 million [a year earlier].', 'set beside another'],
+  ['Sales were higher than [a year ago].', 'set beside another'],
+  ['Output grew 4%, compared with a fall of 2% [in 2004].', 'set beside another'],
+  ['[As of June 30] the club had 300 members.', 'for when a figure holds'],
+  ['The firm reported a profit for the six months ended [June 30].', 'part of the name'],
+  ['The fund held 40% of the shares [in May].', 'what was the case'],
+  ['The list included two doctors [in 2004].', 'what was the case'],
+  ['The firm posted a [third-quarter] loss.', 'says which loss'],
+  ["The plan stood in [today's] editions of the paper.", 'says which editions'],
+  ['The council has set [10 May] as the deadline.', 'what was set'],
+  ['The index stayed near the record reached [on Monday].', 'only mentions'],
+  ['The case was closed, according to a note [on Monday] by the court.', 'source'],
 ];
 
 describe('statementAt', () => {

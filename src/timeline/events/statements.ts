@@ -1,12 +1,15 @@
 import type { DateExpression } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import { nounBeforeDate } from './noun-event.ts';
+import { nounAfterDate, nounBeforeDate } from './noun-event.ts';
+import { isFigure, ownerOfDate, qualifiedByDate } from './owner.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import type { SubjectContext } from './subject.ts';
+import { namesSomebodyUnknown } from './unknown-names.ts';
 import { titleOfClause, type Statement } from './title.ts';
-import { happenings, lightVerbs } from './words.ts';
+import { readVerbGroup } from './verbs.ts';
+import { happenings, lightVerbs, speakerPronouns, speechVerbs, stateVerbs } from './words.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -39,6 +42,10 @@ export function statementAt(
 ): DatedStatement | NoStatement {
   const { terms, sentence } = context;
   if (/\?["”’')\]]*$/.test(sentence)) return { reason: 'The sentence is a question.' };
+  const question = /\?["”’]/.exec(sentence);
+  if (question && expression && expression.start < question.index) {
+    return { reason: 'The sentence is a question.' };
+  }
   const clauses = readClauses(terms);
   const dateAt = expression
     ? terms.findIndex(({ start, end }) => start < expression.end && end > expression.start)
@@ -48,7 +55,23 @@ export function statementAt(
   const clause = clauses[index];
   if (!clause) return { reason: 'The sentence has no statement to date.' };
 
-  const noun = expression ? nounBeforeDate(context, clause, dateAt) : null;
+  if (expression) {
+    const reason = ownerOfDate(terms, clause, dateAt, expression);
+    if (reason) return { reason };
+  }
+  const qualified = expression ? qualifiedByDate(terms, clause, dateAt) : null;
+  const named = qualified && nounAfterDate(context, clause, qualified);
+  if (qualified && !named) {
+    const head = terms[qualified.head]?.text ?? '';
+    return { reason: `“${expression?.words}” says which ${head}, not when something happened.` };
+  }
+  if (/^according$/i.test(terms[clause.from]?.lower ?? '')) {
+    return { reason: 'The date is that of a source the sentence names.' };
+  }
+  const noun = named ?? (expression ? nounBeforeDate(context, clause, dateAt) : null);
+  if (noun && /^(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
+    return { reason: 'The sentence only mentions what the date belongs to.' };
+  }
   if (noun) {
     return {
       title: noun.title,
@@ -66,7 +89,23 @@ export function statementAt(
   const statement = titleOfClause(withAntecedents(context, clause), clauses, index);
   if (!statement) return nounAlone(context, clause);
   const { verb } = statement;
-  if (verb.negated) return { reason: 'The sentence says that it did not happen.' };
+  const matrix = clause.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
+  const denied = matrix && readVerbGroup(terms, matrix.verb, matrix.to).negated;
+  if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
+  const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
+  if (statement.speaker || speaks) return { reason: 'Who speaks of themselves here is not said.' };
+  if (!statement.title.includes(' ')) {
+    return { reason: 'The sentence does not say enough of what happened.' };
+  }
+  if (expression && !fitsTense(statement, dateAt, expression)) {
+    return { reason: 'The sentence tells of the present and names the date of something else.' };
+  }
+  if (/:["”]?$/.test(sentence) && speechVerbs.has(verb.infinitive)) {
+    return { reason: 'The sentence only leads up to what is said.' };
+  }
+  if (expression && isState(context, statement, expression)) {
+    return { reason: 'The sentence says what was the case, not what happened.' };
+  }
   if (verb.modal === 'would' || verb.modal === 'should') {
     return { reason: 'The sentence only imagines or demands it.' };
   }
@@ -80,6 +119,47 @@ export function statementAt(
     tense: verb.planned || verb.modal ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(context, statement.from, statement.to),
   };
+}
+
+/**
+ * "is considering a request made last week": a past date behind a verb in the present is not that
+ * verb's. A date in front of it is: so chronologies write ("1998: the king dies").
+ */
+function fitsTense(
+  { verb, from }: Statement,
+  dateAt: number,
+  { direction }: DateExpression,
+): boolean {
+  const present = !verb.past && !verb.planned && verb.modal === null && verb.number !== null;
+  return !(present && direction === 'past' && dateAt >= verb.to && dateAt > from);
+}
+
+/** What was the case in a period, or which figure held in it, is no happening. */
+function isState(
+  { terms }: SubjectContext,
+  { verb, to }: Statement,
+  { date }: DateExpression,
+): boolean {
+  if (verb.planned || verb.modal || verb.voice !== 'active') return false;
+  if (stateVerbs.has(verb.infinitive)) return true;
+  const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
+  const [first, second] = rest;
+  const loss = /^(?:loss|profit|gain|deficit|surplus)$/.test(second?.lower ?? '');
+  const figure =
+    isFigure(first) ||
+    (/^(?:about|some|nearly|only|around|an?|the)$/.test(first?.lower ?? '') && isFigure(second));
+  if (verb.infinitive === 'have' || verb.infinitive === 'hold') {
+    return (
+      figure ||
+      loss ||
+      /^(?:sales|revenue|income|profit|profits|earnings|net|losses|assets|debt)$/.test(
+        first?.lower ?? '',
+      )
+    );
+  }
+  if (verb.infinitive !== 'be') return false;
+  const coarse = date !== null && date.precision !== 'day';
+  return figure || coarse;
 }
 
 /** "hold talks", "launch an invasion": the noun says what was done. */
@@ -99,7 +179,10 @@ function withAntecedents(context: SubjectContext, clause: Clause): SubjectContex
   const before = context.mentions.filter(({ end }) => end <= start);
   const actors = [...new Set(before.map(({ actor }) => actor))];
   const named = actors.flatMap((id) => context.actorOf(id) ?? []);
-  return named.length > 0 ? { ...context, antecedents: named } : context;
+  const head = context.sentence.slice(0, start);
+  if (namesSomebodyUnknown(head, before)) return { ...context, antecedents: [] };
+  if (named.length > 0) return { ...context, antecedents: named };
+  return context;
 }
 
 /** A date that opens the sentence belongs to the clause after it. */
@@ -112,7 +195,10 @@ function clauseOfDate(
   const clause = clauses[index];
   const opens = clause?.kind === 'introduction' && clause.verb < 0;
   const onlyDate = clause && terms.slice(clause.from, clause.to).every(({ dated }) => dated);
-  return (opens || onlyDate) && index + 1 < clauses.length ? index + 1 : index;
+  if (!(opens || onlyDate)) return index;
+  let next = index + 1;
+  while (clauses[next]?.kind === 'introduction' && (clauses[next]?.verb ?? 0) < 0) next++;
+  return next < clauses.length ? next : index;
 }
 
 /** "17 February: talks in Riyadh": no verb, but a noun that names a happening. */

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import type { Span } from '../article/index.ts';
-import { alwaysNouns, pastForms } from './words.ts';
+import { alwaysNouns, datePrepositions, pastForms, plannedVerbs, unchangedPasts } from './words.ts';
 
 /** A word of a sentence with its part of speech. */
 export interface Term {
@@ -55,18 +55,63 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
     const term = terms[missed];
     if (term) term.tags = new Set(['Verb', 'PresentTense']);
   }
-  for (const [index, term] of terms.entries()) {
-    // "at the weekend": the preposition goes with the date words, whether or not they include it.
-    if (term.tags.has('Preposition') && terms[index + 1]?.dated) term.dated = true;
+  for (const [index, term] of [...terms.entries()].reverse()) {
+    if (leadsToDate(terms, index, dates)) term.dated = true;
   }
   return terms;
+}
+
+/** "U.S. forces on Monday launched …": before a past tense a word in -s is the subject. */
+function isSubjectInS(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(term.text)) return false;
+  let next = index + 1;
+  while (terms[next]?.dated) next++;
+  const verb = terms[next];
+  const past = verb?.tags.has('PastTense') === true && !verb.tags.has('Auxiliary');
+  return (
+    past &&
+    /ed$|[^aeiou]t$|ew$|ose$|ell$/.test(verb.lower) &&
+    terms[next + 1] !== undefined &&
+    index > 0
+  );
+}
+
+/**
+ * Words that go with date words, whether or not those include them: "at the weekend", "as early as",
+ * "ahead of", "so far", and the "and" between two dates.
+ */
+function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span[]): boolean {
+  const [term, next] = [terms[index], terms[index + 1]];
+  if (!term || !next?.dated) return false;
+  const before = terms[index - 1];
+  // "goes on on Monday": a date with its own preposition needs no second.
+  const own =
+    !next.tags.has('Preposition') &&
+    dates.some(({ start, end }) => next.start < end && start < next.end);
+  // "will go on next week": behind its verb a particle is the verb's.
+  const particle = term.tags.has('Particle') && before?.tags.has('Verb') === true;
+  const leads = term.tags.has('Preposition') || (datePrepositions.has(term.lower) && !particle);
+  if (own && leads) return true;
+  if (/^(?:and|or)$/.test(term.lower)) return before?.dated === true && !/,/.test(term.before);
+  if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
+  return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
 }
 
 /** What a tagger of single words gets wrong in news: "police" is a noun, "shares rose 3 cents" no flower. */
 function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (alwaysNouns.has(term.lower)) term.tags = new Set(['Noun', 'Plural']);
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  if (unchangedPasts.has(term.lower) && /^(?:has|have|had)$/.test(before?.lower ?? '')) {
+    term.tags = new Set(['Verb', 'PastTense']);
+  }
+  // "the league hopes to win"
+  const wishes = plannedVerbs.has(term.lower) && term.tags.has('Plural') && index > 0;
+  if (wishes && next?.lower === 'to' && terms[index + 2]?.tags.has('Infinitive')) {
+    term.tags = new Set(['Verb', 'PresentTense']);
+  }
+  if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   if (!pastForms.has(term.lower) || term.text !== term.lower) return;
-  const before = terms[index - 1];
   if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
     term.tags = new Set(['Verb', 'PastTense']);
   }

@@ -3,13 +3,15 @@ import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import { nameSubject, subjectOf, type Subject, type SubjectContext } from './subject.ts';
 import { presentOf, readVerbGroup, type VerbGroup } from './verbs.ts';
-import { speechVerbs } from './words.ts';
+import { results, speakerPronouns, speechVerbs, wishVerbs } from './words.ts';
 
 /** A statement made by a clause, put as a title. */
 export interface Statement {
   title: string;
   /** Whether the title can be understood without its sentence. */
   standsAlone: boolean;
+  /** Whether its subject is who speaks or is spoken to: "I", "we", "you". */
+  speaker: boolean;
   verb: VerbGroup;
   /** Ids of the actors of its subject. */
   actors: string[];
@@ -35,23 +37,44 @@ export function titleOfClause(
   if (clause.verb < 0) return null;
   const { terms } = context;
   const verb = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
-  const subject = subjectOfClause(context, clauses, index);
-  if (!subject) return null;
+  const named = subjectOfClause(context, clauses, index);
+  // Of a list only the last stands before a relative pronoun; its verb tells.
+  if (!named || (clause.kind === 'relative' && verb.number === 'plural' && !named.plural))
+    return null;
+  const subject = named.words.toLowerCase() === 'you' ? named : inNumber(named, verb);
   let to = clause.to;
   const next = clauses[index + 1];
   if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) to = next.to;
   let rest = phrase(context.sentence, terms, verb.to, to);
-  if (clause.kind === 'source') rest = said(context, clauses[index - 1]);
+  if (clause.kind === 'source') {
+    const first = clauses.findIndex(({ kind }) => kind !== 'introduction');
+    rest = said(
+      context,
+      first < index
+        ? { kind: 'main', from: clauses[first]?.from ?? 0, to: clause.from, verb: -1 }
+        : undefined,
+    );
+  }
   // "is due in Paris" needs no "to be" in a title.
   const words = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
   return {
     title: asTitle([subject.words, words, rest].filter(Boolean).join(' ')),
     standsAlone: subject.standsAlone,
+    speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
     verb,
     from: clause.from,
     to: clause.kind === 'source' ? clause.to : to,
   };
+}
+
+/** The sentence's own "was" or "were" knows best how many its subject is. */
+function inNumber(subject: Subject, { number }: VerbGroup): Subject {
+  return number === null ||
+    subject.actors.length > 0 ||
+    speakerPronouns.has(subject.words.toLowerCase())
+    ? subject
+    : { ...subject, plural: number === 'plural' };
 }
 
 /** The verb as a title has it: "hold", "is launched", "to visit", "could meet". */
@@ -64,6 +87,8 @@ export function verbWords(verb: VerbGroup, subject: Subject): string {
   if (voice === 'progressive' && !planned && !modal) {
     return `${presentOf('be', subject.plural)} ${form}`;
   }
+  if (planned && (wishVerbs.has(verb.wish ?? '') || (verb.wish !== null && verb.past)))
+    return `${presentOf(verb.wish ?? '', subject.plural)} to ${infinitive}`;
   if (planned) return infinitive === 'be' && form === 'be' ? 'to be' : `to ${infinitive}`;
   return modal ? `${modal} ${infinitive}` : presentOf(infinitive, subject.plural);
 }
@@ -76,19 +101,67 @@ function subjectOfClause(
   const clause = clauses[index];
   if (!clause) return null;
   if (clause.kind === 'resumed') {
-    const whole = clauses
-      .slice(0, index)
-      .findLast(({ kind }) => kind === 'main' || kind === 'said');
+    const earlier = clauses.slice(0, index);
+    const open = earlier.findLast(({ kind, verb }) => {
+      return verb < 0 && !['source', 'relative', 'participle', 'introduction'].includes(kind);
+    });
+    const whole = open ?? earlier.findLast(({ kind }) => kind === 'main' || kind === 'said');
     return whole
       ? nameSubject(context, { ...whole, verb: whole.verb < 0 ? whole.to : whole.verb })
       : null;
   }
-  const own = nameSubject(context, clause);
+  if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
+  const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
+  const own = nameSubject(context, whole, matrixSubject(context, clauses, index));
+  const objective = /^(?:that|which|whom)$/.test(context.terms[clause.from]?.lower ?? '');
+  // "the offer that it sent": what was sent stands before the clause, and a title has no place for it.
+  const pronoun = own?.words.toLowerCase() === context.terms[clause.from]?.lower;
+  if (own && !pronoun && clause.kind === 'relative' && objective) return null;
   if (own && (clause.kind !== 'relative' || own.standsAlone)) return own;
-  if (clause.kind === 'relative') return antecedentOf(context, clauses[index - 1]);
+  if (clause.kind === 'relative') {
+    const personal = context.terms[clause.from]?.lower === 'who';
+    return antecedentOf(context, clauses[index - 1], personal);
+  }
   if (clause.kind !== 'and') return own;
-  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  const before = subjectBefore(context, clauses, index);
   return before < 0 ? null : subjectOfClause(context, clauses, before);
+}
+
+/** "…, said Ana Ruiz on Monday": the subject follows its verb. */
+function speakerAfter(context: SubjectContext, { from, to }: Clause): Subject | null {
+  let end = from + 1;
+  while (end < to && !context.terms[end]?.dated) {
+    if (end > from + 1 && /,/.test(context.terms[end]?.before ?? '')) break;
+    end++;
+  }
+  return nameSubject(context, { kind: 'source', from: from + 1, to: end, verb: end });
+}
+
+/** Index of the clause whose subject an "and" goes on with: the last before it that has one; or -1. */
+function subjectBefore(context: SubjectContext, clauses: readonly Clause[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - longestSeries); at--) {
+    const clause = clauses[at];
+    if (!clause || clause.verb < 0) continue;
+    if (clause.kind !== 'and' || nameSubject(context, clause)) return at;
+  }
+  return -1;
+}
+
+/** How many clauses joined by "and" may share one subject. */
+const longestSeries = 12;
+
+/** Who the clause before speaks of, for a pronoun in what is said. */
+function matrixSubject(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Subject | null {
+  if (clauses[index]?.kind !== 'said') return null;
+  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  const matrix = clauses[before];
+  // One step only: in "A said B said it …" nobody can tell, and a chain has no bound.
+  const subject = matrix ? nameSubject(context, matrix) : null;
+  return subject?.standsAlone && !subject.words.includes(',') ? subject : null;
 }
 
 /** "X, arriving in Y on Sunday": the subject of the clause before, and the participle as its verb. */
@@ -98,17 +171,28 @@ function titleOfParticiple(
   index: number,
 ): Statement | null {
   const clause = clauses[index];
-  const before = clauses
-    .slice(0, index)
-    .findLastIndex(({ verb, kind }) => verb >= 0 && kind !== 'source');
-  const subject = before < 0 ? null : subjectOfClause(context, clauses, before);
+  const before = clauses.slice(0, index).findLastIndex(({ verb, kind }, at) => {
+    return (verb >= 0 && kind !== 'source') || (at === index - 1 && kind === 'main');
+  });
+  const opener = context.terms[clause?.from ?? 0];
+  if (results.has(opener?.lower ?? '')) return null;
+  const stated = (clauses[before]?.verb ?? -1) >= 0;
+  const described = opener?.tags.has('PastTense') === true && stated;
+  const subject =
+    before < 0
+      ? null
+      : described
+        ? antecedentOf(context, clauses[index - 1])
+        : subjectOfClause(context, clauses, before);
   if (!clause || !subject) return null;
   const group = readVerbGroup(context.terms, clause.from, clause.to);
-  const verb: VerbGroup = { ...group, voice: 'active' };
+  const ends = context.terms[clause.from]?.tags.has('Gerund') || /ing$/.test(group.form);
+  const verb: VerbGroup = { ...group, voice: ends ? 'active' : 'passive' };
   const rest = phrase(context.sentence, context.terms, verb.to, clause.to);
   return {
     title: asTitle([subject.words, verbWords(verb, subject), rest].filter(Boolean).join(' ')),
     standsAlone: subject.standsAlone,
+    speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
     verb,
     from: clause.from,
@@ -117,7 +201,11 @@ function titleOfParticiple(
 }
 
 /** The noun phrase that a relative clause describes: the last of the clause before it. */
-function antecedentOf(context: SubjectContext, before: Clause | undefined): Subject | null {
+function antecedentOf(
+  context: SubjectContext,
+  before: Clause | undefined,
+  personal = false,
+): Subject | null {
   if (!before) return null;
   const { terms, mentions, sentence, actorOf } = context;
   const end = terms[before.to - 1]?.end ?? 0;
@@ -125,6 +213,7 @@ function antecedentOf(context: SubjectContext, before: Clause | undefined): Subj
     (candidate) => candidate.end <= end && end - candidate.end <= 2,
   );
   const actor = mention && actorOf(mention.actor);
+  if (actor && personal && actor.kind !== 'person') return null;
   if (actor) return subjectOf([actor]);
   let from = before.to;
   while (from > before.from && isNominal(terms[from - 1]?.tags)) from--;
@@ -138,24 +227,45 @@ function isNominal(tags: ReadonlySet<string> | undefined): boolean {
   return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
 }
 
-/** Whether a verb of saying has nothing but what it says after it. */
+/** Whether a verb of saying has nothing but where and when before what it says. */
 function saysNothingElse({ terms }: SubjectContext, clause: Clause, verb: VerbGroup): boolean {
   const says = speechVerbs.has(verb.form) || speechVerbs.has(verb.infinitive);
-  return says && terms.slice(verb.to, clause.to).every(({ dated }) => dated);
+  const rest = terms
+    .slice(verb.to, clause.to)
+    .filter(({ dated, tags }) => !dated && !tags.has('Adverb'));
+  const where = rest[0]?.tags.has('Preposition') === true;
+  return says && (rest.length === 0 || (where && rest.every(({ tags }) => !tags.has('Verb'))));
 }
 
 /** "She said that they would meet": what was ahead when it was said. */
 function inReportedSpeech(clause: Clause, verb: VerbGroup): VerbGroup {
+  if (clause.kind === 'said' && verb.wish === 'plan') return { ...verb, wish: null };
   const ahead = clause.kind === 'said' && verb.modal === 'would';
   return ahead ? { ...verb, planned: true, modal: null } : verb;
 }
 
 /** "…, she said on Monday": what was said stands before, and keeps its quotation marks if it says "we". */
-function said({ sentence, terms }: SubjectContext, before: Clause | undefined): string {
+function said(context: SubjectContext, before: Clause | undefined): string {
   if (!before) return '';
-  const words = phrase(sentence, terms, before.from, before.to);
-  if (/^(?:I|we|our|my|you)\b/i.test(words) && /["“]/.test(terms[before.from]?.before ?? '')) {
-    return `“${words}”`;
-  }
-  return `that ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const { sentence, terms } = context;
+  const words = phrase(sentence, terms, before.from, before.to)
+    .replace(/^["“]|["”]$/g, '')
+    .replace(/^(?:but|and|so|yet|still)\s+/i, '');
+  const quoted = /^\s*["“]/.test(sentence);
+  if (/\b(?:I|we|our|my|you|us|me)\b/i.test(words) && quoted) return `“${words}”`;
+  const first = terms.slice(before.from).find(({ dated }) => !dated);
+  const next = terms[terms.findIndex((term) => term === first) + 1];
+  const single =
+    !next?.tags.has('Noun') &&
+    first?.tags.has('Noun') === true &&
+    !first.tags.has('Determiner') &&
+    !first.tags.has('Plural') &&
+    !first.tags.has('Pronoun');
+  const isName =
+    (first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
+    single ||
+    !first ||
+    first.tags.has('ProperNoun') ||
+    /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text);
+  return `that ${isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`}`;
 }

@@ -18,6 +18,10 @@ export interface VerbGroup {
   /** "may", "could", "would"…; `null` when it states a fact. */
   modal: string | null;
   negated: boolean;
+  /** The number of its subject, where the form of "be" or "have" tells. */
+  number: 'singular' | 'plural' | null;
+  /** The verb of wishing before it: "hope" in "hopes to win"; `null` when there is none. */
+  wish: string | null;
 }
 
 /** Reads the verb group that opens at `from` and ends before `limit`. */
@@ -26,6 +30,7 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
   let planned = false;
   let modal: string | null = null;
   let be = false;
+  let wish: string | null = null;
   let at = from;
   for (; at < limit; at++) {
     const term = terms[at];
@@ -42,15 +47,20 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       else if (/^(?:would|should|can|could|may|might|must|ca)$/.test(stem)) modal = stem;
       else if (next.lower === 'to') planned = true;
       be = isBe(stem);
-    } else if (next?.lower === 'to' && (isPlanningParticiple(lower, be) || plannedVerbs.has(lower)))
+    } else if (
+      next?.lower === 'to' &&
+      (isPlanningParticiple(lower, be) || plannedVerbs.has(lower))
+    ) {
       planned = true;
-    else break;
+      if (plannedVerbs.has(lower)) wish = infinitiveOf(term);
+    } else break;
   }
   const first = terms[from];
   const past =
     /^(?:was|were|had|did)$/.test(first?.lower ?? '') ||
     first?.tags.has('PastTense') === true ||
     (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned);
+  const number = numberOf(first);
   const main = at < limit ? terms[at] : undefined;
   if (!main || main.dated || !(main.tags.has('Verb') || planned || modal)) {
     // "is ready", "will be in Paris": the last helping verb was the verb itself.
@@ -64,10 +74,13 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       past,
       modal,
       negated,
+      number,
+      wish,
     };
   }
   if (isBe(main.lower)) {
     const ahead = isPlanningParticiple(terms[at + 1]?.lower ?? '', true);
+    if (/^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '')) negated = true;
     return {
       to: at + 1,
       infinitive: 'be',
@@ -77,11 +90,30 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       past,
       modal,
       negated,
+      number,
+      wish,
     };
   }
   const voice = !be ? 'active' : main.tags.has('Gerund') ? 'progressive' : 'passive';
   const infinitive = infinitiveOf(main);
-  return { to: at + 1, infinitive, form: main.lower, voice, planned, past, modal, negated };
+  if (/^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '')) negated = true;
+  return {
+    to: at + 1,
+    infinitive,
+    form: main.lower,
+    voice,
+    planned,
+    past,
+    modal,
+    negated,
+    number,
+    wish,
+  };
+}
+
+function numberOf(term: Term | undefined): VerbGroup['number'] {
+  if (/^(?:was|is|has)n?'?t?$/.test(term?.lower ?? '')) return 'singular';
+  return /^(?:were|are|have)n?'?t?$/.test(term?.lower ?? '') ? 'plural' : null;
 }
 
 function nextOfGroup(terms: readonly Term[], at: number, limit: number): Term | null {

@@ -10,6 +10,9 @@ export const subordinators = set('while although though because whereas when if 
 /** Words that are a preposition unless a finite verb follows in the same stretch. */
 export const looseSubordinators = set('after before as since until once');
 
+/** Words that open what stands before a main clause, whatever follows them up to the comma. */
+export const openers = set('according rather instead despite unlike amid besides given');
+
 export const coordinators = set('and but or nor yet');
 
 /** Pronouns of who speaks and who is spoken to: only the sentence's setting tells who they are. */
@@ -17,6 +20,16 @@ export const speakerPronouns = set('i we you us me');
 
 /** Nouns that a tagger takes for verbs. */
 export const alwaysNouns = set('police shares');
+
+/** Prepositions that go with date words, whatever a tagger takes them for. */
+export const datePrepositions = set(
+  'on in at by over ahead during around about through until till since from before after throughout',
+);
+
+/** Verbs whose past has the form of a noun: after "has" they are verbs. */
+export const unchangedPasts = set(
+  'set put cut hit let shut split cast cost hurt read spread bid rid',
+);
 
 /** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
 export const pastForms = set('rose fell saw');
@@ -27,11 +40,22 @@ export const plurals = set(
     'thousands dozens millions scores',
 );
 
+/** Past participles that are never the verb of a clause without "be". */
+export const onlyParticiples = set(
+  'based located headquartered situated entitled titled dubbed aged',
+);
+
+/** Participles whose subject is all that stands before them, not its subject alone. */
+export const results = set(
+  'prompting forcing causing leading bringing raising creating sending making leaving pushing ' +
+    'triggering sparking bringing allowing giving driving putting turning',
+);
+
 /** Verbs that say what was the case, not what happened. */
 export const stateVerbs = set(
   'include contain represent consist comprise exist mean equal account reflect seem belong depend ' +
     'resemble know own constitute total remain compare average believe need want like love prefer ' +
-    'live lie stand',
+    'live lie stand appear underscore',
 );
 
 /** Words that set one figure against another: the date behind them is the other's. */
@@ -126,5 +150,5 @@ export const appointmentVerbs = set(
 export const connectives = set(
   'however meanwhile subsequently additionally moreover furthermore therefore thus also then later ' +
     'earlier separately nevertheless nonetheless instead still indeed consequently hence afterwards ' +
-    'currently now today finally eventually again and but or so yet',
+    'meantime sometime currently now today finally eventually again and but or so yet',
 );

@@ -1,45 +1,82 @@
 import type { NamelessEvent } from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { EventEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
-import { recognise } from './recognise.ts';
+import { recognise, type Recognition } from './recognise.ts';
 
-export { readLedger, writeLedger, type Ledger, type LedgerEntry } from './ledger.ts';
+export { addressActors } from './actors.ts';
+export { readLedger, writeLedger, type Ledger } from './ledger.ts';
+export { messagesOfLost, noticesOfActors } from './lost.ts';
+export { settleEvents } from './settle.ts';
+export { isDoubtful, type Recognition } from './recognise.ts';
 
-/** Events with their addresses, and the ledger that will know them again. */
+/** The ledger's events with their actors as they are called now. */
+export function withActorsNow(
+  ledger: ReadonlyMap<string, EventEntry>,
+  nowCalled: ReadonlyMap<string, string>,
+): ReadonlyMap<string, EventEntry> {
+  if (nowCalled.size === 0) return ledger;
+  return new Map(
+    [...ledger].map(([id, entry]) => [
+      id,
+      {
+        ...entry,
+        actors: [...new Set(entry.actors.map((actor) => nowCalled.get(actor) ?? actor))],
+      },
+    ]),
+  );
+}
+
+/** Events with their addresses, and how each was known. */
 export interface Addressed {
+  /** Every event of the articles, then every id of the ledger that no article reports any more. */
   events: Event[];
-  ledger: Ledger;
+  /** How an event was known again, by id; an id that is not in it is new. */
+  recognised: ReadonlyMap<string, Recognition>;
+  /** Which event tells what an absent one told, by the id of the absent one. */
+  heirs: ReadonlyMap<string, string>;
+  /** Ids of the ledger that no article reports any more. */
+  absent: ReadonlySet<string>;
+  /** What the ledger should now say of every event of the articles. */
+  entries: ReadonlyMap<string, EventEntry>;
 }
 
 /**
  * Gives every event its permanent address: the one it had, if the ledger knows it, or a new one.
  *
- * What the ledger knows and no article reports any more stays as a withdrawn event, so that its
- * address still answers. No id is ever given to another event.
+ * What the ledger knows and no article reports any more stays as a withdrawn event, so that an
+ * editor's file can speak of it; `settleEvents` says afterwards what becomes of it. No id is ever
+ * given to another event.
  */
 export function addressEvents(
   events: readonly NamelessEvent[],
-  ledger: Ledger,
+  ledger: ReadonlyMap<string, EventEntry>,
   actorOf: (id: string) => Actor | undefined,
 ): Addressed {
-  const recognised = recognise(events, ledger);
+  const { found, heirs } = recognise(events, ledger);
   const taken = new Set(ledger.keys());
-  const entries = new Map<string, LedgerEntry>();
+  const entries = new Map<string, EventEntry>();
+  const recognised = new Map<string, Recognition>();
+  const ids: string[] = [];
   const addressed: Event[] = [];
   for (const [index, event] of events.entries()) {
+    const known = found.get(index);
     const actors = event.actors.flatMap((id) => actorOf(id) ?? []);
-    const id = recognised.get(index) ?? newEventId(event.title, actors, taken);
+    const id = known?.id ?? newEventId(event.title, actors, taken);
     taken.add(id);
+    ids.push(id);
+    if (known) recognised.set(id, known);
     entries.set(id, entryOf(event));
     addressed.push(withAddress(id, event));
   }
-  for (const [id, entry] of ledger) {
+  const absent = new Set<string>();
+  for (const [id, { title }] of ledger) {
     if (entries.has(id)) continue;
-    entries.set(id, { ...entry, state: 'gone' });
-    addressed.push(withAddress(id, goneEvent(entry)));
+    absent.add(id);
+    addressed.push(withAddress(id, absentEvent(title)));
   }
-  return { events: addressed, ledger: entries };
+  const heirIds = new Map([...heirs].map(([id, index]) => [id, ids[index] ?? id]));
+  return { events: addressed, recognised, heirs: heirIds, absent, entries };
 }
 
 function withAddress(id: string, event: NamelessEvent): Event {
@@ -47,27 +84,13 @@ function withAddress(id: string, event: NamelessEvent): Event {
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
 }
 
-/** The ledger with the events that only an editor tells of, which no article can bring back. */
-export function withEditorsEvents(ledger: Ledger, events: readonly Event[]): Ledger {
-  const own = events.filter(({ id, status }) => status !== 'withdrawn' && !isLive(ledger, id));
-  return new Map([...ledger, ...own.map((event) => [event.id, entryOf(event)] as const)]);
+/** What the ledger remembers of an event as the articles tell it. */
+function entryOf({ title, date, actors, reports }: NamelessEvent): EventEntry {
+  const sentences = reports.map(({ article, sentence }) => ({ article, sentence }));
+  return { title, date, actors: [...actors], reports: sentences, state: 'live' };
 }
 
-function isLive(ledger: Ledger, id: string): boolean {
-  return ledger.get(id)?.state === 'live';
-}
-
-function entryOf({ title, date, actors, reports }: NamelessEvent): LedgerEntry {
-  return {
-    title,
-    date,
-    actors,
-    reports: reports.map(({ article, sentence }) => ({ article, sentence })),
-    state: 'live',
-  };
-}
-
-function goneEvent({ title }: LedgerEntry): NamelessEvent {
+function absentEvent(title: string): NamelessEvent {
   return {
     title,
     summary: null,

@@ -1,62 +1,147 @@
 import { z } from 'zod';
 import type { Message, SourceFile } from '../model.ts';
 
+/** Every address of events and actors ever published, by id, and what became of it. */
+export interface Ledger {
+  actors: ReadonlyMap<string, ActorEntry>;
+  events: ReadonlyMap<string, EventEntry>;
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What became of an address. */
+const fate = {
+  /**
+   * `live`: it stands on the site. `merged`: another took it in, and its address leads there.
+   * `withdrawn`: the editor took it off. `gone`: no article tells of it any more.
+   */
+  state: z.enum(['live', 'merged', 'withdrawn', 'gone']),
+  /** The id that a merged one leads to. */
+  into: z.string().optional(),
+  /** The latest article's date when it was withdrawn or went. */
+  since: day.optional(),
+};
+
 /** What the ledger remembers of one event: enough to know it again after its articles were edited. */
-const entry = z.object({
+const eventEntry = z.strictObject({
   title: z.string(),
   date: z.string().nullable(),
+  /** What the page said, where an editor's file says otherwise than the articles. */
+  published: z.strictObject({ title: z.string(), date: z.string().nullable() }).optional(),
   actors: z.array(z.string()),
-  reports: z.array(z.object({ article: z.string(), sentence: z.string() })),
-  /** `live` while the articles report it; `gone` when no article does any more. */
-  state: z.enum(['live', 'gone']),
+  reports: z.array(z.strictObject({ article: z.string(), sentence: z.string() })),
+  ...fate,
 });
-export type LedgerEntry = z.infer<typeof entry>;
+export type EventEntry = z.infer<typeof eventEntry>;
 
-const ledger = z.object({ version: z.literal(1), events: z.record(z.string(), entry) });
+/** What the ledger remembers of one actor. */
+const actorEntry = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['person', 'organisation', 'country']),
+  aliases: z.array(z.string()),
+  ...fate,
+});
+export type ActorEntry = z.infer<typeof actorEntry>;
 
-/** Every event address ever published, by id. */
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+const ledgerFile = z.strictObject({
+  version: z.literal(1),
+  actors: z.record(z.string(), actorEntry).default({}),
+  events: z.record(z.string(), eventEntry),
+});
 
 /**
  * Reads `permalinks.json`. A file that does not parse is a fault, never an empty ledger: building
  * on without it would give every event a new address.
  */
 export function readLedger(file: SourceFile | null): { ledger: Ledger; messages: Message[] } {
-  if (file === null) return { ledger: new Map(), messages: [] };
-  const fault = (line: number, what: string): Message => ({
-    level: 'fault',
-    file: file.path,
-    line,
-    column: 1,
-    what,
-    mend: 'Take the file back from version control; it is written by the build and holds every address ever published.',
+  const empty: Ledger = { actors: new Map(), events: new Map() };
+  if (file === null) return { ledger: empty, messages: [] };
+  const { path, text } = file;
+  const fault = (line: number, what: string, mend = takeBack) => ({
+    ledger: empty,
+    messages: [{ level: 'fault', file: path, line, column: 1, what, mend } satisfies Message],
   });
-  const conflict = file.text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict >= 0) {
-    const message = fault(conflict + 1, 'The ledger holds a merge conflict.');
-    message.mend =
-      'Keep the entries of both sides, delete the lines with <<<<<<<, ======= and >>>>>>>.';
-    return { ledger: new Map(), messages: [message] };
-  }
+  const conflict = lineWhere(text, (line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (conflict > 0) return fault(conflict, 'The ledger holds a merge conflict.', keepBoth);
   let data: unknown;
   try {
-    data = JSON.parse(file.text);
+    data = JSON.parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { ledger: new Map(), messages: [fault(1, `The ledger is not JSON: ${detail}.`)] };
+    return fault(lineOfError(text, detail), `The ledger is not JSON: ${detail}.`);
   }
-  const parsed = ledger.safeParse(data);
+  const twice = firstTwice(text);
+  if (twice) {
+    const what = `"${twice.id}" stands in the ledger twice, on this line and on line ${twice.first}.`;
+    return fault(
+      twice.line,
+      what,
+      'Keep one of the two entries; the other is given a new address.',
+    );
+  }
+  const parsed = ledgerFile.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.join(' → ') ?? '';
     const what = `The ledger is not as the build wrote it (${where}: ${issue?.message ?? ''}).`;
-    return { ledger: new Map(), messages: [fault(1, what)] };
+    return fault(lineOfEntry(text, String(issue?.path[0]), String(issue?.path[1])), what);
   }
-  return { ledger: new Map(Object.entries(parsed.data.events)), messages: [] };
+  const { actors, events } = parsed.data;
+  return {
+    ledger: {
+      actors: new Map(Object.entries(actors)),
+      events: new Map(Object.entries(events)),
+    },
+    messages: [],
+  };
 }
 
 /** Writes a ledger: sorted by id, one entry a block, so that two branches merge cleanly. */
-export function writeLedger(entries: Ledger): string {
-  const events = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: 1, events }, null, 2)}\n`;
+export function writeLedger({ actors, events }: Ledger): string {
+  const file = { version: 1, actors: sorted(actors), events: sorted(events) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The line of an entry in the ledger's text, from 1; 1 when it is not there. */
+export function lineOfEntry(text: string, section: string, id: string): number {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`  "${section}": {`));
+  const at = lines.findIndex((line, index) => index > start && line.startsWith(`    "${id}": {`));
+  return Math.max(1, (at < 0 ? start : at) + 1);
+}
+
+const takeBack =
+  'Take the file back from version control; it is written by the build and holds every address ever published.';
+const keepBoth =
+  'Keep the entries of both sides, delete the lines with <<<<<<<, ======= and >>>>>>>, and see that a comma stands between two entries.';
+
+function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function lineWhere(text: string, isIt: (line: string) => boolean): number {
+  return text.split('\n').findIndex(isIt) + 1;
+}
+
+/** V8 names the line of a fault in JSON, or how many characters stand before it, or neither. */
+function lineOfError(text: string, detail: string): number {
+  const line = /\bline (\d+)/.exec(detail)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /\bposition (\d+)/.exec(detail)?.[1];
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
+  return /end of JSON/.test(detail) ? text.trimEnd().split('\n').length : 1;
+}
+
+/** A key given twice, of which JSON keeps the last without a word: two branches gave one id. */
+function firstTwice(text: string): { id: string; line: number; first: number } | null {
+  let lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^ {2}"/.test(line)) lines = new Map();
+    const id = /^ {4}"([^"]+)": \{/.exec(line)?.[1];
+    if (id === undefined) continue;
+    const first = lines.get(id);
+    if (first !== undefined) return { id, line: index + 1, first };
+    lines.set(id, index + 1);
+  }
+  return null;
 }

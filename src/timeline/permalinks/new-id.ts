@@ -17,6 +17,8 @@ export function newEventId(
   }
   const kept = asciiId(words)
     .split('-')
+    .filter((word) => word !== 'of')
+    .filter((word, at, all) => !isOfDate(word, all[at - 1], all[at + 1]))
     .filter((word) => !unspoken.has(word));
   const id = kept.slice(0, longestId).join('-') || 'event';
   const base = reserved.test(id) || /^[\d-]+$/.test(id) ? `event-${id}` : id;
@@ -26,6 +28,18 @@ export function newEventId(
 }
 
 const longestId = 5;
+
+/** A year, or a month and the number beside it: dates are corrected, addresses are not. */
+function isOfDate(word: string, before = '', after = ''): boolean {
+  if (/^[12]\d{3}$/.test(word)) return true;
+  const [beside, isNumber] = [[before, after], /^\d{1,4}(?:st|nd|rd|th)?$/];
+  return months.test(word)
+    ? beside.some((other) => isNumber.test(other))
+    : isNumber.test(word) && beside.some((other) => months.test(other));
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Words that tell neither who nor what. */
 const unspoken = new Set(

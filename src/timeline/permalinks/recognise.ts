@@ -1,100 +1,121 @@
-import type { Event } from '../model.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { assign } from './assign.ts';
+import { candidatesOf } from './candidates.ts';
+import { exactPairs, successors } from './exact.ts';
+import { heirsOf } from './heirs.ts';
+import {
+  likeness,
+  likenessOfTelling,
+  shareArticle,
+  strangerThreshold,
+  threshold,
+  type Features,
+} from './likeness.ts';
 
-/** An event of this build, as far as recognising it goes. */
-export type Known = Pick<Event, 'title' | 'date' | 'actors' | 'reports'>;
+/** Which entry of the ledger an event is, and how that is known. */
+export interface Recognition {
+  id: string;
+  /** `sentence`: it is reported by a sentence that the ledger holds; else by likeness. */
+  evidence: 'sentence' | 'likeness';
+  /** 0 to 1; 1 for the same sentence. */
+  score: number;
+  /** Likeness of the next best entry or event that it was not put with; 0 when there is none. */
+  rival: number;
+}
 
-/** From which likeness on an event is the one the ledger remembers. */
-const threshold = 0.5;
+/** Whether an editor should look: barely alike enough, or another nearly as alike. */
+export function isDoubtful({ evidence, score, rival }: Recognition): boolean {
+  return evidence === 'likeness' && (score < threshold + 0.1 || score - rival < 0.05);
+}
+
+/** An event that the ledger remembers. */
+export interface Remembered extends Features {
+  state: string;
+}
 
 /**
- * Finds for every event the entry of the ledger it is, if any: one to one, the likest pairs first,
- * so that neither the order of the events nor that of the ledger decides.
+ * Finds for every event the entry of the ledger it is, if any, one to one over the whole set.
  *
- * Likeness is 1 for a report with the same sentence in the same article; else it is made of the
- * sentences' words (half), the actors, the articles and the date.
+ * First the events that are reported by a sentence the ledger holds, in whatever article it stands
+ * now; then, of what is left, those that are alike from a threshold on (see likeness.ts). Both
+ * times the pairs are those with the greatest sum, so that neither the order of the events nor that
+ * of the ledger decides.
  *
- * @returns ids of the ledger by index of the event
+ * @returns recognitions by index of the event; and, for an entry that is none of the events by
+ * itself, the index of the event that now tells what it told
  */
-export function recognise(events: readonly Known[], ledger: Ledger): Map<number, string> {
-  const byFeature = new Map<string, Set<string>>();
-  for (const [id, entry] of ledger) {
-    for (const feature of featuresOfEntry(entry)) {
-      const ids = byFeature.get(feature) ?? new Set();
-      byFeature.set(feature, ids.add(id));
+export function recognise(
+  events: readonly Features[],
+  ledger: ReadonlyMap<string, Remembered>,
+): { found: Map<number, Recognition>; heirs: Map<string, number> } {
+  // What only an editor tells of has no sentence to be known by.
+  const ids = [...ledger.keys()].filter((id) => ledger.get(id)?.reports.length).sort();
+  const entries = ids.flatMap((id) => ledger.get(id) ?? []);
+  const exact = exactPairs(events, entries);
+  const found = new Map<number, Recognition>();
+  const taken = new Set<number>();
+  const take = (chosen: ReadonlyMap<number, number>, how: (pair: Found) => Recognition) => {
+    for (const [row, column] of chosen) {
+      const id = ids[column];
+      if (id === undefined) continue;
+      found.set(row, how({ row, column, id }));
+      taken.add(column);
     }
+  };
+  take(assign(exact), ({ id }) => ({ id, evidence: 'sentence', score: 1, rival: 0 }));
+
+  const sameArticle = successors(events, entries, exact);
+  const open = [...events.keys()].filter((row) => !found.has(row));
+  const left = new Map([...entries.entries()].filter(([column]) => !taken.has(column)));
+  const likely = candidatesOf(
+    open.flatMap((row) => (events[row] ? [[row, events[row]] as const] : [])),
+    left,
+  ).flatMap(([row, column]) => {
+    const [event, entry] = [events[row], entries[column]];
+    if (!event || !entry) return [];
+    const score = likeness(event, entry, sameArticle);
+    const stranger = !shareArticle(event, entry, sameArticle);
+    if (stranger && likenessOfTelling(event, entry) < strangerThreshold) return [];
+    return score >= thresholdFor(entry) ? [{ row, column, score }] : [];
+  });
+  const gains = likely.map(({ row, column, score }) => ({
+    row,
+    column,
+    gain: score - threshold + tiny,
+  }));
+  const scores = scoresOf(likely);
+  take(assign(gains), ({ row, column, id }) => {
+    const score = scores.byRow.get(row)?.get(column) ?? 0;
+    const rivals = [
+      ...[...(scores.byRow.get(row) ?? [])].filter(([other]) => other !== column),
+      ...[...(scores.byColumn.get(column) ?? [])].filter(([other]) => other !== row),
+    ];
+    const rival = Math.max(0, ...rivals.map(([, other]) => other));
+    return { id, evidence: 'likeness', score, rival };
+  });
+  return { found, heirs: heirsOf(ids, entries, taken, events, exact) };
+}
+
+/** Scores by event, then entry; and by entry, then event. */
+function scoresOf(pairs: readonly { row: number; column: number; score: number }[]) {
+  const byRow = new Map<number, Map<number, number>>();
+  const byColumn = new Map<number, Map<number, number>>();
+  for (const { row, column, score } of pairs) {
+    byRow.set(row, (byRow.get(row) ?? new Map<number, number>()).set(column, score));
+    byColumn.set(column, (byColumn.get(column) ?? new Map<number, number>()).set(row, score));
   }
-  const pairs: { index: number; id: string; score: number }[] = [];
-  for (const [index, event] of events.entries()) {
-    const candidates = new Set<string>();
-    for (const feature of featuresOf(event)) {
-      for (const id of byFeature.get(feature) ?? []) candidates.add(id);
-    }
-    for (const id of candidates) {
-      const entry = ledger.get(id);
-      const score = entry ? likeness(event, entry) : 0;
-      if (score >= threshold) pairs.push({ index, id, score });
-    }
-  }
-  pairs.sort(
-    (a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.index - b.index),
-  );
-  const found = new Map<number, string>();
-  const used = new Set<string>();
-  for (const { index, id } of pairs) {
-    if (found.has(index) || used.has(id)) continue;
-    found.set(index, id);
-    used.add(id);
-  }
-  return found;
+  return { byRow, byColumn };
 }
 
-function featuresOf({ reports, actors }: Known): string[] {
-  return [
-    ...reports.map(({ article }) => `article ${article}`),
-    ...reports.map(({ sentence }) => `sentence ${sentence}`),
-    ...(actors.length > 1 ? [`actors ${actors.slice(0, 2).sort().join(' ')}`] : []),
-  ];
+interface Found {
+  row: number;
+  column: number;
+  id: string;
 }
 
-function featuresOfEntry({ reports, actors }: LedgerEntry): string[] {
-  return [
-    ...reports.map(({ article }) => `article ${article}`),
-    ...reports.map(({ sentence }) => `sentence ${sentence}`),
-    ...(actors.length > 1 ? [`actors ${actors.slice(0, 2).sort().join(' ')}`] : []),
-  ];
-}
+/** Keeps a pair at the threshold itself a gain. */
+const tiny = 1e-6;
 
-function likeness(event: Known, entry: LedgerEntry): number {
-  const titles = overlap(wordsOf(event.title), wordsOf(entry.title));
-  const same = event.reports.filter(({ article, sentence }) =>
-    entry.reports.some((known) => known.article === article && known.sentence === sentence),
-  ).length;
-  // The title tells apart two events that one sentence reports.
-  if (same > 0) return 1 + same / Math.max(event.reports.length, entry.reports.length) + titles;
-  const wording = Math.max(
-    titles,
-    ...event.reports.flatMap(({ sentence }) =>
-      entry.reports.map((known) => overlap(wordsOf(sentence), wordsOf(known.sentence))),
-    ),
-  );
-  const articles = overlap(
-    new Set(event.reports.map(({ article }) => article)),
-    new Set(entry.reports.map(({ article }) => article)),
-  );
-  const actors = overlap(new Set(event.actors), new Set(entry.actors));
-  const date = event.date === entry.date ? 1 : 0;
-  return 0.5 * wording + 0.2 * actors + 0.15 * articles + 0.15 * date;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** Jaccard: the share of what two sets hold together that both hold. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const item of a) if (b.has(item)) both++;
-  const all = a.size + b.size - both;
-  return all > 0 ? both / all : 0;
+/** What has left comes back only when it is surely the same: its address belongs to it alone. */
+function thresholdFor({ state }: Remembered): number {
+  return state === 'gone' ? 0.75 : threshold;
 }

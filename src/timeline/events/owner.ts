@@ -1,0 +1,196 @@
+import type { DateExpression } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import type { Term } from './terms.ts';
+import { auxiliaries, comparingWords, relatives, subordinators } from './words.ts';
+
+/**
+ * Whether a date belongs to a figure or a thing instead of to what the clause states: "up from $3
+ * million a year earlier", "the six months ended Oct. 1", "as of 30 June", "its third-quarter loss".
+ * Says which, as a sentence for the editor; `null` when the date is the statement's own.
+ */
+export function ownerOfDate(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+  expression: DateExpression,
+): string | null {
+  const before = terms[dateAt - 1];
+  const words = `“${expression.words}”`;
+  if (
+    /^year-(?:earlier|ago)\b/i.test(terms[dateAt]?.lower ?? '') ||
+    yearEarlier.test(expression.words)
+  ) {
+    return `${words} is the period of a figure set beside another.`;
+  }
+  if (before && /^(?:ended|ending|due|dated)$/.test(before.lower) && !isPredicate(terms, dateAt)) {
+    return `${words} is part of the name of something, not when something happened.`;
+  }
+  if (
+    /^as of\b/i.test(expression.words) ||
+    (before?.lower === 'of' && terms[dateAt - 2]?.lower === 'as')
+  ) {
+    return `${words} says for when a figure holds, not when something happened.`;
+  }
+  let after = dateAt;
+  while (terms[after]?.dated) after++;
+  if (
+    terms[after]?.lower === 'as' &&
+    !/,/.test(terms[after]?.before ?? '') &&
+    before?.tags.has('Verb') &&
+    !/^(?:on|in|at) /i.test(expression.words)
+  ) {
+    return `${words} is what was set, not when it was.`;
+  }
+  if (isOfParticiple(terms, clause, dateAt)) {
+    return `${words} is the date of something the sentence only mentions.`;
+  }
+  if (isCompared(terms, clause, dateAt, expression)) {
+    return `${words} is the period of a figure set beside another.`;
+  }
+  return null;
+}
+
+const yearEarlier = /\byear-(?:earlier|ago)\b/i;
+const looksBack =
+  /\b(?:earlier|ago|before|previous|prior|corresponding|same|last (?:year|quarter|month|season))\b/i;
+
+/** "its record high set on Monday": a participle behind a noun has the date, not the clause's verb. */
+function isOfParticiple(terms: readonly Term[], clause: Clause, dateAt: number): boolean {
+  const [noun, participle] = terms.slice(Math.max(0, dateAt - 2), dateAt);
+  if (!noun || !participle || clause.verb < 0 || dateAt - 1 <= clause.verb) return false;
+  if (!participle.tags.has('PastTense') || auxiliaries.has(participle.lower)) return false;
+  return (
+    noun.tags.has('Noun') && !noun.tags.has('Pronoun') && !noun.dated && dateAt - 2 > clause.verb
+  );
+}
+
+function isPredicate(terms: readonly Term[], dateAt: number): boolean {
+  return terms
+    .slice(Math.max(0, dateAt - 3), dateAt - 1)
+    .some(({ tags }) => tags.has('Auxiliary') || tags.has('Copula'));
+}
+
+/**
+ * A comparing word before the date in the same stretch, with figures and nouns only between them; or
+ * "from" and a figure, when the date looks back.
+ */
+function isCompared(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+  { words }: DateExpression,
+): boolean {
+  for (let at = dateAt - 1; at >= clause.from; at--) {
+    const term = terms[at];
+    if (!term) break;
+    if (term.lower === 'from' && /^(?:up|down)$/.test(terms[at - 1]?.lower ?? '')) return true;
+    const back = term.lower === 'from' && looksBack.test(words);
+    if (at === dateAt - 1 && (comparingWords.has(term.lower) || back)) return true;
+    if (term.dated) {
+      const next = terms[at + 1];
+      if (next?.dated === false) return false;
+      continue;
+    }
+    if (comparingWords.has(term.lower)) {
+      const next = terms[at + 1];
+      const more = /^(?:more|less|fewer|other|rather|later)$/.test(terms[at - 1]?.lower ?? '');
+      if (more && !next?.dated) continue;
+      const strong = /^(?:compar|v)/.test(term.lower);
+      return strong || next?.dated === true || isFigure(next) || isFigure(terms[at + 2]);
+    }
+    if (term.lower === 'from' && looksBack.test(words) && !/^from\b/i.test(words)) {
+      return isFigure(terms[at + 1]) || terms[at + 1]?.dated === true;
+    }
+    if (term.lower === 'from' && nextWord(terms, dateAt)?.lower === 'to') {
+      return terms.slice(at, dateAt).some(isFigure);
+    }
+    if (term.tags.has('Verb') && !term.tags.has('Gerund'))
+      return /\bearlier$/i.test(words) && hasFigure(terms, at, dateAt);
+    if (relatives.has(term.lower) || subordinators.has(term.lower) || term.before.includes(';'))
+      break;
+  }
+  return false;
+}
+
+function nextWord(terms: readonly Term[], at: number): Term | undefined {
+  while (terms[at]?.dated) at++;
+  return terms[at];
+}
+
+/** "…, or 38 cents a share, a year earlier": a figure directly before a look back. */
+function hasFigure(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some(isFigure) && /,/.test(terms[to]?.before ?? '');
+}
+
+/** Whether a word is an amount: "$3.4", "14%", "twelve". */
+export function isFigure(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    (/^[$£€#¥]?\d/.test(term.text) || term.tags.has('Value') || term.tags.has('Money'))
+  );
+}
+
+/**
+ * The noun phrase behind a date that only qualifies it ("the 2011 flood", "Friday's vote", "a
+ * third-quarter loss"): indexes of its first term after the date and of its head. `null` for a date
+ * that stands by itself.
+ */
+export function qualifiedByDate(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+): { start: number; from: number; head: number } | null {
+  let last = dateAt;
+  while (terms[last + 1]?.dated) last++;
+  const next = terms[last + 1];
+  const first = terms[dateAt];
+  if (!first || !next || last >= clause.to) return null;
+  // An apostrophe at its end makes any date a genitive.
+  const genitive =
+    /['’]s?$/.test(terms[last]?.text ?? '') && !/^['’]/.test(terms[last]?.text ?? '');
+  if (next.before.trim() !== '' && !(genitive && /^['’]\s*$/.test(next.before))) return null;
+  if (!isNominal(next)) return null;
+  const before = terms[dateAt - 1];
+  const bare = first.tags.has('Preposition') ? false : !isOpening(terms, dateAt, clause);
+  const determined = ['Determiner', 'Possessive', 'Adjective'].some((tag) => before?.tags.has(tag));
+  const inPhrase =
+    determined &&
+    before !== undefined &&
+    !before.dated &&
+    first.before.trim() === '' &&
+    dateAt > clause.from;
+  const ownDeterminer = /^(?:the|this|that|an?|its|last|next)$/.test(first.lower);
+  const governed =
+    bare &&
+    before !== undefined &&
+    (before.tags.has('Verb') || before.tags.has('Preposition')) &&
+    first.before.trim() === '';
+  const compound = /(?:^|-)(?:quarter|year|month|half)s?$|^\d{4}$/.test(terms[last]?.lower ?? '');
+  if (!genitive && !(inPhrase && !ownDeterminer) && !(governed && compound)) return null;
+  let head = last + 1;
+  for (let at = last + 2; at < clause.to; at++) {
+    const term = terms[at];
+    if (!term || term.dated || term.before.trim() !== '' || !isNominal(term)) break;
+    if (term.tags.has('Noun')) head = at;
+  }
+  let start = dateAt;
+  while (
+    start > clause.from &&
+    !terms[start - 1]?.tags.has('Verb') &&
+    !terms[start - 1]?.tags.has('Preposition') &&
+    first.before.trim() === '' &&
+    !/[,;:]/.test(terms[start]?.before ?? '')
+  )
+    start--;
+  return { start, from: last + 1, head };
+}
+
+function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
+  return at === clause.from || /,/.test(terms[at]?.before ?? '');
+}
+
+function isNominal({ tags }: Term): boolean {
+  if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition')) return false;
+  if (tags.has('Verb') && !tags.has('Gerund')) return false;
+  return tags.has('Noun') || tags.has('Adjective') || tags.has('Value') || tags.has('Gerund');
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readLedger, writeLedger, type EventEntry, type Ledger } from './ledger.ts';
+
+const entry: EventEntry = { title: 'A', date: null, actors: [], reports: [], state: 'live' };
+
+function ledgerWith(...ids: string[]): Ledger {
+  return { actors: new Map(), events: new Map(ids.map((id) => [id, entry])) };
+}
+
+function read(text: string) {
+  const { ledger, messages } = readLedger({ path: 'permalinks.json', text });
+  return { ledger, message: messages[0] };
+}
+
+const written = writeLedger(ledgerWith('b', 'a'));
+
+test('reads what it wrote, sorted by id, one entry a block', () => {
+  const { ledger, message } = read(written);
+  expect(message).toBeUndefined();
+  expect([...ledger.events.keys()]).toEqual(['a', 'b']);
+  expect(writeLedger(ledger)).toBe(written);
+  expect(written).toContain('\n    "a": {\n');
+});
+
+const broken: [name: string, text: string, line: number, what: string][] = [
+  ['cut off', written.slice(0, -20), 17, 'not JSON'],
+  ['a comma lost', written.replace('},\n    "b"', '}\n    "b"'), 12, 'not JSON'],
+  ['a conflict', written.replace('    "b"', '<<<<<<< ours\n    "b"'), 12, 'merge conflict'],
+  ['an id twice', written.replace('"b": {', '"a": {'), 12, 'twice, on this line and on line 5'],
+  ['a wrong state', written.replace(/live(?=[^]*live)/, 'alive'), 5, 'events → a → state'],
+  ['a stray key', written.replace(/"date"(?=[^]*"date")/, '"day"'), 5, 'events → a'],
+];
+
+test.each(broken)('a hand edit is a fault with its line: %s', (_, text, line, what) => {
+  const { ledger, message } = read(text);
+  expect(message).toMatchObject({ level: 'fault', line, what: expect.stringContaining(what) });
+  expect(ledger.events.size).toBe(0);
+});
+
+test('two branches that add events merge line by line', () => {
+  const blocks = (ledger: Ledger) => writeLedger(ledger).split(/(?<=\n)(?= {4}"|\})/);
+  const base = blocks(ledgerWith('b', 'm', 'z'));
+  const ours = blocks(ledgerWith('b', 'c', 'm', 'z'));
+  // Every block of the base is left as it was, so that only the new one shows in a comparison.
+  expect(ours.filter((block) => !base.includes(block))).toHaveLength(1);
+  expect(base.filter((block) => !ours.includes(block))).toEqual([]);
+});
