@@ -16,18 +16,16 @@ export function namesSomebodyUnknown(text: string, mentions: readonly ActorMenti
     const place = locative.test(before) || start === afterPlace;
     if (place) afterPlace = end + 1;
     const known = mentions.some((mention) => start < mention.end && end > mention.start);
-    const title = mentions.some(
-      (mention) =>
-        /^[\p{L}\s.-]*$/u.test(text.slice(end, mention.start)) &&
-        mention.start >= end &&
-        mention.start - end < 24,
-    );
+    const title = mentions.some((mention) => titleGap.test(text.slice(end, mention.start)));
     if (known || place || title || calendar.test(match[0])) continue;
     if (start > 0 && !/[.!?:“"‘'(]\s*$/.test(before)) return true;
     if (start === 0 && singularSubject.test(text.slice(end, end + 16))) return true;
   }
   return false;
 }
+
+/** What may stand between a title and the name it goes with: "Foreign Minister", "Secretary of State". */
+const titleGap = /^\s(?:(?:of|for)\s|\p{Lu}[\p{L}.]*\s){0,3}$/u;
 
 const locative =
   /\b(?:in|at|from|to|near|of|for|outside|inside|through|around|across|via)\s+(?:the\s+)?$/i;
