@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.ts';
 import { findActors } from './actors/index.ts';
 import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
@@ -70,7 +71,7 @@ export function buildTimeline(
     if (article) articles.push(article);
   }
   messages.push(...faultsOfSharedIds(articles));
-  articles.sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+  articles.sort((a, b) => byCodeUnit(a.published, b.published) || byCodeUnit(a.id, b.id));
 
   stageDone('articles');
 
@@ -199,8 +200,4 @@ function oddDates(article: ReadArticle, dates: readonly DateExpression[][]): Mes
 
 function placesOf(dates: readonly DateExpression[][]) {
   return dates.map((expressions) => expressions.filter(({ kind }) => kind === 'date'));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

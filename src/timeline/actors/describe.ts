@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor } from '../model.ts';
 import type { Hit } from './find.ts';
 import type { KnownActor } from './registry.ts';
@@ -62,8 +63,4 @@ interface Use {
 function mostUsed(forms: ReadonlyMap<string, number>): string {
   const ranked = [...forms].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   return ranked[0]?.[0] ?? '';
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, ActorMention, Message, Sentence, SourceFile } from '../model.ts';
 import { Descriptions } from './describe.ts';
 import { discover } from './discover.ts';
@@ -34,7 +35,7 @@ export function findActors(
 ): FoundActors {
   const { entries, messages } = readRoster(actorFiles);
   const texts = articles.map(({ id, file, sentences }) => readText(id, file, sentences));
-  const inOrder = [...texts].sort((a, b) => compare(a.id, b.id) || compare(a.file, b.file));
+  const inOrder = [...texts].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.file, b.file));
   const registry = makeRegistry(entries, discover(inOrder));
   const media = mediaAmong(inOrder, registry.names);
 
@@ -54,20 +55,18 @@ export function findActors(
   });
   const roster = registry.actors
     .filter((actor) => !actor.provisional || seen.has(actor))
-    .sort((a, b) => compare(a.id, b.id))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((actor) => toActor(actor, seen.get(actor) ?? new Set(), descriptions));
   const all = [...messages, ...registry.messages].sort(byPlace);
   return { roster, mentions, messages: all };
 }
 
-/** Code units, not locale: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function byPlace(a: Message, b: Message): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.what, b.what)
+    byCodeUnit(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodeUnit(a.what, b.what)
   );
 }
 
@@ -93,7 +92,7 @@ function toActor(actor: KnownActor, seen: ReadonlySet<string>, descriptions: Des
     path: `/actors/${actor.id}/`,
     name: actor.name,
     kind: actor.kind,
-    aliases: [...forms].sort(compare),
+    aliases: [...forms].sort(byCodeUnit),
     description: actor.description,
     described: descriptions.of(actor),
     sameAs: [...actor.sameAs],

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, Event, Report } from '../model.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
@@ -29,8 +30,8 @@ export function compareEvents(a: NamelessEvent, b: NamelessEvent): number {
   return (
     compareNullable(a.earliest, b.earliest) ||
     compareNullable(a.latest, b.latest) ||
-    compare(a.title, b.title) ||
-    compare(a.reports[0]?.article ?? '', b.reports[0]?.article ?? '') ||
+    byCodeUnit(a.title, b.title) ||
+    byCodeUnit(a.reports[0]?.article ?? '', b.reports[0]?.article ?? '') ||
     (a.reports[0]?.line ?? 0) - (b.reports[0]?.line ?? 0)
   );
 }
@@ -108,15 +109,11 @@ function orderActors(
       rank(a) - rank(b) ||
       named(a) - named(b) ||
       (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      compare(a, b),
+      byCodeUnit(a, b),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareNullable(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a, b);
+  return byCodeUnit(a, b);
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { daysBetween } from '../dates/index.ts';
 import type { Draft } from './reports.ts';
 import { cosine } from './vector.ts';
@@ -33,16 +34,12 @@ export function joinReports(drafts: readonly Draft[]): Draft[][] {
 /** By article, place in the article, and words: the same whatever order the drafts came in. */
 export function compareDrafts(a: Draft, b: Draft): number {
   return (
-    compare(a.published, b.published) ||
-    compare(a.report.article, b.report.article) ||
+    byCodeUnit(a.published, b.published) ||
+    byCodeUnit(a.report.article, b.report.article) ||
     a.report.line - b.report.line ||
     a.report.column - b.report.column ||
-    compare(a.title, b.title)
+    byCodeUnit(a.title, b.title)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

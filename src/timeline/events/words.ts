@@ -141,11 +141,6 @@ export const arrangingVerbs = set(
   'arrange organise organize prepare plan schedule convene host hold set call',
 );
 
-/** Verbs of coming together and travelling that make a plan worth an entry without a date. */
-export const appointmentVerbs = set(
-  'meet visit travel attend host hold sign arrive gather convene speak resume',
-);
-
 /** Words that may open a title only by accident: they lean on the sentence before. */
 export const connectives = set(
   'however meanwhile subsequently additionally moreover furthermore therefore thus also then later ' +
