@@ -99,7 +99,8 @@ function isBoundary(text: string, at: number, end: number): boolean {
   if (!isSpace(text, end)) return text.charAt(at) > '\u3000';
   const next = nextWord(text, end);
   if (next === '') return true;
-  if (/^\p{Ll}/u.test(next)) return false;
+  // "iPhone" and "eBay" open a sentence as they are.
+  if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return false;
   const closesQuote = /["”»]/.test(text.slice(at + 1, end));
   if (closesQuote && text.charAt(at) !== '.') return !speechFollows(text, end);
   if (text.charAt(at) !== '.' || end > at + 1) return true;

@@ -443,6 +443,10 @@ export const dateRules: readonly DateRule[] = [
     null,
   ]),
   rule(
+    'story-goes-on',
+    'The sentence has no date words and goes on with what the article tells of a day: it shares that day.',
+  ),
+  rule(
     'no-date-given',
     'Something planned is told without a date: none is shown, and none is made up.',
   ),

@@ -165,6 +165,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector'], date: Cale
     share: 1,
     noun: null,
     vector,
+    follows: null,
   };
 }
 

@@ -179,7 +179,11 @@ function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): bool
   const term = terms[at];
   if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
   const helper = terms[verb - 1];
-  if (!says.tags.has('Verb') || helper?.lower === 'to' || helper?.tags.has('Determiner')) {
+  if (
+    !says.tags.has('Verb') ||
+    /^(?:to|than)$/.test(helper?.lower ?? '') ||
+    helper?.tags.has('Determiner')
+  ) {
     return false;
   }
   if (/["“,]/.test(term.before) || term.tags.has('Preposition')) return false;
@@ -303,8 +307,19 @@ function opensIntroduction(terms: readonly Term[], from: number, at: number): bo
     return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
   }
   const opener = first.tags.has('Preposition') || first.tags.has('Gerund');
+  // "For those still unhappy with it, the firm offered …": what looks finite belongs to the opener.
+  if (opener && opensSubject(terms, at) && finiteVerbBeforeComma(terms, at)) return true;
   const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
   return (opener || adverb) && findFiniteVerb(terms, from, at) < 0;
+}
+
+/** Whether a name, a pronoun or a definite noun stands here, as a subject opens. */
+function opensSubject(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term || term.tags.has('Preposition') || coordinators.has(term.lower)) return false;
+  return (
+    term.tags.has('ProperNoun') || /^(?:the|he|she|it|they|we|this|these|both)$/.test(term.lower)
+  );
 }
 
 function skipAdverbs(terms: readonly Term[], at: number): number {
@@ -313,7 +328,7 @@ function skipAdverbs(terms: readonly Term[], at: number): number {
 }
 
 function finiteVerbBeforeComma(terms: readonly Term[], at: number): boolean {
-  let end = at;
+  let end = at + 1;
   while (end < terms.length && (terms[end]?.dated || !/[,;]/.test(terms[end]?.before ?? ''))) end++;
   const verb = findFiniteVerb(terms, at, end);
   return verb >= 0 && !isReducedRelative(terms, verb);

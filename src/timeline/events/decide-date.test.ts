@@ -121,5 +121,6 @@ function draft(given: string): Draft {
       figures: new Set(),
       actors: new Set(),
     },
+    follows: null,
   };
 }

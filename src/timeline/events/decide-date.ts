@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates/index.ts';
+import { goesOnRule } from './goes-on.ts';
 import type { Day, Event, Report } from '../model.ts';
 
 /** A report with the publication date of its article. */
@@ -21,7 +22,7 @@ export type Decision = Pick<
  * publication date of an article that gives it; then the earlier.
  */
 export function decideDate(drafts: readonly PublishedReport[]): Decision {
-  const dated = drafts.filter(({ report }) => report.date !== null);
+  const dated = drafts.filter(({ report }) => report.date !== null && report.rule !== goesOnRule);
   const first = dated[0];
   if (!first) {
     const { precision, approximate } = { precision: 'none', approximate: false } as const;

@@ -5,6 +5,7 @@ import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './reports.ts';
 
 export { applyCurations, readCurations } from './curation.ts';
+export { goesOnRule } from './goes-on.ts';
 export { readReports, type ArticleReports, type ArticleText, type Draft } from './reports.ts';
 
 /** An event before it has an id. */
@@ -12,7 +13,8 @@ export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'>;
 
 /**
  * Makes events of the reports of all articles: reports of one happening become one event, with the
- * date its reports allow, the best of their titles, and everyone they name.
+ * date its reports allow, the best of their titles, and everyone they name. A sentence that only goes
+ * on with a happening is a report of its event, and has no say in any of these.
  *
  * Neither the order of the articles nor that of the drafts changes the result.
  */
@@ -20,8 +22,12 @@ export function makeEvents(
   drafts: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
 ): NamelessEvent[] {
-  return joinReports(drafts)
-    .map((group) => makeEvent(group, actorOf))
+  const following = Map.groupBy(drafts, ({ follows }) => follows);
+  return joinReports(drafts.filter(({ follows }) => follows === null))
+    .map((group) => {
+      const more = group.flatMap((draft) => following.get(draft) ?? []);
+      return makeEvent(group, more, actorOf);
+    })
     .sort(compareEvents);
 }
 
@@ -38,18 +44,23 @@ export function compareEvents(a: NamelessEvent, b: NamelessEvent): number {
 
 function makeEvent(
   group: readonly Draft[],
+  following: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
 ): NamelessEvent {
   const reported = group.some(({ report }) => report.status === 'reported');
   const best = bestDraft(group, reported);
   const decision = decideDate(group);
-  const reports = [...group].sort(compareDrafts).map(({ report }) => report);
+  const reports = [...group, ...following].sort(compareDrafts).map(({ report }) => report);
   return {
     title: best.title,
     summary: summaryOf(group, best, decision),
     status: reported ? 'reported' : 'planned',
     ...decision,
-    actors: orderActors(reports, best.report, actorOf),
+    actors: orderActors(
+      group.map(({ report }) => report),
+      best.report,
+      actorOf,
+    ),
     reports,
     curated: false,
     account: null,

@@ -10,6 +10,7 @@ import type {
   Sentence,
 } from '../model.ts';
 import { datelineOf } from './dateline.ts';
+import { follow, goesOnRule, threadOf, type Thread } from './goes-on.ts';
 import {
   endsStandingDate,
   isPublicationLine,
@@ -48,6 +49,8 @@ export interface Draft {
   /** The happening's noun, for a report that a noun carries. */
   noun: string | null;
   vector: Vector;
+  /** The draft whose happening its sentence goes on with; `null` when it has a date of its own. */
+  follows: Draft | null;
 }
 
 export interface ArticleReports {
@@ -70,6 +73,7 @@ export function readReports(
   const undated: Article['undated'] = [];
   let standing: StandingDate | null = null;
   let datedBlock = -1;
+  let thread: Thread | null = null;
   for (const [index, sentence] of article.sentences.entries()) {
     const expressions = article.dates[index] ?? [];
     const own = standingDate(sentence, expressions);
@@ -79,7 +83,10 @@ export function readReports(
         ? own
         : { ...own, onlyBlock: sentence.blockIndex };
     }
-    if (own || sentence.block === 'heading') continue;
+    if (own || sentence.block === 'heading') {
+      thread = null;
+      continue;
+    }
     if (standing?.onlyBlock !== undefined && standing.onlyBlock !== sentence.blockIndex) {
       standing = null;
     }
@@ -87,7 +94,9 @@ export function readReports(
     const noDate = noDateWords.exec(sentence.text);
     const opensBlock = article.sentences[index - 1]?.blockIndex !== sentence.blockIndex;
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
-    if (expressions.length === 0 && !inherits && !noDate && !mayLieAhead(sentence.text)) continue;
+    const mayGoOn = thread !== null && standing === null && goesOnIn.has(sentence.block);
+    const plain = expressions.length === 0 && !inherits && !noDate;
+    if (plain && !mayGoOn && !mayLieAhead(sentence.text)) continue;
     const lead: Span[] =
       noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
         ? [{ start: 0, end: sentence.text.indexOf(':') }]
@@ -150,6 +159,16 @@ export function readReports(
         });
       }
     }
+    const before: Thread | null = thread;
+    const opened: Thread | undefined = found
+      .flatMap((draft) => threadOf(draft, article.published, context, sentence, before) ?? [])
+      .at(0);
+    if (opened) thread = opened;
+    else if (mayGoOn && thread) {
+      const followed = follow(thread, context, sentence, expressions);
+      if (followed.told) found.push(following(thread.draft, sentence, followed.told));
+      thread = followed.thread;
+    }
     drafts.push(...found);
     const first = expressions.find(({ kind }) => kind !== 'reference');
     if (found.length === 0 && first) {
@@ -170,6 +189,31 @@ function isExtent({ kind, start, end }: DateExpression, sentence: string): boole
 /** Whether an expression says when something happened, rather than since when or how long. */
 function placesSomething({ kind, date, relation }: DateExpression): boolean {
   return kind === 'date' && date !== null && relation === 'at';
+}
+
+/** Where an article tells its story, rather than listing or quoting. */
+const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);
+
+/** The report of a sentence that goes on with a happening: dated by the words of that one. */
+function following(draft: Draft, sentence: Sentence, actors: string[]): Draft {
+  const { line, column, fragment, text } = sentence;
+  return {
+    ...draft,
+    report: {
+      ...draft.report,
+      line,
+      column,
+      fragment,
+      sentence: text,
+      dateStart: null,
+      dateLine: draft.report.dateLine ?? draft.report.line,
+      rule: goesOnRule,
+      actors,
+    },
+    standsAlone: false,
+    share: 0,
+    follows: draft,
+  };
 }
 
 /** How many sentences a pronoun may lie behind the name it stands for. */
@@ -247,6 +291,7 @@ function makeDraft(
     share: (statement.end - statement.start) / Math.max(1, sentence.text.length),
     noun: statement.noun,
     vector: vectorOf(context.terms, context.mentions, statement),
+    follows: null,
   };
 }
 

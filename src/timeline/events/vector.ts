@@ -100,7 +100,8 @@ function isName(text: string, tags: ReadonlySet<string>, opensSentence: boolean)
   return !opensSentence || /^\p{Lu}{2}/u.test(text) || known.some((tag) => tags.has(tag));
 }
 
-function headOf(stem: string): string {
+/** What two words for one kind of action share: its family, or the stem itself. */
+export function headOf(stem: string): string {
   const action = actionOf(stem);
   return action ? familyOf(action) : stem;
 }

@@ -42,7 +42,7 @@ export const plurals = set(
 
 /** Past participles that are never the verb of a clause without "be". */
 export const onlyParticiples = set(
-  'based located headquartered situated entitled titled dubbed aged',
+  'based located headquartered situated entitled titled dubbed aged born',
 );
 
 /** Participles whose subject is all that stands before them, not its subject alone. */
@@ -131,6 +131,20 @@ export const lightVerbs = set(
 export const aheadAdjectives = set(
   'upcoming planned proposed anticipated expected possible forthcoming prospective future ' +
     'potential scheduled coming eventual',
+);
+
+/** Words that move a simple past away from the time of the story so far. */
+export const displacing = set(
+  'previously earlier formerly once originally initially already ever always often usually never ' +
+    'recently lately since until later eventually subsequently historically traditionally before ago',
+);
+
+/** Nouns that take up an organisation named before. */
+export const firms = set('company firm group bank ministry agency organisation organization');
+
+/** Occasions on which several things are done, beside the happenings. */
+export const occasions = set(
+  'event keynote ceremony briefing presentation gathering interview appearance proceedings',
 );
 
 /** Adjectives that point back to a happening told before. */

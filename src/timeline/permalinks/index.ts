@@ -1,4 +1,4 @@
-import type { NamelessEvent } from '../events/index.ts';
+import { goesOnRule, type NamelessEvent } from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
 import type { EventEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
@@ -53,7 +53,8 @@ export function addressEvents(
   ledger: ReadonlyMap<string, EventEntry>,
   actorOf: (id: string) => Actor | undefined,
 ): Addressed {
-  const { found, heirs } = recognise(events, ledger);
+  const told = events.map(entryOf);
+  const { found, heirs } = recognise(told, ledger);
   const taken = new Set(ledger.keys());
   const entries = new Map<string, EventEntry>();
   const recognised = new Map<string, Recognition>();
@@ -66,7 +67,8 @@ export function addressEvents(
     taken.add(id);
     ids.push(id);
     if (known) recognised.set(id, known);
-    entries.set(id, entryOf(event));
+    const entry = told[index];
+    if (entry) entries.set(id, entry);
     addressed.push(withAddress(id, event));
   }
   const absent = new Set<string>();
@@ -84,9 +86,11 @@ function withAddress(id: string, event: NamelessEvent): Event {
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
 }
 
-/** What the ledger remembers of an event as the articles tell it. */
+/** What the ledger remembers of an event as the articles tell it, in the sentences that date it. */
 function entryOf({ title, date, actors, reports }: NamelessEvent): EventEntry {
-  const sentences = reports.map(({ article, sentence }) => ({ article, sentence }));
+  const sentences = reports
+    .filter(({ rule }) => rule !== goesOnRule)
+    .map(({ article, sentence }) => ({ article, sentence }));
   return { title, date, actors: [...actors], reports: sentences, state: 'live' };
 }
 

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { buildTimeline } from '../index.ts';
+
+/**
+ * Which sentences go on with a happening that an article dates. Each case is an article published on
+ * Wednesday 15 June 2022; the sentences that share the day of the happening before them, by their
+ * first words.
+ */
+const cases: [name: string, article: string, goOn: string[]][] = [
+  [
+    'the same person, by name and by pronoun',
+    'Helga Brandt opened the harbour on Monday. Ms Brandt thanked the builders. She named the first ship.',
+    ['Ms Brandt thanked', 'She named'],
+  ],
+  [
+    'what was said there',
+    'Helga Brandt opened the harbour on Monday. “It took us nine years,” said Ms Brandt. Ms Brandt said that the ferries will sail from it in July.',
+    ['“It took us', 'Ms Brandt said'],
+  ],
+  [
+    'the happening by its noun, or as the occasion',
+    'Helga Brandt and Tomas Lind met on Monday. The meeting lasted two hours. During the meeting Karl Voss took notes. The harbour belongs to the town.',
+    ['The meeting lasted', 'During the meeting'],
+  ],
+  [
+    'who is called a person of the body that acted',
+    'The Harbour Board closed the old pier on Monday. Karl Voss, chairman of the Harbour Board, announced a study of the new one.',
+    ['Karl Voss, chairman'],
+  ],
+  ['somebody else', 'Helga Brandt opened the harbour on Monday. Tomas Lind painted a house.', []],
+  [
+    'what had been done before, what used to be, what is, what will be, what was not done',
+    'Helga Brandt opened the harbour on Monday. Ms Brandt had promised it for years. Ms Brandt has led the town since 2015. Ms Brandt always praised the builders. Ms Brandt previously ran a bank. Ms Brandt is from Oslo. Ms Brandt will rest. Ms Brandt did not thank the king.',
+    [],
+  ],
+  [
+    'a sentence with a date of its own',
+    'Helga Brandt opened the harbour on Monday. On 3 May Ms Brandt signed the contract.',
+    [],
+  ],
+  [
+    'what is only quoted',
+    'Helga Brandt opened the harbour on Monday. “Ms Brandt saved the town,” a fisherman says.',
+    [],
+  ],
+  [
+    'after a turn to an older time, until a new paragraph',
+    'Helga Brandt opened the harbour on Monday. In 2014 Ms Brandt bought the land. Ms Brandt fired the architect.\n\nMs Brandt thanked the builders.',
+    ['Ms Brandt thanked'],
+  ],
+  [
+    'a question and a heading',
+    'Helga Brandt opened the harbour on Monday. Who paid Ms Brandt?\n\n## Later\n\nMs Brandt thanked the builders.',
+    [],
+  ],
+  ['background', 'In 2014 Helga Brandt bought the land. Ms Brandt fired the architect.', []],
+  ['a plan', 'Helga Brandt will open the harbour on Friday. Ms Brandt invited the king.', []],
+];
+
+test.each(cases)('%s', (_, article, goOn) => {
+  const { timeline } = buildTimeline({
+    site: null,
+    articles: [
+      {
+        path: 'articles/news.md',
+        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
+      },
+    ],
+    actors: ['Helga Brandt', 'Tomas Lind'].map((name) => ({
+      path: `actors/${name.toLowerCase().replace(' ', '-')}.md`,
+      text: `---\nname: ${name}\nkind: person\n---\n`,
+    })),
+    events: [],
+    permalinks: null,
+  });
+  const found = timeline.events
+    .flatMap(({ reports }) => reports)
+    .filter(({ rule }) => rule === 'story-goes-on')
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const openings = found.map(
+    ({ sentence }) => goOn.find((words) => sentence.startsWith(words)) ?? sentence,
+  );
+  expect(openings).toEqual(goOn);
+  for (const report of found) {
+    expect(report.date).toBe('2022-06-13');
+    expect(report.dateText).toBe('on Monday');
+  }
+});
+
+test('a sentence that goes on has no say in title, date and actors of the event', () => {
+  const head = '---\npublished: 2022-06-15\n---\n\n# News\n\n';
+  const read = (text: string) =>
+    buildTimeline({
+      site: null,
+      articles: [{ path: 'articles/news.md', text: head + text }],
+      actors: [],
+      events: [],
+      permalinks: null,
+    });
+  const short = 'Mayor Helga Brandt opened the harbour on Monday.';
+  const long = `${short} Ms Brandt thanked the minister, Tomas Lind, in a speech of an hour.`;
+  const [before, after] = [read(short), read(long)];
+  const bare = ({ timeline }: typeof before) =>
+    timeline.events.map(({ id, title, summary, date, dateReason, actors }) => ({
+      ...{ id, title, summary, date, dateReason, actors },
+    }));
+  expect(bare(after)).toEqual(bare(before));
+  expect(after.timeline.events[0]?.reports).toHaveLength(2);
+  expect(after.ledger).not.toContain('thanked the minister');
+});
