@@ -8,6 +8,7 @@ import {
   makeEvents,
   readCurations,
   readReports,
+  readSplits,
 } from './events/index.ts';
 import { compareMessages } from './message.ts';
 import type {
@@ -103,28 +104,30 @@ export function buildTimeline(
 
   stageDone('actors');
 
-  const reports = articles.map(({ id, published, sentences }, index) => {
-    const mentions = found.mentions[index] ?? [];
-    return readReports({ id, published, sentences, dates: dates[index] ?? [], mentions }, actorOf);
+  const reports = articles.map(({ id, file, published, sentences, marks }, index) => {
+    const [mentions, at] = [found.mentions[index] ?? [], dates[index] ?? []];
+    const read = readReports({ id, published, sentences, dates: at, mentions, marks }, actorOf);
+    messages.push(...read.faults.map((fault): Message => ({ level: 'fault', file, ...fault })));
+    return read;
   });
+  const drafts = reports.flatMap((read) => read.drafts);
   stageDone('reports');
-  const named = makeEvents(
-    reports.flatMap(({ drafts }) => drafts),
-    actorOf,
-  );
+  const { curations, messages: ofCurations } = readCurations(folder.events);
+  const splits = readSplits(curations, drafts);
+  const named = makeEvents(drafts, actorOf, splits.splitOff);
 
   stageDone('events');
 
   const remembered = withActorsNow(ledger.events, found.nowCalled);
   const addressed = addressEvents(named, remembered, actorOf);
 
-  const { curations, messages: ofCurations } = readCurations(folder.events);
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const curated = applyCurations(addressed.events, curations, {
     actorIds: new Set(roster.keys()),
+    heirs: addressed.heirs,
     publishedOn: (article) => published.get(article) ?? '',
   });
-  messages.push(...ofCurations, ...curated.messages);
+  messages.push(...ofCurations, ...splits.messages, ...curated.messages);
   const settled = settleEvents(curated.events, addressed, remembered, latestArticle);
   const events = settled.events.toSorted(
     (a, b) => Number(hasLeft(a)) - Number(hasLeft(b)) || compareEvents(a, b),

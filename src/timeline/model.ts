@@ -198,6 +198,22 @@ export interface Sentence {
   headingDepth: number;
 }
 
+/** What an editor marked in a sentence: that it tells an event, which, or that it tells none. */
+export interface EventMark {
+  /** UTF-16 offsets in the sentence of the marked words. */
+  start: number;
+  end: number;
+  /** EDTF; `none` for no event; `null` where the sentence's own date words hold. */
+  date: string | null;
+  title: string | null;
+  id: string | null;
+  /** Ids of actors; `null` where the sentence's own names hold. */
+  actors: readonly string[] | null;
+  /** Where the mark stands in the file. */
+  line: number;
+  column: number;
+}
+
 /** A place in a sentence where an actor is named. */
 export interface ActorMention {
   start: number;

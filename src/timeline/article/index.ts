@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import type { Day, Message, Sentence, SourceFile } from '../model.ts';
+import type { Day, EventMark, Message, Sentence, SourceFile } from '../model.ts';
 import { asciiId } from './ascii-id.ts';
 import { listBlocks, type Block } from './blocks.ts';
 import { readHead, type Head, type Place } from './head.ts';
 import { renderBody, withoutSlotMarks, type Anchor } from './html.ts';
 import { findExcess } from './limits.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, parseWithMarks } from './markdown.ts';
+import { marksIn, mayHoldMarks, takeMarks } from './marks.ts';
 import { placesIn } from './place.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
@@ -27,6 +28,8 @@ export interface ReadArticle {
   url: string | null;
   published: Day;
   sentences: Sentence[];
+  /** Per sentence, what an editor marked in it. */
+  marks: (readonly EventMark[])[];
   /**
    * Makes the HTML of the body; see {@link fillSlots} for what stays open in it.
    *
@@ -84,7 +87,10 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
     return { article: null, messages };
   }
 
-  const root = parseMarkdown(source);
+  const marked = mayHoldMarks(source);
+  const root = marked ? parseWithMarks(source) : parseMarkdown(source);
+  const taken = marked ? takeMarks(root, source, path) : { marks: [], messages: [] };
+  messages.push(...taken.messages);
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : '';
   const head: Head<z.infer<typeof articleHead>> = readHead(articleHead, yaml, path, 2);
   messages.push(...head.messages);
@@ -110,6 +116,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
   dropTitleHeading(root, title);
   messages.push(...noticesOfLeftOut(root, path), ...unreadableCharacter(source, path));
   const { sentences, spans } = listSentences(root, source);
+  const marks = spans.map(({ block, span }) => marksIn(block, span, taken.marks));
   if (sentences.length === 0) {
     messages.push({
       level: 'notice',
@@ -129,6 +136,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
       url: head.values.url ?? null,
       published,
       sentences,
+      marks,
       links: relativeLinks(root),
       render: (dates, isArticle) => renderBody(root, anchorsOf(sentences, spans, dates), isArticle),
     },

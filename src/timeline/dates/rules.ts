@@ -446,6 +446,7 @@ export const dateRules: readonly DateRule[] = [
     'story-goes-on',
     'The sentence has no date words and goes on with what the article tells of a day: it shares that day.',
   ),
+  rule('editors-mark', 'An editor marked the words in the article and gave their date.'),
   rule(
     'no-date-given',
     'Something planned is told without a date: none is shown, and none is made up.',

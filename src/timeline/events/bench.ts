@@ -4,7 +4,7 @@ import { readDates } from '../dates/index.ts';
 import type { ActorMention, CalendarDate, Sentence } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import { joinReports } from './join.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 import { statementAt } from './statements.ts';
 import { tagTerms } from './terms.ts';
 import { cosine, vectorOf } from './vector.ts';
@@ -166,6 +166,8 @@ function draftOf(doc: string, index: number, vector: Draft['vector'], date: Cale
     noun: null,
     vector,
     follows: null,
+    span: { start: 0, end: 0 },
+    mark: null,
   };
 }
 

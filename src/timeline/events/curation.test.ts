@@ -173,3 +173,64 @@ describe('a file that cannot be applied is a fault', () => {
     ]);
   });
 });
+
+describe('an event that is split', () => {
+  const text = (day: string) =>
+    `# Title\n\nHelga Brandt and Tomas Lind signed a treaty in Oslo ${day}.\n`;
+  const two = [
+    { path: 'articles/2022-06-13-a.md', text: text('on Saturday') },
+    { path: 'articles/2022-06-14-b.md', text: text('on Saturday, in the harbour') },
+  ];
+  const build = (split: string, permalinks: string | null = null) =>
+    buildTimeline({
+      site: null,
+      articles: two,
+      actors: [],
+      events: split ? [{ path: `events/${treaty}.md`, text: `---\nsplit: ${split}\n---\n` }] : [],
+      permalinks: permalinks === null ? null : { path: 'permalinks.json', text: permalinks },
+    });
+
+  test('keeps its address; what is taken out has one of its own, and both stay', () => {
+    const whole = build('');
+    expect(whole.timeline.events.map(({ id }) => id)).toEqual([treaty]);
+    const split = build('in the harbour', whole.ledger);
+    const told = split.timeline.events.map(({ id, reports: [report] }) => [id, report?.article]);
+    expect(told).toEqual([
+      [treaty, '2022-06-13-a'],
+      [`${treaty}-2`, '2022-06-14-b'],
+    ]);
+    const again = build('in the harbour', split.ledger);
+    expect(again.timeline).toEqual(split.timeline);
+    expect(again.ledger).toBe(split.ledger);
+  });
+
+  test('words that stand in no report are a fault that names the nearest sentence', () => {
+    const { messages } = build('Helga Brandt signed nothing');
+    expect(messages.filter(({ level }) => level === 'fault')).toEqual([
+      expect.objectContaining({
+        file: `events/${treaty}.md`,
+        line: 2,
+        mend: expect.stringContaining('2022-06-13-a'),
+      }),
+    ]);
+  });
+});
+
+test('a file may let its event go on as another that it takes in, when its own sentence went', () => {
+  const before = buildTimeline(folder({}));
+  const { timeline, messages } = buildTimeline({
+    site: null,
+    articles: articles.slice(1),
+    actors: [],
+    events: [{ path: `events/${treaty}.md`, text: `---\nmerge: ${harbour}\n---\n` }],
+    permalinks: { path: 'permalinks.json', text: before.ledger },
+  });
+  expect(messages.filter(({ level }) => level === 'fault')).toEqual([]);
+  expect(timeline.events).toHaveLength(1);
+  expect(timeline.events[0]).toMatchObject({
+    id: treaty,
+    status: 'reported',
+    withdrawn: null,
+    formerPaths: [`/events/${harbour}/`],
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../dates/index.ts';
 import { decideDate } from './decide-date.ts';
 import { couldBeSlip } from './join.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 
 /** Dates that reports give, each with its article's publication date; then what is decided. */
 const cases: [
@@ -122,5 +122,7 @@ function draft(given: string): Draft {
       actors: new Set(),
     },
     follows: null,
+    span: { start: 0, end: 0 },
+    mark: null,
   };
 }

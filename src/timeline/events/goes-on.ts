@@ -3,7 +3,7 @@ import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression, Day, Sentence } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 import type { SubjectContext } from './subject.ts';
 import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';

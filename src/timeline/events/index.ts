@@ -2,14 +2,25 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, Event, Report } from '../model.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 
-export { applyCurations, readCurations } from './curation.ts';
+export { applyCurations } from './apply-curations.ts';
+export { readCurations } from './curation.ts';
+export { readSplits } from './split.ts';
 export { goesOnRule } from './goes-on.ts';
-export { readReports, type ArticleReports, type ArticleText, type Draft } from './reports.ts';
+export type { ArticleText, Draft } from './draft.ts';
+export { readReports, type ArticleReports } from './reports.ts';
 
 /** An event before it has an id. */
-export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'>;
+export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'> & Claim;
+
+/** What an editor said of the id of an event. */
+export interface Claim {
+  /** The id that a mark in an article gives it. */
+  givenId?: string;
+  /** The event that an editor's file split it off: it never takes over that one's id. */
+  splitOff?: string;
+}
 
 /**
  * Makes events of the reports of all articles: reports of one happening become one event, with the
@@ -21,12 +32,22 @@ export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'>;
 export function makeEvents(
   drafts: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
+  splitOff: (draft: Draft) => string | null = () => null,
 ): NamelessEvent[] {
   const following = Map.groupBy(drafts, ({ follows }) => follows);
-  return joinReports(drafts.filter(({ follows }) => follows === null))
+  return joinReports(
+    drafts.filter(({ follows }) => follows === null),
+    splitOff,
+  )
     .map((group) => {
       const more = group.flatMap((draft) => following.get(draft) ?? []);
-      return makeEvent(group, more, actorOf);
+      const givenId = group.find(({ mark }) => mark?.id)?.mark?.id;
+      const from = group[0] && splitOff(group[0]);
+      return {
+        ...makeEvent(group, more, actorOf),
+        ...(givenId && { givenId }),
+        ...(from && { splitOff: from }),
+      };
     })
     .sort(compareEvents);
 }
@@ -72,7 +93,8 @@ function makeEvent(
 
 /** The draft whose title a reader understands best: named actors, no pronoun, neither curt nor long. */
 function bestDraft(group: readonly Draft[], reported: boolean): Draft {
-  const score = ({ title, standsAlone, report }: Draft): number =>
+  const score = ({ title, standsAlone, report, mark }: Draft): number =>
+    (mark?.title ? 16 : 0) +
     (reported && report.status !== 'reported' ? -8 : 0) +
     (standsAlone ? 4 : 0) +
     (report.actors.length > 0 ? 2 : 0) +

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { daysBetween } from '../dates/index.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 import { cosine } from './vector.ts';
 
 /**
@@ -12,11 +12,25 @@ import { cosine } from './vector.ts';
  * alike, and a group grows only while its members agree on average, so that a chain of half-alike
  * reports never becomes one event. Precision first: a wrong merge is worse than a double.
  *
- * The result does not depend on the order of the drafts; groups and their members come back sorted.
+ * What an editor marked with one id is one event, and what an editor split off joins nothing that
+ * was not. The result does not depend on the order of the drafts; groups and their members come back
+ * sorted.
+ *
+ * @param splitOff the id of the event that an editor took a report out of; `null` for most
  */
-export function joinReports(drafts: readonly Draft[]): Draft[][] {
+export function joinReports(
+  drafts: readonly Draft[],
+  splitOff: (draft: Draft) => string | null = () => null,
+): Draft[][] {
   const sorted = [...drafts].sort(compareDrafts);
-  const groups = new Map<Draft, Draft[]>(sorted.map((draft) => [draft, [draft]]));
+  const marked = Map.groupBy(sorted, (draft) => draft.mark?.id ?? draft);
+  const groups = new Map<Draft, Draft[]>(
+    sorted.map((draft) => [draft, marked.get(draft.mark?.id ?? draft) ?? [draft]]),
+  );
+  const mayJoin = (a: Draft, b: Draft): boolean => {
+    const [x, y] = [a.mark?.id ?? null, b.mark?.id ?? null];
+    return splitOff(a) === splitOff(b) && (x === null || y === null || x === y);
+  };
   const pairs = candidatePairs(sorted)
     .map(([a, b]) => ({ a, b, margin: marginOf(a, b) }))
     .filter(({ margin }) => margin >= 0)
@@ -25,6 +39,7 @@ export function joinReports(drafts: readonly Draft[]): Draft[][] {
     const left = groups.get(a) ?? [];
     const right = groups.get(b) ?? [];
     if (left === right || !agree(left, right)) continue;
+    if (left.some((one) => right.some((other) => !mayJoin(one, other)))) continue;
     const joined = [...left, ...right].sort(compareDrafts);
     for (const member of joined) groups.set(member, joined);
   }

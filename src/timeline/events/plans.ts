@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model.ts';
 import { happeningAhead } from './noun-event.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
-import type { Draft } from './reports.ts';
+import type { Draft } from './draft.ts';
 import type { DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject.ts';
 import { happenings, mutualHappenings } from './words.ts';

@@ -1,16 +1,9 @@
 import type { Span } from '../article/index.ts';
-import type {
-  Actor,
-  ActorMention,
-  Article,
-  CalendarDate,
-  DateExpression,
-  Day,
-  Report,
-  Sentence,
-} from '../model.ts';
+import type { Actor, Article, DateExpression, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
-import { follow, goesOnRule, threadOf, type Thread } from './goes-on.ts';
+import { follow, threadOf, type Thread } from './goes-on.ts';
+import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
+import { applyMarks, type MarkFault } from './marks.ts';
 import {
   endsStandingDate,
   isPublicationLine,
@@ -25,37 +18,12 @@ import type { SubjectContext } from './subject.ts';
 import { tagTerms } from './terms.ts';
 import { reasonOf } from './undated.ts';
 import { namesSomebodyUnknown } from './unknown-names.ts';
-import { vectorOf, type Vector } from './vector.ts';
-
-/** An article as this room needs it. */
-export interface ArticleText {
-  id: string;
-  published: Day;
-  sentences: readonly Sentence[];
-  /** Per sentence, in order. */
-  dates: readonly (readonly DateExpression[])[];
-  mentions: readonly (readonly ActorMention[])[];
-}
-
-/** A report with what is needed to find the others of its event. */
-export interface Draft {
-  report: Report;
-  published: Day;
-  title: string;
-  /** Whether the title can be understood without its sentence. */
-  standsAlone: boolean;
-  /** How much of its sentence makes the statement, 0 to 1. */
-  share: number;
-  /** The happening's noun, for a report that a noun carries. */
-  noun: string | null;
-  vector: Vector;
-  /** The draft whose happening its sentence goes on with; `null` when it has a date of its own. */
-  follows: Draft | null;
-}
 
 export interface ArticleReports {
   drafts: Draft[];
   undated: Article['undated'];
+  /** What is wrong with the editor's marks; without a file. */
+  faults: MarkFault[];
 }
 
 /**
@@ -71,6 +39,7 @@ export function readReports(
 ): ArticleReports {
   const drafts: Draft[] = [];
   const undated: Article['undated'] = [];
+  const faults: ArticleReports['faults'] = [];
   let standing: StandingDate | null = null;
   let datedBlock = -1;
   let thread: Thread | null = null;
@@ -96,7 +65,8 @@ export function readReports(
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
     const mayGoOn = thread !== null && standing === null && goesOnIn.has(sentence.block);
     const plain = expressions.length === 0 && !inherits && !noDate;
-    if (plain && !mayGoOn && !mayLieAhead(sentence.text)) continue;
+    const marks = article.marks[index] ?? [];
+    if (plain && !mayGoOn && marks.length === 0 && !mayLieAhead(sentence.text)) continue;
     const lead: Span[] =
       noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
         ? [{ start: 0, end: sentence.text.indexOf(':') }]
@@ -113,7 +83,7 @@ export function readReports(
       actorOf,
       antecedents: inFocus(article, index, actorOf),
     };
-    const found: Draft[] = [];
+    let found: Draft[] = [];
     let reason = reasonOf(expressions);
     const add = (statement: DatedStatement, words: DateWords) => {
       if (found.some(({ title }) => title === statement.title)) return;
@@ -169,6 +139,12 @@ export function readReports(
       if (followed.told) found.push(following(thread.draft, sentence, followed.told));
       thread = followed.thread;
     }
+    if (marks.length > 0) {
+      const marked = applyMarks(marks, found, { article, sentence, context, expressions });
+      found = marked.drafts;
+      faults.push(...marked.faults);
+      reason = marked.reason ?? reason;
+    }
     drafts.push(...found);
     const first = expressions.find(({ kind }) => kind !== 'reference');
     if (found.length === 0 && first) {
@@ -176,7 +152,7 @@ export function readReports(
       undated.push({ line, column, sentence: text, dateText: first.words, reason });
     }
   }
-  return { drafts, undated };
+  return { drafts, undated, faults };
 }
 
 /** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
@@ -193,28 +169,6 @@ function placesSomething({ kind, date, relation }: DateExpression): boolean {
 
 /** Where an article tells its story, rather than listing or quoting. */
 const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);
-
-/** The report of a sentence that goes on with a happening: dated by the words of that one. */
-function following(draft: Draft, sentence: Sentence, actors: string[]): Draft {
-  const { line, column, fragment, text } = sentence;
-  return {
-    ...draft,
-    report: {
-      ...draft.report,
-      line,
-      column,
-      fragment,
-      sentence: text,
-      dateStart: null,
-      dateLine: draft.report.dateLine ?? draft.report.line,
-      rule: goesOnRule,
-      actors,
-    },
-    standsAlone: false,
-    share: 0,
-    follows: draft,
-  };
-}
 
 /** How many sentences a pronoun may lie behind the name it stands for. */
 const longestChain = 3;
@@ -243,62 +197,7 @@ function inFocus(
   return [];
 }
 
-/** The words that date a report: where they start in the sentence, or on which line they stand. */
-interface DateWords {
-  expression: DateExpression | null;
-  text: string | null;
-  start: number | null;
-  line?: number;
-}
-
 function wordsOf({ text }: Sentence, lead: readonly Span[]): DateWords {
   const end = lead[0]?.end ?? 0;
   return { expression: null, text: text.slice(0, end), start: 0 };
 }
-
-function makeDraft(
-  article: ArticleText,
-  sentence: Sentence,
-  context: SubjectContext,
-  statement: DatedStatement,
-  words: DateWords,
-): Draft {
-  const date: CalendarDate = words.expression?.date ?? noDate;
-  const ahead = date.earliest === null || date.earliest > article.published;
-  const planned = statement.tense === 'ahead' || (statement.tense === 'present' && ahead);
-  return {
-    report: {
-      article: article.id,
-      line: sentence.line,
-      column: sentence.column,
-      fragment: sentence.fragment,
-      sentence: sentence.text,
-      dateText: words.text ?? '',
-      dateStart: words.start,
-      dateLine: words.line ?? null,
-      date: words.expression ? date.edtf : null,
-      earliest: date.earliest,
-      latest: date.latest,
-      precision: date.precision,
-      approximate: date.approximate,
-      rule: words.expression?.rule ?? 'no-date-given',
-      status: planned ? 'planned' : 'reported',
-      actors: statement.actors,
-    },
-    published: article.published,
-    title: statement.title,
-    standsAlone: statement.standsAlone,
-    share: (statement.end - statement.start) / Math.max(1, sentence.text.length),
-    noun: statement.noun,
-    vector: vectorOf(context.terms, context.mentions, statement),
-    follows: null,
-  };
-}
-
-const noDate: CalendarDate = {
-  edtf: '',
-  earliest: null,
-  latest: null,
-  precision: 'none',
-  approximate: false,
-};

@@ -54,8 +54,9 @@ export function addressEvents(
   actorOf: (id: string) => Actor | undefined,
 ): Addressed {
   const told = events.map(entryOf);
-  const { found, heirs } = recognise(told, ledger);
-  const taken = new Set(ledger.keys());
+  const claims = events.map(({ givenId, splitOff }) => ({ givenId, splitOff }));
+  const { found, heirs } = recognise(told, ledger, claims);
+  const taken = new Set([...ledger.keys(), ...events.flatMap(({ givenId }) => givenId ?? [])]);
   const entries = new Map<string, EventEntry>();
   const recognised = new Map<string, Recognition>();
   const ids: string[] = [];
@@ -63,7 +64,7 @@ export function addressEvents(
   for (const [index, event] of events.entries()) {
     const known = found.get(index);
     const actors = event.actors.flatMap((id) => actorOf(id) ?? []);
-    const id = known?.id ?? newEventId(event.title, actors, taken);
+    const id = event.givenId ?? known?.id ?? newEventId(event.title, actors, taken);
     taken.add(id);
     ids.push(id);
     if (known) recognised.set(id, known);
@@ -82,7 +83,7 @@ export function addressEvents(
 }
 
 function withAddress(id: string, event: NamelessEvent): Event {
-  const { title, summary, status, ...rest } = event;
+  const { title, summary, status, givenId, splitOff, ...rest } = event;
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
 }
 

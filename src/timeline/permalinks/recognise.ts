@@ -1,3 +1,4 @@
+import type { Claim } from '../events/index.ts';
 import { assign } from './assign.ts';
 import { candidatesOf } from './candidates.ts';
 import { exactPairs, successors } from './exact.ts';
@@ -40,16 +41,26 @@ export interface Remembered extends Features {
  * times the pairs are those with the greatest sum, so that neither the order of the events nor that
  * of the ledger decides.
  *
+ * What an editor said of an id comes before both.
+ *
+ * @param claims by index of the event
  * @returns recognitions by index of the event; and, for an entry that is none of the events by
  * itself, the index of the event that now tells what it told
  */
 export function recognise(
   events: readonly Features[],
   ledger: ReadonlyMap<string, Remembered>,
+  claims: readonly Claim[] = [],
 ): { found: Map<number, Recognition>; heirs: Map<string, number> } {
   // What only an editor tells of has no sentence to be known by.
   const ids = [...ledger.keys()].filter((id) => ledger.get(id)?.reports.length).sort();
   const entries = ids.flatMap((id) => ledger.get(id) ?? []);
+  const given = new Set(claims.flatMap(({ givenId }) => givenId ?? []));
+  const isOpen = ({ row, column }: { row: number; column: number }): boolean => {
+    const id = ids[column] ?? '';
+    const claim = claims[row];
+    return claim?.givenId === undefined && !given.has(id) && claim?.splitOff !== id;
+  };
   const exact = exactPairs(events, entries);
   const found = new Map<number, Recognition>();
   const taken = new Set<number>();
@@ -61,7 +72,18 @@ export function recognise(
       taken.add(column);
     }
   };
-  take(assign(exact), ({ id }) => ({ id, evidence: 'sentence', score: 1, rival: 0 }));
+  for (const [row, { givenId }] of claims.entries()) {
+    const column = givenId === undefined ? -1 : ids.indexOf(givenId);
+    if (column < 0 || givenId === undefined) continue;
+    found.set(row, { id: givenId, evidence: 'sentence', score: 1, rival: 0 });
+    taken.add(column);
+  }
+  take(assign(exact.filter(isOpen)), ({ id }) => ({
+    id,
+    evidence: 'sentence',
+    score: 1,
+    rival: 0,
+  }));
 
   const sameArticle = successors(events, entries, exact);
   const open = [...events.keys()].filter((row) => !found.has(row));
@@ -71,7 +93,7 @@ export function recognise(
     left,
   ).flatMap(([row, column]) => {
     const [event, entry] = [events[row], entries[column]];
-    if (!event || !entry) return [];
+    if (!event || !entry || !isOpen({ row, column })) return [];
     const score = likeness(event, entry, sameArticle);
     const stranger = !shareArticle(event, entry, sameArticle);
     if (stranger && likenessOfTelling(event, entry) < strangerThreshold) return [];

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../index.ts';
+import type { SourceFile } from '../model.ts';
+
+/** An article published on Tuesday 14 June 2022, and what comes of it. */
+function build(text: string, ...others: SourceFile[]) {
+  const file = { path: 'articles/2022-06-14-news.md', text: `# News\n\n${text}\n` };
+  return buildTimeline({
+    site: null,
+    articles: [file, ...others],
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+}
+
+/** What an editor marks in an article, and the events it gives: date, rule, words, title. */
+const cases: [name: string, text: string, events: string[]][] = [
+  [
+    'a date for words that have none',
+    'Helga Brandt, the mayor, had long been ill. :event[Helga Brandt opened the harbour]{date=2022-05-02}.',
+    ['2022-05-02 editors-mark “” Helga Brandt opens the harbour'],
+  ],
+  [
+    'another date for words that have one',
+    ':event[Helga Brandt opened the harbour on Monday]{date=2022-06-06}.',
+    ['2022-06-06 editors-mark “on Monday” Helga Brandt opens the harbour'],
+  ],
+  [
+    'a date that the text gives, and a title',
+    ':event[Helga Brandt opened the harbour on Monday]{title="Harbour opened"}.',
+    ['2022-06-13 weekday-behind “on Monday” Harbour opened'],
+  ],
+  [
+    'no event',
+    'Helga Brandt opened the harbour on Monday, and :event[Tomas Lind sang on Sunday]{date=none}.',
+    ['2022-06-13 weekday-behind “on Monday” Helga Brandt opens the harbour'],
+  ],
+  [
+    'words without a verb need a title',
+    'It rained. :event[The harbour]{date=2014 title="Harbour is built"}, then.',
+    ['2014 editors-mark “” Harbour is built'],
+  ],
+  [
+    'markup inside and around the mark',
+    '*:event[Helga **Brandt** opened the [harbour](https://example.org/)]{date=2022-05}* again.',
+    ['2022-05 editors-mark “” Helga Brandt opens the harbour'],
+  ],
+  [
+    'what only looks like a mark',
+    'At 10:30 Helga Brandt opened the harbour on Monday; see note:this one, the :event and \\:event[that].',
+    ['2022-06-13 weekday-behind “on Monday” Helga Brandt opens the harbour'],
+  ],
+];
+
+test.each(cases)('%s', (_, text, events) => {
+  const { timeline, messages } = build(text);
+  expect(messages.filter(({ level }) => level === 'fault')).toEqual([]);
+  const found = timeline.events.map(
+    ({ date, title, reports: [report] }) =>
+      `${date} ${report?.rule} “${report?.dateText}” ${title}`,
+  );
+  expect(found).toEqual(events);
+});
+
+test('the words stay in the article as they are, without the mark', () => {
+  const { bodies, timeline } = build(
+    'So :event[*Helga Brandt* opened the harbour]{date=2022-05-02} and note:this.',
+  );
+  const [body = ''] = bodies.values();
+  expect(body.replace(/[\u{E000}][^\u{E001}]*[\u{E001}]/gu, '')).toContain(
+    'So <em>Helga Brandt</em> opened the harbour and note:this.',
+  );
+  expect(timeline.events[0]?.reports[0]).toMatchObject({
+    sentence: 'So Helga Brandt opened the harbour and note:this.',
+    line: 3,
+    column: 1,
+  });
+});
+
+test('one id in two articles makes one event, at that address', () => {
+  const { timeline } = build('Helga Brandt opened the :event[harbour on Monday]{id=the-opening}.', {
+    path: 'articles/2022-06-15-other.md',
+    text: '# Other\n\nThe day before yesterday :event[crowds filled the quay]{id=the-opening date=2022-06-13}.\n',
+  });
+  expect(timeline.events.map(({ id, reports }) => [id, reports.length])).toEqual([
+    ['the-opening', 2],
+  ]);
+});
+
+test('an id given later leads the old address on', () => {
+  const before = build('Helga Brandt opened the harbour on Monday.');
+  const article = 'Helga Brandt opened the :event[harbour on Monday]{id=the-opening}.';
+  const after = buildTimeline({
+    site: null,
+    articles: [{ path: 'articles/2022-06-14-news.md', text: `# News\n\n${article}\n` }],
+    actors: [],
+    events: [],
+    permalinks: { path: 'permalinks.json', text: before.ledger },
+  });
+  expect(after.timeline.events.map(({ path, formerPaths }) => [path, formerPaths])).toEqual([
+    ['/events/the-opening/', ['/events/brandt-opens-harbour/']],
+  ]);
+});
+
+describe('a mark that cannot be read is a fault with its place', () => {
+  const faults: [text: string, what: RegExp, place: [number, number]][] = [
+    ['A :event[b]{data=2022}.', /A mark has no "data"/, [3, 3]],
+    ['A :event[b c]{date=soon}.', /"soon" is not a date in EDTF/, [3, 3]],
+    ['A :event[b c]{id="Not an id"}.', /"Not an id" is no id/, [3, 3]],
+    ['A :event[b :event[c]{date=none}]{date=none}.', /A mark stands in a mark/, [3, 12]],
+    ['First.\n\nA :event[b c.', /left open/, [5, 3]],
+    ['A :event[b c]{date=2022.', /left open/, [3, 3]],
+    ['A :event{date=2022}.', /stands on no words/, [3, 3]],
+    ['A :event[b c]{title="T"}.', /no date that could be read/, [3, 3]],
+    ['A :event[harbour]{date=2022}.', /do not say who did what/, [3, 3]],
+    ['A :event[b c]{date=2022 title=T actors="x-y"}.', /There is no actor "x-y"/, [3, 3]],
+  ];
+  test.each(faults)('%s', (text, what, [line, column]) => {
+    const found = build(text).messages.filter(({ level }) => level === 'fault');
+    expect(found).toEqual([
+      expect.objectContaining({
+        file: 'articles/2022-06-14-news.md',
+        what: expect.stringMatching(what),
+        line,
+        column,
+      }),
+    ]);
+  });
+
+  test('all at once', () => {
+    const { messages } = build('A :event[b]{data=1} and :event[c]{dote=2} and :event[d.');
+    expect(messages.filter(({ level }) => level === 'fault')).toHaveLength(3);
+  });
+});

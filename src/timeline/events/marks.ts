@@ -1,0 +1,148 @@
+import { parseEdtf } from '../dates/index.ts';
+import type { Span } from '../article/index.ts';
+import type { DateExpression, EventMark, Message, Sentence } from '../model.ts';
+import { makeDraft, type ArticleText, type Draft } from './draft.ts';
+import { statementAt, type DatedStatement } from './statements.ts';
+import type { SubjectContext } from './subject.ts';
+import { tagTerms } from './terms.ts';
+
+/** Name of the rule of a date that an editor gave beside the words. */
+export const markRule = 'editors-mark';
+
+/** What is wrong with a mark, and where in its file. */
+export type MarkFault = Omit<Message, 'level' | 'file'>;
+
+/** A sentence with all that was read out of it. */
+interface Reading {
+  article: ArticleText;
+  sentence: Sentence;
+  context: SubjectContext;
+  expressions: readonly DateExpression[];
+}
+
+/**
+ * Applies what an editor marked in a sentence to the reports read out of it. The marked words tell
+ * one event, or with `date=none` none: the report they overlap most takes on what the mark says, and
+ * others they overlap go; where they overlap none, a report is made of the words themselves.
+ *
+ * @returns the reports of the sentence; the faults, all of them; and why the marked words give no
+ * event, where the editor wanted none
+ */
+export function applyMarks(
+  marks: readonly EventMark[],
+  drafts: readonly Draft[],
+  reading: Reading,
+): { drafts: Draft[]; faults: MarkFault[]; reason: string | null } {
+  let left = [...drafts];
+  const faults: MarkFault[] = [];
+  let reason: string | null = null;
+  for (const mark of marks) {
+    const { line, column } = mark;
+    const fault = (what: string, mend: string) => faults.push({ line, column, what, mend });
+    const touched = left
+      .filter((draft) => overlap(draft, mark) >= 0.5)
+      .sort((a, b) => overlap(b, mark) - overlap(a, mark));
+    left = left.filter((draft) => !touched.includes(draft));
+    if (mark.date === 'none') {
+      reason = 'The editor marked it as no event.';
+      continue;
+    }
+    for (const id of mark.actors ?? []) {
+      if (!reading.context.actorOf(id)) {
+        fault(`There is no actor "${id}".`, 'Write ids as in the addresses of the actors’ pages.');
+      }
+    }
+    const own = mark.date === null ? null : parseEdtf(mark.date);
+    if (mark.date !== null && own === null) {
+      fault(
+        `"${mark.date}" is not a date in EDTF.`,
+        'Write a day (2025-02-15), a month, a year, a range (2025-02-14/2025-02-16), or none.',
+      );
+      continue;
+    }
+    const base = touched[0] ?? (own && ofTheWords(mark, reading));
+    if (!base) {
+      fault(
+        mark.date === null
+          ? 'The marked words have no date that could be read.'
+          : 'The marked words do not say who did what.',
+        mark.date === null
+          ? 'Write date=2025-02-15 in the braces.'
+          : 'Write title="…" in the braces.',
+      );
+      continue;
+    }
+    left.push(withMark(base, mark, own, reading.article.published));
+  }
+  return { drafts: left, faults, reason };
+}
+
+/** The share of the shorter of two stretches that both cover; 1 when the date words are marked. */
+function overlap({ span, report }: Draft, mark: Span): number {
+  const { dateStart, dateText } = report;
+  if (dateStart !== null && dateText !== '') {
+    if (dateStart >= mark.start && dateStart + dateText.length <= mark.end) return 1;
+  }
+  const both = Math.min(span.end, mark.end) - Math.max(span.start, mark.start);
+  return Math.max(0, both) / Math.max(1, Math.min(span.end - span.start, mark.end - mark.start));
+}
+
+function withMark(
+  base: Draft,
+  mark: EventMark,
+  date: ReturnType<typeof parseEdtf>,
+  published: string,
+): Draft {
+  const { title, actors } = mark;
+  const report = {
+    ...base.report,
+    ...(date &&
+      ({
+        date: date.edtf,
+        earliest: date.earliest,
+        latest: date.latest,
+        precision: date.precision,
+        approximate: date.approximate,
+        rule: markRule,
+        status:
+          date.earliest !== null && date.earliest > published ? 'planned' : base.report.status,
+      } satisfies Partial<Draft['report']>)),
+    ...(actors && { actors: [...actors].sort() }),
+  };
+  return {
+    ...base,
+    report,
+    title: title ?? base.title,
+    standsAlone: title !== null || base.standsAlone,
+    follows: null,
+    mark,
+  };
+}
+
+/** A report made of marked words that were read as none; `null` when they make no statement. */
+function ofTheWords(mark: EventMark, { article, sentence, context, expressions }: Reading) {
+  const text = sentence.text.slice(mark.start, mark.end);
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans
+      .filter(({ start, end }) => start >= mark.start && end <= mark.end)
+      .map((one) => ({ ...one, start: one.start - mark.start, end: one.end - mark.start }));
+  const dates = inside(expressions);
+  const mentions = inside(context.mentions);
+  const own = { ...context, sentence: text, terms: tagTerms(text, dates), mentions };
+  const read = statementAt(own, null);
+  const actors = [...new Set(mentions.map(({ actor }) => actor))].sort();
+  const told =
+    'reason' in read ? null : { ...read, actors: read.actors.length > 0 ? read.actors : actors };
+  if (!told && mark.title === null) return null;
+  const statement: DatedStatement = {
+    ...(told ?? { title: '', standsAlone: true, noun: null, tense: 'past', heads: [], actors }),
+    start: mark.start,
+    end: mark.end,
+  };
+  const date = dates.find(({ kind }) => kind === 'date');
+  return makeDraft(article, sentence, context, statement, {
+    expression: null,
+    text: date?.words ?? '',
+    start: date ? date.start + mark.start : null,
+  });
+}
