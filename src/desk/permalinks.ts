@@ -2,27 +2,47 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { contentPath, readFolder, UnreadableFolder } from '../folder.ts';
+import { contentPath, readFolder, UnreadableFolder, writeLedger } from '../folder.ts';
 import { buildOrThrow, FaultyContent } from '../site.ts';
 import type { Built } from '../timeline/index.ts';
 import { formatMessage } from '../timeline/message.ts';
 import type { Timeline } from '../timeline/model.ts';
-import { isDoubtful } from '../timeline/permalinks/index.ts';
+import { hasConflict, isDoubtful, mendConflict } from '../timeline/permalinks/index.ts';
 import { movesOf } from './redirects.ts';
 
 /**
  * `npm run permalinks`: what the next build will do to the addresses of the site: kept and by which
  * evidence, new, doubtful, lost. With `-- --against <folder or https://…>` it compares with a site
- * built earlier. Ends with 1 when an address is lost.
+ * built earlier. Ends with 1 when an address is lost. With `-- --mend` it first mends a ledger in which git left
+ * a conflict.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { against: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { against: { type: 'string' }, mend: { type: 'boolean' } },
+  });
+  if (values.mend) mendLedger(contentPath());
   const built = buildOrThrow(readFolder(contentPath()));
   const lost =
     values.against === undefined
       ? tellLedger(built)
       : tellAgainst(await readEarlier(values.against), built.timeline);
   if (lost > 0) process.exitCode = 1;
+}
+
+function mendLedger(root: string): void {
+  const { permalinks } = readFolder(root);
+  if (!permalinks || !hasConflict(permalinks.text)) {
+    console.log('The ledger holds no conflict.');
+    return;
+  }
+  const mended = mendConflict(permalinks.text);
+  if (mended === null) {
+    throw new FaultyContent(
+      'permalinks.json: One side of the conflict cannot be read by itself. Take the file back from version control as one side has it, and build.',
+    );
+  }
+  writeLedger(root, mended);
+  console.log('Kept the entries of both sides; commit permalinks.json.');
 }
 
 /** Lists every event by what the ledger knows of it; returns how many are lost. */
@@ -64,14 +84,30 @@ const earlierSite = z.object({
   actors: pages,
   formerActors: pages.default([]),
   articles: pages,
+  formerArticles: pages.default([]),
 });
 
 /** Reads `timeline.json` of a built folder, or of a site on the web. */
 async function readEarlier(where: string): Promise<z.infer<typeof earlierSite>> {
-  const text = /^https?:\/\//.test(where)
-    ? await (await fetch(new URL('timeline.json', where.replace(/\/?$/, '/')))).text()
-    : readFileSync(join(where, 'timeline.json'), 'utf8');
-  return earlierSite.parse(JSON.parse(text));
+  const file = /^https?:\/\//.test(where)
+    ? new URL('timeline.json', where.replace(/\/?$/, '/')).href
+    : join(where, 'timeline.json');
+  try {
+    const text =
+      file === join(where, 'timeline.json') ? readFileSync(file, 'utf8') : await load(file);
+    return earlierSite.parse(JSON.parse(text));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new FaultyContent(
+      `There is no timeline to compare with at ${file}: ${why}. Name the folder or the address (https://…) of a site that Dateline built.`,
+    );
+  }
+}
+
+async function load(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  return response.text();
 }
 
 /** Lists the addresses of an earlier site that no longer answer; returns how many. */
@@ -87,7 +123,7 @@ function tellAgainst(earlier: z.infer<typeof earlierSite>, timeline: Timeline): 
 function addressesOf(
   of: Record<keyof z.infer<typeof earlierSite>, { path: string; formerPaths?: string[] }[]>,
 ): string[] {
-  return [...of.events, ...of.actors, ...of.formerActors, ...of.articles]
+  return [...of.events, ...of.actors, ...of.formerActors, ...of.articles, ...of.formerArticles]
     .flatMap(({ path, formerPaths }) => [path, ...(formerPaths ?? [])])
     .sort();
 }

@@ -20,6 +20,7 @@ export function finishAddresses(folder: string, timeline: Timeline, base: string
     ...moves.map(([from]) => from),
     ...timeline.events.filter(({ status }) => status === 'withdrawn').map(({ path }) => path),
     ...timeline.formerActors.map(({ path }) => path),
+    ...timeline.formerArticles.map(({ path }) => path),
   ]);
   for (const name of readdirSync(folder)) {
     if (hidden.size > 0 && /^sitemap-\d+\.xml$/.test(name)) leaveOut(join(folder, name), hidden);
@@ -27,9 +28,10 @@ export function finishAddresses(folder: string, timeline: Timeline, base: string
 }
 
 /** Every former address with the one it leads to, sorted; an address in use leads nowhere. */
-export function movesOf({ events, actors }: Timeline): [from: string, to: string][] {
-  const used = new Set([...events, ...actors].map(({ path }) => path));
-  return [...events, ...actors]
+export function movesOf({ articles, events, actors }: Timeline): [from: string, to: string][] {
+  const pages = [...articles, ...events, ...actors];
+  const used = new Set(pages.map(({ path }) => path));
+  return pages
     .flatMap(({ path, formerPaths }) =>
       (formerPaths ?? []).map((former): [string, string] => [former, path]),
     )
@@ -42,7 +44,7 @@ function leaveOut(file: string, hidden: ReadonlySet<string>): void {
   const text = readFileSync(file, 'utf8').replace(
     /<url><loc>([^<]*)<\/loc>.*?<\/url>/gs,
     (url, loc) => {
-      const path = /\/(?:events|actors)\/[^/]+\/$/.exec(String(loc))?.[0];
+      const path = /\/(?:articles|events|actors)\/[^/]+\/$/.exec(String(loc))?.[0];
       return path !== undefined && hidden.has(path) ? '' : url;
     },
   );

@@ -22,9 +22,11 @@ import type {
 } from './model.ts';
 import {
   addressActors,
+  addressArticles,
   addressEvents,
   messagesOfLost,
   noticesOfActors,
+  noticesOfArticles,
   readLedger,
   settleEvents,
   withActorsNow,
@@ -132,9 +134,18 @@ export function buildTimeline(
   const events = settled.events.toSorted(
     (a, b) => Number(hasLeft(a)) - Number(hasLeft(b)) || compareEvents(a, b),
   );
-  const nextLedger = writeLedger({ actors: found.entries, events: settled.entries });
+  const ofArticles = addressArticles(articles, ledger.articles, ledger.events, latestArticle);
+  const nextLedger = writeLedger({
+    articles: ofArticles.entries,
+    actors: found.entries,
+    events: settled.entries,
+  });
   const lost = messagesOfLost(folder.permalinks, ledger, settled.entries);
-  messages.push(...lost, ...noticesOfActors(folder.permalinks, ledger, found.entries));
+  messages.push(
+    ...lost,
+    ...noticesOfActors(folder.permalinks, ledger, found.entries),
+    ...noticesOfArticles(folder.permalinks, ledger, ofArticles.entries),
+  );
 
   stageDone('permalinks');
 
@@ -151,7 +162,11 @@ export function buildTimeline(
       url,
       published,
       undated: reports[index]?.undated ?? [],
+      ...(ofArticles.formerPaths.has(id) && {
+        formerPaths: [...(ofArticles.formerPaths.get(id) ?? [])],
+      }),
     })),
+    formerArticles: ofArticles.former,
     actors: found.roster,
     formerActors: found.former,
     events,

@@ -131,8 +131,18 @@ const article = z.object({
       }),
     )
     .describe('sentences with date words that gave no event, and why'),
+  formerPaths: z.array(z.string()).optional().describe('addresses that lead here'),
 });
 export type Article = z.infer<typeof article>;
+
+const formerArticle = z.object({
+  id: z.string(),
+  path: z.string(),
+  title: z.string(),
+  published: day,
+  since: day.describe('date of the latest article when it was no longer in the folder'),
+});
+export type FormerArticle = z.infer<typeof formerArticle>;
 
 export const timelineSchema = z.object({
   $schema: z.string(),
@@ -144,6 +154,7 @@ export const timelineSchema = z.object({
   contact: z.string().nullable(),
   latestArticle: day,
   articles: z.array(article),
+  formerArticles: z.array(formerArticle).describe('that are no longer in the folder'),
   actors: z.array(actor),
   formerActors: z.array(formerActor).describe('whom no article names any more'),
   events: z.array(event),

@@ -5,8 +5,10 @@ import { newEventId } from './new-id.ts';
 import { recognise, type Recognition } from './recognise.ts';
 
 export { addressActors } from './actors.ts';
+export { addressArticles } from './articles.ts';
+export { hasConflict, mendConflict } from './conflict.ts';
 export { readLedger, writeLedger, type Ledger } from './ledger.ts';
-export { messagesOfLost, noticesOfActors } from './lost.ts';
+export { messagesOfLost, noticesOfActors, noticesOfArticles } from './lost.ts';
 export { settleEvents } from './settle.ts';
 export { isDoubtful, type Recognition } from './recognise.ts';
 

@@ -4,7 +4,7 @@ import { readLedger, writeLedger, type EventEntry, type Ledger } from './ledger.
 const entry: EventEntry = { title: 'A', date: null, actors: [], reports: [], state: 'live' };
 
 function ledgerWith(...ids: string[]): Ledger {
-  return { actors: new Map(), events: new Map(ids.map((id) => [id, entry])) };
+  return { articles: new Map(), actors: new Map(), events: new Map(ids.map((id) => [id, entry])) };
 }
 
 function read(text: string) {
@@ -23,12 +23,12 @@ test('reads what it wrote, sorted by id, one entry a block', () => {
 });
 
 const broken: [name: string, text: string, line: number, what: string][] = [
-  ['cut off', written.slice(0, -20), 17, 'not JSON'],
-  ['a comma lost', written.replace('},\n    "b"', '}\n    "b"'), 12, 'not JSON'],
-  ['a conflict', written.replace('    "b"', '<<<<<<< ours\n    "b"'), 12, 'merge conflict'],
-  ['an id twice', written.replace('"b": {', '"a": {'), 12, 'twice, on this line and on line 5'],
-  ['a wrong state', written.replace(/live(?=[^]*live)/, 'alive'), 5, 'events → a → state'],
-  ['a stray key', written.replace(/"date"(?=[^]*"date")/, '"day"'), 5, 'events → a'],
+  ['cut off', written.slice(0, -20), 18, 'not JSON'],
+  ['a comma lost', written.replace('},\n    "b"', '}\n    "b"'), 13, 'not JSON'],
+  ['a conflict', written.replace('    "b"', '<<<<<<< ours\n    "b"'), 13, 'merge conflict'],
+  ['an id twice', written.replace('"b": {', '"a": {'), 13, 'twice, on this line and on line 6'],
+  ['a wrong state', written.replace(/live(?=[^]*live)/, 'alive'), 6, 'events → a → state'],
+  ['a stray key', written.replace(/"date"(?=[^]*"date")/, '"day"'), 6, 'events → a'],
 ];
 
 test.each(broken)('a hand edit is a fault with its line: %s', (_, text, line, what) => {

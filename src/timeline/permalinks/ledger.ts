@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Message, SourceFile } from '../model.ts';
 
-/** Every address of events and actors ever published, by id, and what became of it. */
+/** Every address of articles, actors and events ever published, by id, and what became of it. */
 export interface Ledger {
+  articles: ReadonlyMap<string, ArticleEntry>;
   actors: ReadonlyMap<string, ActorEntry>;
   events: ReadonlyMap<string, EventEntry>;
 }
@@ -43,8 +44,13 @@ const actorEntry = z.strictObject({
 });
 export type ActorEntry = z.infer<typeof actorEntry>;
 
+/** What the ledger remembers of one article. */
+const articleEntry = z.strictObject({ title: z.string(), published: day, ...fate });
+export type ArticleEntry = z.infer<typeof articleEntry>;
+
 const ledgerFile = z.strictObject({
   version: z.literal(1),
+  articles: z.record(z.string(), articleEntry).default({}),
   actors: z.record(z.string(), actorEntry).default({}),
   events: z.record(z.string(), eventEntry),
 });
@@ -54,7 +60,7 @@ const ledgerFile = z.strictObject({
  * on without it would give every event a new address.
  */
 export function readLedger(file: SourceFile | null): { ledger: Ledger; messages: Message[] } {
-  const empty: Ledger = { actors: new Map(), events: new Map() };
+  const empty: Ledger = { articles: new Map(), actors: new Map(), events: new Map() };
   if (file === null) return { ledger: empty, messages: [] };
   const { path, text } = file;
   const fault = (line: number, what: string, mend = takeBack) => ({
@@ -86,9 +92,10 @@ export function readLedger(file: SourceFile | null): { ledger: Ledger; messages:
     const what = `The ledger is not as the build wrote it (${where}: ${issue?.message ?? ''}).`;
     return fault(lineOfEntry(text, String(issue?.path[0]), String(issue?.path[1])), what);
   }
-  const { actors, events } = parsed.data;
+  const { articles, actors, events } = parsed.data;
   return {
     ledger: {
+      articles: new Map(Object.entries(articles)),
       actors: new Map(Object.entries(actors)),
       events: new Map(Object.entries(events)),
     },
@@ -97,8 +104,13 @@ export function readLedger(file: SourceFile | null): { ledger: Ledger; messages:
 }
 
 /** Writes a ledger: sorted by id, one entry a block, so that two branches merge cleanly. */
-export function writeLedger({ actors, events }: Ledger): string {
-  const file = { version: 1, actors: sorted(actors), events: sorted(events) };
+export function writeLedger({ articles, actors, events }: Ledger): string {
+  const file = {
+    version: 1,
+    articles: sorted(articles),
+    actors: sorted(actors),
+    events: sorted(events),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -113,7 +125,7 @@ export function lineOfEntry(text: string, section: string, id: string): number {
 const takeBack =
   'Take the file back from version control; it is written by the build and holds every address ever published.';
 const keepBoth =
-  'Keep the entries of both sides, delete the lines with <<<<<<<, ======= and >>>>>>>, and see that a comma stands between two entries.';
+  'Run npm run permalinks -- --mend: it keeps the entries of both sides, for both were published.';
 
 function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,5 +1,11 @@
 import type { Message, SourceFile } from '../model.ts';
-import { lineOfEntry, type ActorEntry, type EventEntry, type Ledger } from './ledger.ts';
+import {
+  lineOfEntry,
+  type ActorEntry,
+  type ArticleEntry,
+  type EventEntry,
+  type Ledger,
+} from './ledger.ts';
 
 /**
  * A notice for every event's address that the ledger has as live and that this build loses without
@@ -47,6 +53,29 @@ export function noticesOfActors(
             column: 5,
             what: `No article names ${name} any more; /actors/${id}/ says so from now on.`,
             mend: 'If the actor goes by another name now, add this one to the aliases of that file.',
+          } satisfies Message,
+        ]
+      : [],
+  );
+}
+
+/** A notice for every article that the ledger has as live and that is no longer in the folder. */
+export function noticesOfArticles(
+  file: SourceFile | null,
+  before: Ledger,
+  after: ReadonlyMap<string, ArticleEntry>,
+): Message[] {
+  if (file === null) return [];
+  return [...after].flatMap(([id, { state, title }]) =>
+    state === 'gone' && before.articles.get(id)?.state === 'live'
+      ? [
+          {
+            level: 'notice',
+            file: file.path,
+            line: lineOfEntry(file.text, 'articles', id),
+            column: 5,
+            what: `The article “${title}” is gone; /articles/${id}/ says so from now on.`,
+            mend: 'If its file was renamed and rewritten at once, rename first, build, then rewrite.',
           } satisfies Message,
         ]
       : [],

@@ -153,3 +153,46 @@ describe('actors', () => {
     expect(back.timeline.formerActors).toEqual([]);
   });
 });
+
+describe('articles', () => {
+  const rain = 'It rained on the quay, and nobody came.';
+
+  test.each([
+    ['a renamed file', { other: `${visit} ${treaty}`, c: rain }, 'a', 'other'],
+    ['the larger part of one that was split', { b: visit, d: treaty, c: rain }, 'a', 'b'],
+    [
+      'the new one of its title and day, when it reported no event',
+      { a: visit, e: 'It rained.' },
+      'c',
+      'e',
+    ],
+  ])('the old address leads to %s', (_, articles, old, heir) => {
+    const before = build({ articles: { a: `${visit} ${treaty}`, c: rain } });
+    const after = build({ articles }, before);
+    const leads = after.timeline.articles.flatMap(({ id, formerPaths }) =>
+      (formerPaths ?? []).map((path) => [path, id]),
+    );
+    expect(leads).toEqual([[`/articles/${old}/`, heir]]);
+    expect(after.timeline.formerArticles).toEqual([]);
+  });
+
+  test('one that was taken out is remembered, told of, and comes back', () => {
+    const before = build({ articles: { a: visit, c: rain } });
+    const gone = build({ articles: { a: visit } }, before);
+    expect(gone.timeline.formerArticles).toEqual([
+      {
+        id: 'c',
+        path: '/articles/c/',
+        title: 'A title',
+        published: '2021-03-05',
+        since: '2021-03-05',
+      },
+    ]);
+    expect(gone.messages.map(({ what }) => what)).toContain(
+      'The article “A title” is gone; /articles/c/ says so from now on.',
+    );
+    const back = build({ articles: { a: visit, c: rain } }, gone);
+    expect(back.timeline.formerArticles).toEqual([]);
+    expect(back.ledger).toBe(before.ledger);
+  });
+});

@@ -82,8 +82,11 @@ function build(draft: Draft, before: string | null): State {
   return { timeline, ledger, faults, facts, words };
 }
 
-function addressesOf({ events, actors, formerActors }: Timeline): string[] {
+function addressesOf(timeline: Timeline): string[] {
+  const { articles, formerArticles, events, actors, formerActors } = timeline;
   return [
+    ...articles.flatMap(({ path, formerPaths }) => [path, ...(formerPaths ?? [])]),
+    ...formerArticles.map(({ path }) => path),
     ...events.flatMap(({ path, formerPaths }) => [path, ...formerPaths]),
     ...actors.flatMap(({ path, formerPaths }) => [path, ...(formerPaths ?? [])]),
     ...formerActors.map(({ path }) => path),
