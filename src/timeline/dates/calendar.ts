@@ -14,7 +14,6 @@ import type { Day } from '../model.ts';
 
 const firstDay: Day = '0001-01-01';
 const lastDay: Day = '9999-12-31';
-const millisecondsInDay = 86_400_000;
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -78,12 +77,25 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days from one day to another: positive when `to` is the later one. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((toDate(to).getTime() - toDate(from).getTime()) / millisecondsInDay);
+  return from === to ? 0 : ordinal(to) - ordinal(from);
 }
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export function weekday(day: Day): number {
-  return toDate(day).getUTCDay() || 7;
+  return ((ordinal(day) + 6) % 7) + 1;
+}
+
+/**
+ * Days since 31 December of the year 0, which makes Monday 1 January of the year 1 the first:
+ * counted without a date object, since this runs several times for every date that is read.
+ */
+function ordinal(day: Day): number {
+  const month = monthOf(day);
+  // The year begins with March, so that the leap day is its last.
+  const year = yearOf(day) - (month < 3 ? 1 : 0);
+  const daysOfYears =
+    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return daysOfYears + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(day) - 306;
 }
 
 /** Monday of the week that holds the day. */

@@ -2,6 +2,7 @@ import type { CalendarDate, Day, Precision } from '../model.ts';
 import {
   addDays,
   daysBetween,
+  daysInMonth,
   endOfMonth,
   isoWeek,
   isRealDate,
@@ -121,12 +122,18 @@ function oneDay(day: Day): CalendarDate {
 
 /** A month, 1 to 12. */
 export function monthDate(year: number, month: number): CalendarDate | null {
-  return parseEdtf(`${padYear(year)}-${pad(month)}`);
+  const isReal = year >= 1 && month >= 1 && month <= 12;
+  return isReal ? single(`${padYear(year)}-${pad(month)}`, months(year, month, 1, 'month')) : null;
+}
+
+/** What `parseEdtf` gives for a text of a known span, without parsing. */
+function single(edtf: string, span: Span | null): CalendarDate | null {
+  return span && { edtf, ...span, approximate: false };
 }
 
 /** A year. */
 export function yearDate(year: number): CalendarDate | null {
-  return parseEdtf(padYear(year));
+  return single(padYear(year), years(year, 1, 'year'));
 }
 
 /** The ten years from `firstYear`: 2010 gives `201X`. */
@@ -152,6 +159,31 @@ export function quarterDate(year: number, quarter: number): CalendarDate | null 
 /** A half of the calendar year, 1 or 2. */
 export function halfDate(year: number, half: number): CalendarDate | null {
   return parseEdtf(`${padYear(year)}-${39 + half}`);
+}
+
+/**
+ * The `nth` week (from its first day: days 1 to 7), weekend or half of a month; -1 is the last, of
+ * which the week is the last seven days.
+ */
+export function stretchOfMonthDate(
+  year: number,
+  month: number,
+  stretch: 'week' | 'weekend' | 'half',
+  nth: number,
+): CalendarDate | null {
+  const last = daysInMonth(year, month);
+  if (stretch === 'weekend') {
+    const end = nth < 0 ? last : 7 * nth;
+    if (end > last) return null;
+    // The Saturday among the seven days that end there.
+    const day = makeDay(year, month, end);
+    return isRealDay(day) ? weekendDate(addDays(day, -((weekday(day) + 1) % 7))) : null;
+  }
+  const first = stretch === 'half' ? (nth === 1 ? 1 : 16) : nth < 0 ? last - 6 : 7 * nth - 6;
+  const end = stretch === 'half' && nth === 1 ? 15 : stretch === 'week' ? first + 6 : last;
+  return end > last
+    ? null
+    : parseEdtf(`${makeDay(year, month, first)}/${makeDay(year, month, end)}`);
 }
 
 /** The Monday-to-Sunday week that holds the day. */

@@ -9,6 +9,8 @@ export type PartOfYear =
   | { unit: 'month'; month: number }
   | { unit: 'quarter'; quarter: number; fiscal: boolean }
   | { unit: 'half'; half: number }
+  /** "the first week of January", "the second half of May"; -1 is the last. */
+  | { unit: 'stretchOfMonth'; month: number; stretch: 'week' | 'weekend' | 'half'; nth: number }
   | { unit: 'season'; season: number }
   /** "the third Monday in January"; -1 is the last. */
   | { unit: 'weekdayOfMonth'; month: number; weekday: number; nth: number }
@@ -41,12 +43,12 @@ export type Meaning =
   | { is: 'steps'; unit: Unit; count: number | null; sign: 1 | -1; lean: 'publication' | 'focus' }
   /** "a day after Christmas": steps counted from another date. */
   | { is: 'stepsFrom'; unit: Unit; count: number; sign: 1 | -1; from: Meaning }
-  /** "the 12th". */
-  | { is: 'dayOfMonth'; day: number }
+  /** "the 12th", "Friday the 13th". */
+  | { is: 'dayOfMonth'; day: number; weekday: number | null }
   /** "in the days following". */
   | { is: 'aftermath'; unit: Unit }
-  /** "the week of March 6", "Easter week". */
-  | { is: 'unitOf'; unit: Unit; of: Meaning }
+  /** "the week of March 6", "Easter week"; `ends`: "the week ending 12 July". */
+  | { is: 'unitOf'; unit: Unit; of: Meaning; ends: boolean }
   /** "early 2014", "the end of the year". */
   | { is: 'within'; where: 'early' | 'mid' | 'late'; of: Meaning }
   | { is: 'approximate'; of: Meaning }
@@ -56,10 +58,14 @@ export type Meaning =
   | { is: 'clock'; time: string; of: Meaning | null }
   /** `cut`: the token after the first end, and the first token of the second. */
   | { is: 'range'; from: Meaning; to: Meaning; cut: readonly [number, number] }
+  /** "the quarter ended Sept. 30": the day at its end. */
+  | { is: 'quarterEnded'; on: Meaning }
   /** "the 1988 period": the quarter spoken of, in that year. */
   | { is: 'yearPeriod'; year: number }
   /** "the turn of the year". */
-  | { is: 'turnOfYear'; pick: Pick }
+  | { is: 'turnOfYear' }
+  /** "the turn of the century"; `century` is 20 in "the turn of the 20th century". */
+  | { is: 'turnOfCentury'; century: number | null }
   | { is: 'event'; month: number; day: number; year: number }
   | { is: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** "in two days": a day ahead when the verb looks ahead, else a length of time. */

@@ -1,11 +1,13 @@
 import type { CalendarDate, DateExpression, Day, Precision, Sentence } from '../model.ts';
+import { yearOf } from './calendar.ts';
 import { openAfter, openBefore } from './edtf.ts';
 import { readPhrases } from './grammar/grammar.ts';
-import { carriers, english, relations } from './lexicon/en.ts';
+import { rangeOpeners, yearLinks } from './lexicon/around.en.ts';
+import { boundPhrases, carriers, english, relations } from './lexicon/en.ts';
 import type { Meaning, Phrase } from './phrase.ts';
 import type { Context, Reading } from './resolve/context.ts';
 import { Story } from './story.ts';
-import { resolve } from './resolve/resolve.ts';
+import { resolve, resolveEnds } from './resolve/resolve.ts';
 import { governorOf } from './tense.ts';
 import { tokenAt, tokenize, type Token } from './tokens.ts';
 import { Verbs } from './verbs.ts';
@@ -51,13 +53,13 @@ export function readTimexes(
   options: DateOptions = {},
 ): Timex[][] {
   return readAll(sentences, published, options).map((found) =>
-    found.flatMap(({ timexes }) => timexes),
+    found.flatMap(({ timexes }) => timexes()),
   );
 }
 
 interface Found {
   expression: DateExpression;
-  timexes: Timex[];
+  timexes: () => Timex[];
 }
 
 function readAll(
@@ -76,7 +78,9 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
   const tokens = tokenize(text, english);
   const verbs = new Verbs(tokens);
   const found: Found[] = [];
-  for (const phrase of readPhrases(tokens)) {
+  let last: { to: number; year: number | null } = { to: 0, year: null };
+  for (const read of readPhrases(tokens)) {
+    const phrase = withYearBefore(tokens, read, last);
     const context: Context = {
       published,
       region: options.region,
@@ -90,13 +94,36 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
     };
     const reading = resolve(phrase.meaning, context);
     if (reading === null) continue;
+    last = { to: phrase.to, year: yearNamed(phrase.meaning, reading) };
     const expression = express(text, tokens, phrase, reading, published);
-    found.push({ expression, timexes: timexesOf(tokens, phrase, reading, context) });
+    found.push({ expression, timexes: () => timexesOf(tokens, phrase, reading, context) });
     if (!isAside(tokens, phrase)) {
       story.tell(phrase.meaning, expression, reading.date, phrase.from <= 2);
     }
   }
   return found;
+}
+
+/** "In 1969, on July 20": the day takes the year that stands right before it. */
+function withYearBefore(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  last: { to: number; year: number | null },
+): Phrase {
+  const { meaning, from } = phrase;
+  if (last.year === null || meaning.is !== 'part' || meaning.year !== null || meaning.pick !== null)
+    return phrase;
+  if (from - last.to > 2) return phrase;
+  for (let at = last.to; at < from; at++) {
+    if (!yearLinks.has(tokenAt(tokens, at).lower)) return phrase;
+  }
+  return { ...phrase, meaning: { ...meaning, year: { known: last.year } } };
+}
+
+/** The year, when the words are one and no more: "1969", "last year". */
+function yearNamed({ is }: Phrase['meaning'], { date }: Reading): number | null {
+  const names = is === 'year' || is === 'period';
+  return names && date?.precision === 'year' && date.earliest ? yearOf(date.earliest) : null;
 }
 
 /** "(1998)": a year in brackets names a book or a birth, not what the text is about. */
@@ -122,7 +149,7 @@ function timexesOf(
     rule,
   });
   if (meaning.is !== 'range') return [timex(from, to, reading)];
-  const [start, end] = [resolve(meaning.from, context), resolve(meaning.to, context)];
+  const { from: start, to: end } = resolveEnds(meaning, context);
   return [
     ...(start ? [timex(from, meaning.cut[0], start)] : []),
     ...(end ? [timex(meaning.cut[1], to, end)] : []),
@@ -171,9 +198,13 @@ function boundBy(date: CalendarDate, relation: DateExpression['relation']): Cale
 }
 
 const onDays: ReadonlySet<Precision> = new Set<Precision>(['day', 'range']);
-const rangeOpeners = new Set(['from', 'between']);
 
 function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpression['relation'] {
+  const { lower } = tokenAt(tokens, phrase.from - 1);
+  for (const [words, relation] of boundPhrases.get(lower) ?? []) {
+    const first = phrase.from - 1 - words.length;
+    if (words.every((word, step) => tokenAt(tokens, first + step).lower === word)) return relation;
+  }
   return relations.get(tokenAt(tokens, leadBefore(tokens, phrase.from)).lower) ?? 'at';
 }
 

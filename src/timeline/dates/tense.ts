@@ -2,13 +2,19 @@ import {
   aheadCues,
   arrangedObjects,
   clauseEnds,
+  clauseStarts,
+  cueLinks,
+  deadlineLeads,
+  eventVerbs,
   futureModals,
   lasting,
+  pastBe,
   presentPlans,
+  setFor,
 } from './lexicon/verbs.en.ts';
 import type { Governor, Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
-import { isMeant, type Verbs } from './verbs.ts';
+import { isMeant, type Verb, type Verbs } from './verbs.ts';
 
 /**
  * Where the verb that governs a date points. The nearest finite verb before the date decides;
@@ -18,14 +24,15 @@ import { isMeant, type Verbs } from './verbs.ts';
 export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const { tokens } = verbs;
   const cue = cueBefore(verbs, from);
-  if (cue !== null) return { tense: cue, close: true, will: false };
+  if (cue !== null) return { ...none, tense: cue, close: true };
   const before = tokenAt(tokens, from - 1).lower;
   const owns = tokenAt(tokens, to).lower === "'s";
   // "has set 3 March as the deadline", but not "has set Friday's record".
-  if (before === 'set' && !owns) return { tense: 'future', close: true, will: false };
+  if (before === 'set' && !owns) return { ...none, tense: 'future', close: true };
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
   if (owns || describes) {
     // "Monday's meeting", "the 7 August blasts": what the date describes has its own verb.
+    if (eventVerbs.has(before)) return verbBefore(verbs, from) ?? none;
     const own = verbAfter(verbs, owns ? to + 1 : to, 8);
     if (own !== null) return own;
     return before === 'before' || before === 'of' || before === 'for'
@@ -37,25 +44,38 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   return verb ?? (before === 'from' ? { ...none, tense: 'future' } : none);
 }
 
-const none: Governor = { tense: null, close: false, will: false };
+const none: Governor = { tense: null, close: false, will: false, would: false, meant: false };
 const reach = 40;
 
 /** "due Monday", "starting on Monday", "until Monday", "since January". */
 function cueBefore(verbs: Verbs, from: number): Tense {
   const { tokens } = verbs;
+  if (isSetFor(tokens, from)) return 'future';
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
     if (isMeant(tokens, at)) return null;
-    if (aheadCues.has(lower) || lower === 'ahead') return 'future';
+    if (aheadCues.has(lower)) return 'future';
     if (lower === 'set' && tokenAt(tokens, at + 1).lower === 'for') return 'future';
-    if (lower === 'until' || lower === 'till' || lower === 'by') {
+    if (deadlineLeads.has(lower)) {
       return tokenAt(tokens, from - 1).lower === 'the' ? null : deadline(verbs, at);
     }
-    if (!['on', 'for', 'in', 'as', 'early', 'late', 'of', 'around', 'about', 'the'].includes(lower))
-      return null;
+    if (!cueLinks.has(lower)) return null;
   }
   return null;
+}
+
+/** "listed the case for Monday". */
+function isSetFor(tokens: readonly Token[], from: number): boolean {
+  if (tokenAt(tokens, from - 1).lower !== 'for') return false;
+  const { kind: sort, lexeme } = tokenAt(tokens, from);
+  if (sort !== 'number' && lexeme.month === undefined && lexeme.weekday === undefined) return false;
+  for (let at = from - 2; at >= from - 7; at--) {
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    if (setFor.has(lower)) return !isMeant(tokens, at);
+  }
+  return false;
 }
 
 /** "until Monday" lies ahead, unless something lasted or was so until then. */
@@ -68,31 +88,48 @@ function deadline(verbs: Verbs, at: number): Tense {
     if (lasting.has(lower)) return 'past';
     if (lower === ',' || clauseEnds.has(lower)) break;
   }
-  return tokenAt(tokens, at - 1).lower === ',' || at === 0
+  return at === 0 || clauseStarts.has(tokenAt(tokens, at - 1).lower)
     ? (verbAfter(verbs, at + 1)?.tense ?? 'future')
     : 'future';
 }
 
 /** The nearest verb before the date. */
 function verbBefore(verbs: Verbs, from: number): Governor | null {
-  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
-    const tense = verbs.at(at);
-    if (tense === 'end') return null;
-    if (tense === null) continue;
-    const close = from - at <= 3 && tokenAt(verbs.tokens, at).lower !== 'to';
-    return { tense, close, will: isWill(verbs.tokens, at) };
-  }
-  return null;
+  const verb = verbs.before(from, reach);
+  if (verb === null) return null;
+  const close = from - verb.at <= 3 && tokenAt(verbs.tokens, verb.at).lower !== 'to';
+  return governor(verbs.tokens, verb, close);
 }
 
 /** The first verb after the date. */
 function verbAfter(verbs: Verbs, to: number, within = reach): Governor | null {
-  for (let at = to; at < verbs.tokens.length && at < to + within; at++) {
-    const tense = verbs.at(at);
-    if (tense === 'end') return null;
-    if (tense !== null) return { tense, close: false, will: isWill(verbs.tokens, at) };
+  const verb = verbs.after(to, within);
+  return verb && governor(verbs.tokens, verb, false);
+}
+
+function governor(tokens: readonly Token[], { at, tense }: Verb, close: boolean): Governor {
+  return {
+    tense,
+    close,
+    will: isWill(tokens, at),
+    would: isWould(tokens, at),
+    meant: isPastPlan(tokens, at),
+  };
+}
+
+/** "was due to open": the "to", with a form of "be" in the past before it. */
+function isPastPlan(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'to') return false;
+  for (let step = 1; step <= 4; step++) {
+    const { kind, lower } = tokenAt(tokens, at - step);
+    if (kind !== 'word') return false;
+    if (pastBe.has(lower)) return true;
   }
-  return null;
+  return false;
+}
+
+function isWould(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).lower === 'would';
 }
 
 function isWill(tokens: readonly Token[], at: number): boolean {

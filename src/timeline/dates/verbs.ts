@@ -1,16 +1,18 @@
 import {
   aheadCues,
   arrangedObjects,
+  auxiliaries,
   causatives,
   clauseEnds,
   futureModals,
   irregularPasts,
   notPast,
+  nounLeads,
   perfect,
   presentBe,
   presentPlans,
-  prospective,
   pronouns,
+  prospective,
 } from './lexicon/verbs.en.ts';
 import type { Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -21,22 +23,54 @@ import { tokenAt, type Token } from './tokens.ts';
  */
 export class Verbs {
   readonly tokens: readonly Token[];
-  readonly #read: (Tense | 'end')[] = [];
+  #found: readonly Verb[] | null = null;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
-  /** Where the word points; `end` where a clause ends, `null` when it is no finite verb. */
-  at(index: number): Tense | 'end' {
-    const known = this.#read[index];
-    if (known !== undefined) return known;
-    const tense = clauseEnds.has(tokenAt(this.tokens, index).lower)
-      ? 'end'
-      : governing(this.tokens, index);
-    this.#read[index] = tense;
-    return tense;
+  /** The last verb before a token that lies no further than `reach`; `null` where a clause ends. */
+  before(index: number, reach: number): Verb | null {
+    const verb = this.#all[this.#firstFrom(index) - 1];
+    return verb !== undefined && index - verb.at <= reach && verb.tense !== null ? verb : null;
   }
+
+  /** The first verb from a token on that lies within `reach`; `null` where a clause ends. */
+  after(index: number, reach: number): Verb | null {
+    const verb = this.#all[this.#firstFrom(index)];
+    return verb !== undefined && verb.at < index + reach && verb.tense !== null ? verb : null;
+  }
+
+  get #all(): readonly Verb[] {
+    this.#found ??= verbsOf(this.tokens);
+    return this.#found;
+  }
+
+  /** Which verb is the first that stands at a token or after it. */
+  #firstFrom(index: number): number {
+    let [low, high] = [0, this.#all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle]?.at ?? index) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A finite verb and where it points; without a tense, the end of a clause. */
+export interface Verb {
+  at: number;
+  tense: Tense;
+}
+
+function verbsOf(tokens: readonly Token[]): Verb[] {
+  const verbs: Verb[] = [];
+  tokens.forEach(({ lower }, at) => {
+    const tense = clauseEnds.has(lower) ? null : governing(tokens, at);
+    if (tense !== null || clauseEnds.has(lower)) verbs.push({ at, tense });
+  });
+  return verbs;
 }
 
 /** A verb that governs dates, rather than one told in passing. */
@@ -93,7 +127,9 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     (futureModals.has(before) || futureModals.has(tokenAt(tokens, at - 2).lower))
   )
     return null;
-  if (presentPlans.has(lower) && isCaused(tokens, at)) return null;
+  if (presentPlans.has(lower) && (isCaused(tokens, at) || auxiliaries.has(before))) return null;
+  // "three votes", "1.8 marks": a noun.
+  if (presentPlans.has(lower) && isCounted(tokens, at)) return null;
   if (presentPlans.has(lower))
     return before === 'to' || before === 'the' || before === 'a' || before === 'of'
       ? null
@@ -103,12 +139,19 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     lower.endsWith('ed') &&
     !notPast.has(lower) &&
     !lower.startsWith('un') &&
-    !token.capital
+    (!token.capital || at === 0)
   ) {
     if (isParticiple(before)) return null;
     return arrangedObjects.has(lower) ? 'future' : 'past';
   }
   return null;
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const { kind, value, lexeme } = tokenAt(tokens, at - 1);
+  const isYear = kind === 'number' && value > 1900 && value < 2100;
+  const counts = (kind === 'number' && !isYear) || lexeme.count !== undefined;
+  return counts && tokenAt(tokens, at).lower.endsWith('s');
 }
 
 /** "let the offensive begin", "saw the talks start": the verb of causing has the tense. */
@@ -140,7 +183,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 /** "to meet": ahead when what governs it looks ahead ("is expected to", "plans to"). */
 function infinitive(tokens: readonly Token[], at: number): Tense {
   const verb = tokenAt(tokens, at + 1);
-  if (verb.kind !== 'word' || verb.capital || verb.lexeme.unit || articles.has(verb.lower))
+  if (verb.kind !== 'word' || verb.capital || verb.lexeme.unit || nounLeads.has(verb.lower))
     return null;
   if (verb.lower.endsWith('ing') || verb.lower.endsWith('s')) return null;
   const governor = tokenAt(tokens, at - 1);
@@ -162,8 +205,6 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
   return null;
 }
 
-const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that']);
-
 /** "is meeting", "are to meet", "is scheduled", "is held": arranged. A bare "is" says nothing. */
 function presentTense(tokens: readonly Token[], at: number): Tense {
   for (let step = 1; step <= 3; step++) {
@@ -171,12 +212,22 @@ function presentTense(tokens: readonly Token[], at: number): Tense {
     if (lower === 'to' || prospective.has(lower)) return 'future';
     if (lower.length > 5 && lower.endsWith('ing')) return 'future';
     if (step === 1 && lower === 'on' && isDayWord(tokenAt(tokens, at + 2))) return 'future';
+    const time = step === 1 && lower === 'at' ? at + 2 : at + 1;
+    if (step === 1 && isTimeOfDay(tokens, time)) return 'future';
     if (step === 1 && irregularPasts.has(lower)) return 'future';
     if (step === 1 && tokenAt(tokens, at + 1).lexeme.weekday !== undefined) return 'future';
     if (step === 1 && lower.length > 4 && lower.endsWith('ed')) return 'future';
     if (!lower.endsWith('ly') && lower !== 'not') return null;
   }
   return null;
+}
+
+/** "The deadline is midnight on Friday", "kick-off is at 19:45". */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  const { kind, suffix, lexeme } = tokenAt(tokens, at);
+  if (suffix === 'am' || suffix === 'pm' || lexeme.dayPart !== undefined) return true;
+  const [colon, minutes] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  return kind === 'number' && colon.lower === ':' && minutes.kind === 'number' && !minutes.gap;
 }
 
 function isDayWord({ kind, lexeme }: Token): boolean {

@@ -1,5 +1,8 @@
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { comparing, endedLinks, fiscalWords } from '../lexicon/around.en.ts';
+import { duration } from './durations.ts';
+import { readDayFirst, readMonth, readMonthFirst } from './monthDay.ts';
 import { skipHyphen, skipWord } from './numbers.ts';
 
 /** Periods of business reports, which lean on the quarter that the report speaks of. */
@@ -11,6 +14,8 @@ import { skipHyphen, skipWord } from './numbers.ts';
 export function readBusinessPeriod(tokens: readonly Token[], at: number): Match | null {
   const the = skipDeterminer(tokens, at);
   const determined = the > at;
+  const ended = determined ? readEnded(tokens, the) : null;
+  if (ended !== null) return ended;
   const compared = comparing.has(tokenAt(tokens, the).lower);
   const next = compared ? the + 1 : the;
   const ago = readYearAgo(tokens, next);
@@ -48,7 +53,23 @@ export function readBusinessPeriod(tokens: readonly Token[], at: number): Match 
     : null;
 }
 
-const comparing = new Set(['comparable', 'corresponding', 'same', 'similar', 'equivalent']);
+/** "the quarter ended Sept. 30", "the fiscal year ended June 30", "the year to March". */
+function readEnded(tokens: readonly Token[], at: number): Match | null {
+  const { lower } = tokenAt(tokens, at);
+  const noun = fiscalWords.has(lower) ? at + 1 : at;
+  const unit = tokenAt(tokens, noun).lower;
+  const link = tokenAt(tokens, noun + 1).lower;
+  if (unit === 'year' && link === 'to') {
+    const month = readMonth(tokens, noun + 2) ?? readDayFirst(tokens, noun + 2);
+    return month && { to: noun + 1, meaning: duration(1, 'year') };
+  }
+  if ((unit !== 'year' && unit !== 'quarter') || !endedLinks.has(link)) return null;
+  if (unit === 'year') return { to: noun + 1, meaning: duration(1, 'year') };
+  const on = readMonthFirst(tokens, noun + 2) ?? readDayFirst(tokens, noun + 2);
+  if (on?.meaning.is !== 'part' || on.meaning.part.unit !== 'day') return null;
+  return { to: noun + 1, meaning: { is: 'quarterEnded', on: on.meaning } };
+}
+
 const yearBefore: Meaning = { is: 'steps', unit: 'year', count: 1, sign: -1, lean: 'focus' };
 
 function isPeriod(token: Token): boolean {

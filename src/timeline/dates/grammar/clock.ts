@@ -1,3 +1,4 @@
+import { clockLeads, namedHours, zones } from '../lexicon/clock.en.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 
@@ -6,9 +7,8 @@ import { tokenAt, type Token } from '../tokens.ts';
 /** Reads a clock time, with its zone; the day it belongs to is joined later. */
 export function readClock(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
-  if (token.lower === 'noon' || token.lower === 'midnight' || token.lower === 'midday') {
-    return clock(at + 1, token.lower === 'midnight' ? 24 : 12, 0);
-  }
+  const named = namedHours.get(token.lower);
+  if (named !== undefined) return clock(at + 1, named, 0);
   if (token.kind !== 'number' || !(token.value <= 24) || token.lower.length > 2) return null;
   const lead = tokenAt(tokens, at - 1);
   if (!token.gap && '$£€.,:/-'.includes(lead.lower) && lead.lower !== '') return null;
@@ -21,7 +21,8 @@ export function readClock(tokens: readonly Token[], at: number): Match | null {
     minutes.lower.length === 2 &&
     minutes.value < 60;
   const next = hasMinutes ? at + 3 : at + 1;
-  const half = readHalf(tokens, hasMinutes ? at + 2 : at, next);
+  const half =
+    readHalf(tokens, hasMinutes ? at + 2 : at, next) ?? readInTheMorning(tokens, at, next);
   if (half === null) {
     if (!hasMinutes || colon.lower !== ':' || token.value > 23) return null;
     const after = tokenAt(tokens, next);
@@ -31,10 +32,7 @@ export function readClock(tokens: readonly Token[], at: number): Match | null {
       tokenAt(tokens, next + 1).kind === 'number'
     )
       return null;
-    const cue =
-      ['at', 'by', 'until', 'about', 'around', 'from', 'before', 'after'].includes(lead.lower) ||
-      isZone(after) ||
-      minutes.suffix === 'hrs';
+    const cue = clockLeads.has(lead.lower) || isZone(after) || minutes.suffix === 'hrs';
     return cue && (minutes.suffix === '' || minutes.suffix === 'hrs')
       ? clock(skipZone(tokens, next), token.value, minutes.value)
       : null;
@@ -50,7 +48,27 @@ function clock(to: number, hour: number, minute: number): Match {
   return { to, meaning: { is: 'clock', time, of: null } };
 }
 
-/** "am", "p.m.", "AM" fixed to the digits or after them, "in the morning", "o'clock". */
+/** "4 in the morning", "9 o'clock in the evening", "10:30 at night", after "at" and the like. */
+function readInTheMorning(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): { to: number; pm: boolean } | null {
+  if (!clockLeads.has(tokenAt(tokens, at - 1).lower) || tokenAt(tokens, at).suffix !== '')
+    return null;
+  const hour = ['o', "'", 'clock'].every(
+    (word, step) => tokenAt(tokens, next + step).lower === word,
+  );
+  const link = hour ? next + 3 : next;
+  const night = tokenAt(tokens, link).lower === 'at' ? link + 1 : null;
+  const inThe = tokenAt(tokens, link).lower === 'in' && tokenAt(tokens, link + 1).lower === 'the';
+  const part = tokenAt(tokens, night ?? link + 2).lexeme.dayPart;
+  if (night !== null) return part === 'NI' ? { to: night + 1, pm: true } : null;
+  if (!inThe || (part !== 'MO' && part !== 'AF' && part !== 'EV')) return null;
+  return { to: link + 3, pm: part !== 'MO' };
+}
+
+/** "am", "p.m.", "AM", fixed to the digits or after them. */
 function readHalf(
   tokens: readonly Token[],
   digits: number,
@@ -69,23 +87,6 @@ function readHalf(
   const stop = tokenAt(tokens, start + 2);
   return { to: stop.lower === '.' && !stop.gap ? start + 3 : start + 2, pm: first === 'p' };
 }
-
-const zones = new Set([
-  'gmt',
-  'est',
-  'edt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'utc',
-  'bst',
-  'cet',
-  'cest',
-  'et',
-]);
 
 function isZone(token: Token): boolean {
   return zones.has(token.lower) && token.capital;

@@ -1,10 +1,15 @@
-import { afterDayOfMonth, weekdayNameLeads } from '../lexicon/around.en.ts';
+import {
+  afterDayOfMonth,
+  dayLeads,
+  nowadaysNouns,
+  weekdayNameLeads,
+  weekdayNameTails,
+} from '../lexicon/around.en.ts';
 import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readMonth } from './monthDay.ts';
 import { readOrdinal, skipWord } from './numbers.ts';
-import { readYearAfter } from './years.ts';
 
 /** Days that lean on another: "yesterday", "Monday", "the next day", "the 12th". */
 
@@ -16,7 +21,12 @@ export function readDeictic(tokens: readonly Token[], at: number): Match | null 
     const lead = tokenAt(tokens, at - 1);
     // "the people of tomorrow" are of no day, and "VOA Today" is a programme.
     if (lead.lower === 'of' && token.lower === 'tomorrow') return null;
-    if (token.capital && lead.kind === 'word' && lead.capital) return null;
+    if (token.capital && lead.kind === 'word' && (lead.capital || lead.lower === 'the'))
+      return null;
+    const noun = tokenAt(tokens, at + 2).lower;
+    if (days === 0 && tokenAt(tokens, at + 1).lower === "'s" && nowadaysNouns.has(noun)) {
+      return { to: at + 1, meaning: { is: 'reference', value: 'PRESENT_REF' } };
+    }
     const of: Meaning = { is: 'offset', days };
     return {
       to: at + 1,
@@ -84,10 +94,43 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
   if (token.lexeme.plural === true) {
     return { to, meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } };
   }
-  const week = pick === null ? readWeekAfter(tokens, to) : null;
-  return week === null
-    ? { to, meaning: { is: 'weekday', weekday, pick } }
-    : { to: week.to, meaning: { is: 'weekdayOfWeek', weekday, weeks: week.weeks } };
+  if (isNameBefore(tokens, to)) return null;
+  const tail = pick === null ? readTail(tokens, to, weekday) : null;
+  return tail ?? { to, meaning: { is: 'weekday', weekday, pick } };
+}
+
+/** "Sunday Times", "Saturday Night Live". */
+function isNameBefore(tokens: readonly Token[], to: number): boolean {
+  const next = tokenAt(tokens, to);
+  if (!next.capital) return false;
+  const show = tokenAt(tokens, to + 1);
+  return weekdayNameTails.has(next.lower) || (next.lexeme.dayPart !== undefined && show.capital);
+}
+
+/** What follows a weekday: "next week", "week", "last", "the 13th". */
+function readTail(tokens: readonly Token[], to: number, weekday: number): Match | null {
+  const week = readWeekAfter(tokens, to);
+  if (week !== null) {
+    return { to: week.to, meaning: { is: 'weekdayOfWeek', weekday, weeks: week.weeks } };
+  }
+  const { lexeme, lower } = tokenAt(tokens, to);
+  const after = tokenAt(tokens, to + 1);
+  // "Monday week", "Tuesday fortnight": counted from the next such day.
+  if ((lower === 'week' || lower === 'fortnight') && after.lower !== "'s" && after.lower !== '-') {
+    const next: Meaning = { is: 'weekday', weekday, pick: 'next' };
+    const count = lower === 'week' ? 7 : 14;
+    return { to: to + 1, meaning: { is: 'stepsFrom', unit: 'day', count, sign: 1, from: next } };
+  }
+  if (lexeme.pick === 'last' && after.kind === 'sign') {
+    return { to: to + 1, meaning: { is: 'weekday', weekday, pick: 'last' } };
+  }
+  const ordinal = lower === 'the' ? tokenAt(tokens, to + 1) : null;
+  if (ordinal?.kind !== 'number' || ordinal.suffix === '' || !(ordinal.value <= 31)) return null;
+  const day = readOrdinal(tokens, to + 1);
+  const isAlone = day !== null && readMonth(tokens, skipWord(tokens, day.to, 'of')) === null;
+  return isAlone && day.value
+    ? { to: day.to, meaning: { is: 'dayOfMonth', day: day.value, weekday } }
+    : null;
 }
 
 /** "next week", "of last week" after a weekday. */
@@ -98,37 +141,15 @@ function readWeekAfter(tokens: readonly Token[], at: number): { to: number; week
   return weeks !== null && tokenAt(tokens, of + 1).lower === 'week' ? { to: of + 2, weeks } : null;
 }
 
-/** Reads "the third Monday in January", "the last Friday of May 2024". */
-export function readWeekdayOfMonth(tokens: readonly Token[], at: number): Match | null {
-  const the = skipWord(tokens, at, 'the');
-  const isLast = tokenAt(tokens, the).lower === 'last' && the > at;
-  const nth = isLast ? { to: the + 1, value: -1 } : readOrdinal(tokens, the);
-  if (!nth?.value || nth.value > 5) return null;
-  const { weekday, plural } = tokenAt(tokens, nth.to).lexeme;
-  if (weekday === undefined || plural === true) return null;
-  const link = tokenAt(tokens, nth.to + 1).lower;
-  const month = link === 'of' || link === 'in' ? readMonth(tokens, nth.to + 2) : null;
-  if (month === null) return null;
-  const year = readYearAfter(tokens, month.to);
-  return {
-    to: year?.to ?? month.to,
-    meaning: {
-      is: 'part',
-      part: { unit: 'weekdayOfMonth', month: month.value, weekday, nth: nth.value },
-      year: year?.year ?? null,
-      pick: null,
-    },
-  };
-}
-
 /** Reads "the 12th" where no month follows. */
 export function readDayOfMonth(tokens: readonly Token[], at: number): Match | null {
-  if (tokenAt(tokens, at).lower !== 'the' || tokenAt(tokens, at - 1).lower !== 'on') return null;
+  if (tokenAt(tokens, at).lower !== 'the' || !dayLeads.has(tokenAt(tokens, at - 1).lower))
+    return null;
   const ordinal = readOrdinal(tokens, at + 1);
   const token = tokenAt(tokens, at + 1);
   if (!ordinal?.value || ordinal.value > 31 || token.kind !== 'number') return null;
   const next = tokenAt(tokens, ordinal.to);
   return next.kind === 'word' && next.gap && !afterDayOfMonth.has(next.lower)
     ? null
-    : { to: ordinal.to, meaning: { is: 'dayOfMonth', day: ordinal.value } };
+    : { to: ordinal.to, meaning: { is: 'dayOfMonth', day: ordinal.value, weekday: null } };
 }

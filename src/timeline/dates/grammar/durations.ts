@@ -50,8 +50,9 @@ export function readDuration(tokens: readonly Token[], at: number): Match | null
     return { to: unitAt + 1, meaning: { is: 'set', value: `P${unitLetters[unit] ?? '1D'}` } };
   }
   const to = unitAt + 1;
-  const meaning = picked && count.value === null ? vague(lead.lexeme.pick) : null;
-  if (meaning !== null) return { to, meaning };
+  // "the past few months" are a vague past; "the next few days" are a length of time.
+  const past = picked && count.value === null && lead.lexeme.pick === 'last';
+  if (past) return { to, meaning: { is: 'reference', value: 'PAST_REF' } };
   const length = duration(count.value, unit);
   const isAhead =
     start === at &&

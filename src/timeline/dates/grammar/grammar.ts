@@ -1,19 +1,22 @@
 import type { Match, Phrase } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
+import { readCentury, readDecade, readTurn } from './ages.ts';
 import { readBusinessPeriod } from './business.ts';
 import { readClock } from './clock.ts';
-import { readDayOfMonth, readDeictic, readWeekday, readWeekdayOfMonth } from './days.ts';
+import { readDayOfMonth, readDeictic, readWeekday } from './days.ts';
 import { readDuration } from './durations.ts';
 import { readEventName, readHoliday } from './holidays.ts';
 import { joinDate, joinPart, withSharedYear } from './joins.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readNumeric } from './numeric.ts';
 import { readAround, readEndOf, readStepsFrom, readWeekOf, readWithin } from './parts.ts';
-import { readDecade, readQuarter, readSeason, readTurn } from './periods.ts';
+import { readQuarter } from './quarters.ts';
+import { readSeason } from './seasons.ts';
 import { joinRange, readDayRange } from './ranges.ts';
 import { readPeriod } from './relative.ts';
 import { readReference, readSet } from './spans.ts';
 import { readAftermath, readSteps } from './steps.ts';
+import { readWithinMonth } from './withinMonth.ts';
 import { readEraStart, readYear } from './years.ts';
 
 /**
@@ -54,12 +57,13 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readEventName,
   readClock,
   readTurn,
-  readWeekdayOfMonth,
+  readWithinMonth,
   readDayRange,
   readDayFirst,
   readEraStart,
   readMonthFirst,
   readQuarter,
+  readCentury,
   readBusinessPeriod,
   readDecade,
   readSteps,
@@ -130,7 +134,7 @@ function readSimple(
 /** Joins what follows a date to it, for as long as something does. */
 function extend(tokens: readonly Token[], start: Match, depth: number): Match {
   const inner = (next: number): Match | null =>
-    readDate(tokens, next, Math.max(depth + 1, deepest));
+    readDate(tokens, next, depth === 0 ? 1 : Math.max(depth + 1, deepest));
   let match = start;
   for (let round = 0; round < 4; round++) {
     const longer =

@@ -1,7 +1,9 @@
+import { feastLeads, objectTails, properTails } from '../lexicon/around.en.ts';
+import { eventAdjectives, eventNames, eventNouns } from '../lexicon/events.en.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
-import { properTails } from '../lexicon/around.en.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { readMonth } from './monthDay.ts';
 import { readYearAfter } from './years.ts';
 
 /** Days with a name. */
@@ -13,7 +15,7 @@ export function readHoliday(tokens: readonly Token[], at: number): Match | null 
   const candidates = byFirstWord.get(tokenAt(tokens, start).lower);
   if (candidates === undefined) return null;
   for (const index of candidates) {
-    const { words = [], plain = false } = holidays[index] ?? {};
+    const { words = [], plain = false, on, in: elsewhere } = holidays[index] ?? {};
     if (!words.every((word, step) => tokenAt(tokens, start + step).lower === word)) continue;
     if (!plain && !tokenAt(tokens, start).capital) continue;
     // "August bank holiday Monday".
@@ -28,10 +30,15 @@ export function readHoliday(tokens: readonly Token[], at: number): Match | null 
         year: after?.year ?? null,
         pick,
       };
-      return { to: after?.to ?? to + 1, meaning: { is: 'unitOf', unit, of } };
+      return { to: after?.to ?? to + 1, meaning: { is: 'unitOf', unit, of, ends: false } };
     }
-    if (properTails.has(tokenAt(tokens, to).lower) && tokenAt(tokens, to).capital) return null;
+    const tail = tokenAt(tokens, to);
+    if (objectTails.has(tail.lower) || (properTails.has(tail.lower) && tail.capital)) return null;
     const year = readYearAfter(tokens, to);
+    // "the Yom Kippur War" is no day; what cannot be dated is a date only where it stands as one.
+    const movable = on === null && elsewhere === undefined;
+    if (movable && year === null && pick === null && !feastLeads.has(tokenAt(tokens, at - 1).lower))
+      return null;
     return {
       to: year?.to ?? to,
       meaning: { is: 'part', part: { unit: 'holiday', index }, year: year?.year ?? null, pick },
@@ -54,16 +61,44 @@ function indexHolidays(): Map<string, number[]> {
   return map;
 }
 
-/** Reads "9/11" and "Sept. 11" as the name of the attacks: it is dated. */
+/** Reads "9/11", "the September 11 attacks", "the 7 July bombings": a day that names its event. */
 export function readEventName(tokens: readonly Token[], at: number): Match | null {
-  const a = tokenAt(tokens, at);
-  if (a.value !== 9) return null;
-  const slash = tokenAt(tokens, at + 1);
-  const b = tokenAt(tokens, at + 2);
-  if (slash.lower !== '/' || b.value !== 11 || slash.gap || b.gap) return null;
-  if (a.suffix + b.suffix !== '' || a.lower.length + b.lower.length !== 3) return null;
-  const next = tokenAt(tokens, at + 3);
-  return next.lower === '/'
-    ? null
-    : { to: at + 3, meaning: { is: 'event', month: 9, day: 11, year: 2001 } };
+  const figures = tokenAt(tokens, at + 1).lower === '/';
+  const read = figures ? readFigures(tokens, at) : readDayInWords(tokens, at);
+  const event = eventNames.find(({ month, day }) => month === read?.month && day === read.day);
+  if (read === null || event === undefined) return null;
+  const adjective = eventAdjectives.has(tokenAt(tokens, read.to).lower) ? 1 : 0;
+  const isNamed = eventNouns.has(tokenAt(tokens, read.to + adjective).lower);
+  if (!isNamed && !(figures && event.alone === true)) return null;
+  const { month, day, year } = event;
+  return { to: read.to, meaning: { is: 'event', month, day, year } };
+}
+
+interface MonthAndDay {
+  to: number;
+  month: number;
+  day: number;
+}
+
+/** "9/11": the month first, as the events are named. */
+function readFigures(tokens: readonly Token[], at: number): MonthAndDay | null {
+  const [month, slash, day] = [
+    tokenAt(tokens, at),
+    tokenAt(tokens, at + 1),
+    tokenAt(tokens, at + 2),
+  ];
+  if (slash.gap || day.gap || month.suffix + day.suffix !== '' || month.lower.length > 1)
+    return null;
+  const isLonger = tokenAt(tokens, at + 3).lower === '/' || tokenAt(tokens, at - 1).lower === '/';
+  return isLonger ? null : { to: at + 3, month: month.value, day: day.value };
+}
+
+/** "September 11", "Sept. 11th", "11 September". */
+function readDayInWords(tokens: readonly Token[], at: number): MonthAndDay | null {
+  const dayFirst = tokenAt(tokens, at).kind === 'number';
+  const month = readMonth(tokens, dayFirst ? at + 1 : at);
+  if (month === null) return null;
+  const { kind, value, lower } = tokenAt(tokens, dayFirst ? at : month.to);
+  if (kind !== 'number' || lower.length > 2) return null;
+  return { to: dayFirst ? month.to : month.to + 1, month: month.value, day: value };
 }

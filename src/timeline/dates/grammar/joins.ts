@@ -1,3 +1,4 @@
+import { dayLinks } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
@@ -28,7 +29,7 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
     return null;
   }
   if (meaning.is === 'partOfDay' && meaning.of?.is === 'weekday') {
-    const of = ['of', 'on', ','].includes(tokenAt(tokens, to).lower) ? 1 : 0;
+    const of = isDayLink(tokens, to) || tokenAt(tokens, to).lower === ',' ? 1 : 0;
     const day = readDayFirst(tokens, to + of) ?? readMonthFirst(tokens, to + of);
     if (day?.meaning.is !== 'part' || day.meaning.part.unit !== 'day') return null;
     return { to: day.to, meaning: { ...meaning, of: day.meaning } };
@@ -38,7 +39,7 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
     if (shared !== null) return { to, meaning: { ...meaning, of: shared } };
     const over = skipParenthesis(tokens, to);
     const next = over + comma;
-    const on = ['on', 'of', 'in'].includes(tokenAt(tokens, next).lower) ? 1 : 0;
+    const on = isDayLink(tokens, next) ? 1 : 0;
     const day = read(next + on);
     if (day === null) return null;
     // Beyond a parenthesis the day is an expression of its own, which the time shares.
@@ -65,6 +66,10 @@ function skipParenthesis(tokens: readonly Token[], at: number): number {
     if (tokenAt(tokens, at + step).lower === ')') return at + step + 1;
   }
   return at;
+}
+
+function isDayLink(tokens: readonly Token[], at: number): boolean {
+  return dayLinks.has(tokenAt(tokens, at).lower);
 }
 
 function isDayLike(meaning: Meaning): boolean {

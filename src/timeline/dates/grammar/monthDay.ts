@@ -1,4 +1,12 @@
-import { determiners, marchTails, monthLeads, plainMonths } from '../lexicon/around.en.ts';
+import {
+  determiners,
+  extremes,
+  marchTails,
+  monthLeads,
+  monthNameTails,
+  plainMonths,
+  titles,
+} from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
 import { readCardinal, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
@@ -26,10 +34,16 @@ export function readMonthFirst(tokens: readonly Token[], at: number): Match | nu
   const year = readYearAfter(tokens, month.to);
   const { lower } = tokenAt(tokens, at);
   // "Jan Kavan", "Mar del Plata": a short month needs its full stop, its day or its year.
-  if (year === null && month.hazard && !month.dotted && lower !== 'may' && lower !== 'march')
+  const joined = isJoined(tokens, at, month.to);
+  const short = month.hazard && lower !== 'may' && lower !== 'march';
+  if (year === null && short && !month.dotted && !joined) return null;
+  if (year === null && month.hazard && !month.dotted && !joined && !isFree(tokens, at, month.to))
     return null;
-  if (year === null && month.hazard && !month.dotted && !isFree(tokens, at, month.to)) return null;
   if (year === null && !month.dotted && isName(tokens, at, month.to)) return null;
+  const next = tokenAt(tokens, month.to);
+  if (year === null && next.capital && monthNameTails.has(next.lower)) return null;
+  const lead = tokenAt(tokens, at - 1).lower === '.' ? at - 2 : at - 1;
+  if (year === null && titles.has(tokenAt(tokens, lead).lower)) return null;
   return {
     to: year?.to ?? month.to,
     meaning: {
@@ -94,6 +108,19 @@ export function readMonth(
   return { to: dotted ? at + 2 : at + 1, value, hazard: token.lexeme.hazard === true, dotted };
 }
 
+/** "Jan-Mar", "March–May": a dash ties it to another month. */
+function isJoined(tokens: readonly Token[], at: number, to: number): boolean {
+  const isDash = (index: number): boolean => {
+    const { lower } = tokenAt(tokens, index);
+    return lower === '-' || lower === '–';
+  };
+  const [before, after] = [tokenAt(tokens, at - 2), tokenAt(tokens, to + 1)];
+  return (
+    (isDash(at - 1) && before.lexeme.month !== undefined) ||
+    (isDash(to) && after.lexeme.month !== undefined)
+  );
+}
+
 /** "June Smith", "August Wilson": no word before it says that it is a time. */
 function isName(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokenAt(tokens, to);
@@ -110,18 +137,19 @@ function isFree(tokens: readonly Token[], at: number, to: number): boolean {
   const lead = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, to);
   const { pick } = lead.lexeme;
+  if (extremes.has(lead.lower) || (lead.lower.length > 4 && lead.lower.endsWith('est')))
+    return true;
   if (pick === 'that') return next.lower === ',';
   if (pick !== undefined || lead.lexeme.within !== undefined) return true;
-  if (lead.lower === '-') return tokenAt(tokens, at - 2).lexeme.within !== undefined;
+  if (lead.lower === '-' || lead.lower === '–') {
+    if (tokenAt(tokens, at - 2).lexeme.within !== undefined) return true;
+    if (lead.lower === '-') return false;
+  }
   if (lead.lower === 'and' || lead.lower === 'or') {
     const other = tokenAt(tokens, at - 2);
     return other.lexeme.month !== undefined || other.kind === 'number';
   }
   if (monthLeads.has(lead.lower)) return true;
-  // "March–May 2020".
-  if ('-–'.includes(next.lower) && tokenAt(tokens, to + 1).lexeme.month !== undefined) {
-    return next.lower !== '';
-  }
   // "the March accession", but not "the March on Rome" or "the Long March".
   if (lead.lower === 'the' || lead.lower === 'a') {
     return next.kind === 'word' && !next.capital && !marchTails.has(next.lower);

@@ -1,3 +1,4 @@
+import { ordinalSuffixes } from '../lexicon/around.en.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 
 /** A number in words or digits; `null` is a vague one ("several"). */
@@ -101,8 +102,6 @@ export function readOrdinal(tokens: readonly Token[], at: number): Count | null 
   return { to: at + (tokenAt(tokens, at + 1).lower === '-' ? 3 : 2), value: tens + ones };
 }
 
-const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th']);
-
 /** The index after a word, or the same index when another stands there. */
 export function skipWord(tokens: readonly Token[], at: number, word: string): number {
   return tokenAt(tokens, at).lower === word ? at + 1 : at;
@@ -111,4 +110,10 @@ export function skipWord(tokens: readonly Token[], at: number, word: string): nu
 /** The index after a hyphen without spaces, or the same index. */
 export function skipHyphen(tokens: readonly Token[], at: number): number {
   return tokenAt(tokens, at).lower === '-' && !tokenAt(tokens, at).gap ? at + 1 : at;
+}
+
+/** Over "the", "its", "their". */
+export function skipDeterminer(tokens: readonly Token[], at: number): number {
+  const { lower } = tokenAt(tokens, at);
+  return lower === 'the' || lower === 'its' || lower === 'their' ? at + 1 : at;
 }

@@ -1,7 +1,8 @@
 import { isRealDate } from '../calendar.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { century, isYear } from './years.ts';
+import { isYear } from './yearOrNumber.ts';
+import { century } from './years.ts';
 
 /** Dates in figures. */
 

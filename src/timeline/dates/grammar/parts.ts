@@ -1,9 +1,10 @@
-import { boundaryNouns } from '../lexicon/around.en.ts';
+import { boundaryNouns, weekEnds, weekStarts } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readHoliday } from './holidays.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readCount, skipHyphen, skipWord } from './numbers.ts';
+import { readDayRange, readDaysAfterMonth } from './ranges.ts';
 
 /** A date inside another's words: "early 2014", "the week of 6 March", "a day after Easter". */
 
@@ -15,13 +16,29 @@ export function readWithin(tokens: readonly Token[], at: number, read: ReadAt): 
   if (where === undefined || readHoliday(tokens, the) !== null) return null;
   if (boundaryNouns.has(tokenAt(tokens, the).lower) && tokenAt(tokens, the + 1).lower !== 'of')
     return null;
-  let next = skipHyphen(tokens, the + 1);
+  let next = skipHyphen(tokens, skipSecondWithin(tokens, skipHyphen(tokens, the + 1)));
+  // "midway through 2023".
+  if (where === 'mid' && tokenAt(tokens, next).lower === 'through') next += 1;
   if (tokenAt(tokens, next).lower === 'in' || tokenAt(tokens, next).lower === 'of') next += 1;
   if (tokenAt(tokens, next).lower === 'on' || tokenAt(tokens, next).lower === 'part') next += 1;
   if (tokenAt(tokens, next).lower === 'of') next += 1;
-  const of = readThePeriod(tokens, next) ?? read(next);
+  const of = readThePeriod(tokens, next) ?? readCentury(tokens, next) ?? read(next);
   if (of === null || notPartible(of.meaning)) return null;
   return { to: of.to, meaning: { is: 'within', where, of: of.meaning } };
+}
+
+/** "mid-to-late August", "early or mid June": over the second part. */
+function skipSecondWithin(tokens: readonly Token[], at: number): number {
+  const { lower } = tokenAt(tokens, at);
+  if (lower !== 'to' && lower !== 'or') return at;
+  const second = skipHyphen(tokens, at + 1);
+  return tokenAt(tokens, second).lexeme.within === undefined ? at : second + 1;
+}
+
+/** "mid-century". */
+function readCentury(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'century' || tokenAt(tokens, at - 1).lower !== '-') return null;
+  return { to: at + 1, meaning: { is: 'period', unit: 'century', pick: 'the', fiscal: false } };
 }
 
 /** "year end", "year-end", "the month's end". */
@@ -36,15 +53,25 @@ export function readEndOf(tokens: readonly Token[], at: number): Match | null {
   return { to: end + 1, meaning: { is: 'within', where: 'late', of } };
 }
 
-/** "the week of March 6", "the weekend of 5 May". */
+/** "the week of March 6", "the weekend of 5-6 May", "the week ending 12 July". */
 export function readWeekOf(tokens: readonly Token[], at: number): Match | null {
   const the = skipWord(tokens, at, 'the');
   const unit = tokenAt(tokens, the).lexeme.unit;
-  if ((unit !== 'week' && unit !== 'weekend') || tokenAt(tokens, the + 1).lower !== 'of')
-    return null;
-  const day = readDayFirst(tokens, the + 2) ?? readMonthFirst(tokens, the + 2);
+  if (unit !== 'week' && unit !== 'weekend') return null;
+  const link = tokenAt(tokens, the + 1).lower;
+  const ends = unit === 'week' && weekEnds.has(link);
+  if (link !== 'of' && !ends && !(unit === 'week' && weekStarts.has(link))) return null;
+  const next = skipWeekday(tokens, the + 2);
+  const days = readDayRange(tokens, next) ?? readDaysAfterMonth(tokens, next);
+  if (days?.meaning.is === 'range' && !ends) return days;
+  const day = readDayFirst(tokens, next) ?? readMonthFirst(tokens, next);
   if (day?.meaning.is !== 'part' || day.meaning.part.unit !== 'day') return null;
-  return { to: day.to, meaning: { is: 'unitOf', unit, of: day.meaning } };
+  return { to: day.to, meaning: { is: 'unitOf', unit, of: day.meaning, ends } };
+}
+
+function skipWeekday(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).lexeme.weekday === undefined) return at;
+  return skipWord(tokens, at + 1, ',');
 }
 
 /** "a day after Christmas", "the week before 5 May": steps counted from a date that is named. */
@@ -69,6 +96,8 @@ export function readStepsFrom(tokens: readonly Token[], at: number, read: ReadAt
     (the && plural === true)
   )
     return null;
+  const fromDay = the ? null : readStepsFromDay(tokens, at, count.to, count.value, read);
+  if (fromDay !== null) return fromDay;
   const way = tokenAt(tokens, count.to + 1).lower;
   if (way !== 'before' && way !== 'after') return null;
   const from = read(count.to + 2);
@@ -77,6 +106,45 @@ export function readStepsFrom(tokens: readonly Token[], at: number, read: ReadAt
   return {
     to: from.to,
     meaning: { is: 'stepsFrom', unit, count: count.value, sign, from: from.meaning },
+  };
+}
+
+/**
+ * "a week from Tuesday", "a week on Monday", "two weeks tomorrow", "a week ago Friday": the day
+ * itself, unlike "a week after Christmas".
+ */
+function readStepsFromDay(
+  tokens: readonly Token[],
+  at: number,
+  unitAt: number,
+  count: number,
+  read: ReadAt,
+): Match | null {
+  const { unit } = tokenAt(tokens, unitAt).lexeme;
+  const days = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : null;
+  if (days === null || tokenAt(tokens, at - 1).lower === 'for') return null;
+  const way = tokenAt(tokens, unitAt + 1);
+  const hasWay = way.lower === 'from' || way.lower === 'on' || way.lower === 'ago';
+  const { lexeme } = tokenAt(tokens, hasWay ? unitAt + 2 : unitAt + 1);
+  const isDay = lexeme.weekday !== undefined && hasWay && lexeme.plural !== true;
+  const isDeictic = lexeme.dayOffset !== undefined && lexeme.dayOffset >= 0 && way.lower !== 'ago';
+  if (!isDay && !isDeictic) return null;
+  const from = read(hasWay ? unitAt + 2 : unitAt + 1);
+  if (from?.meaning.is !== 'weekday' && from?.meaning.is !== 'offset') return null;
+  const ago = way.lower === 'ago';
+  const base: Meaning =
+    from.meaning.is === 'weekday' && from.meaning.pick === null && !ago
+      ? { ...from.meaning, pick: 'next' }
+      : from.meaning;
+  return {
+    to: from.to,
+    meaning: {
+      is: 'stepsFrom',
+      unit: 'day',
+      count: count * days,
+      sign: ago ? -1 : 1,
+      from: base,
+    },
   };
 }
 

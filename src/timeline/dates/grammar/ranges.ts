@@ -1,6 +1,6 @@
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readDayFirst, readDayNumber } from './monthDay.ts';
+import { readDayFirst, readDayNumber, readMonthFirst } from './monthDay.ts';
 import { readYearAfter } from './years.ts';
 
 /** From one date to another: "14–16 February", "June 14-16", "March to May 2020", "2014-15". */
@@ -21,11 +21,26 @@ export function joinRange(
   const joins = isDash(sign) || sign === 'to' || sign === 'through' || sign === 'until';
   if (!joins && !(sign === 'and' && stands('between', tokens, to))) return null;
   const end = readDate(to + 1);
+  if (end !== null && isOpeningHours(tokens, meaning, end.meaning, to)) {
+    return { to: end.to, meaning: { is: 'set', value: 'XXXX-WXX' } };
+  }
   if (end === null || !canStartRange(end.meaning) || rank(end.meaning) !== rank(meaning))
     return null;
   // "spoke yesterday to Christmas shoppers": days named in different ways need their "from".
   if (sign === 'to' && end.meaning.is !== meaning.is && !stands('from', tokens, to)) return null;
   return range(borrowYear(meaning, end.meaning), end.meaning, to, to + 1, end.to);
+}
+
+/** "open Monday to Friday": every week, unless "from" makes it one stretch. */
+function isOpeningHours(
+  tokens: readonly Token[],
+  from: Meaning,
+  end: Meaning,
+  to: number,
+): boolean {
+  if (from.is !== 'weekday' || end.is !== 'weekday' || from.pick !== null || end.pick !== null)
+    return false;
+  return from.weekday === 1 && end.weekday >= 5 && !stands('from', tokens, to);
 }
 
 /** Reads "14–16 February", "14 to 16 February"; of "4 and 5 March" the first. */
@@ -47,14 +62,20 @@ export function readDayRange(tokens: readonly Token[], at: number): Match | null
     : range(from, end.meaning, first.to, first.to + 1, end.to);
 }
 
-/** "2014-15", "1990/91", "1990–1994" with two digits only. */
+/** Reads "July 12-13" and "July 12 to 13, 2025" as one. */
+export function readDaysAfterMonth(tokens: readonly Token[], at: number): Match | null {
+  const first = readMonthFirst(tokens, at);
+  return first === null ? null : joinShortDay(tokens, first.meaning, first.to);
+}
+
+/** "2014-15", "1990/91", "1995–7". */
 function joinShortYear(tokens: readonly Token[], meaning: Meaning, to: number): Match | null {
   if (meaning.is !== 'year') return null;
   const sign = tokenAt(tokens, to);
   const short = tokenAt(tokens, to + 1);
   if (!isDash(sign.lower) && sign.lower !== '/') return null;
-  if (sign.gap || short.gap || short.kind !== 'number' || short.lower.length !== 2) return null;
-  const year = meaning.year - (meaning.year % 100) + short.value;
+  if (sign.gap || short.gap || short.kind !== 'number' || short.lower.length > 2) return null;
+  const year = meaning.year - (meaning.year % 10 ** short.lower.length) + short.value;
   if (short.suffix !== '' || year <= meaning.year) return null;
   return range(meaning, { is: 'year', year, fiscal: meaning.fiscal }, to, to + 1, to + 2);
 }

@@ -1,3 +1,4 @@
+import { fiscalWords, stretchLeads } from '../lexicon/around.en.ts';
 import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
@@ -20,7 +21,7 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
     next += 1;
   }
   const { lower } = tokenAt(tokens, next);
-  const fiscal = lower === 'fiscal' || lower === 'financial';
+  const fiscal = fiscalWords.has(lower);
   if (fiscal || lower === 'calendar' || lower === 'full') next += 1;
   const token = tokenAt(tokens, next);
   const part = token.lexeme.dayPart;
@@ -51,9 +52,8 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   if (determined && first === 'next') {
     // "over the next year" is a stretch of time, "the next day" follows the day in focus.
     const lead = tokenAt(tokens, at - 1).lower;
-    const stretch =
-      unit !== 'day' && ['over', 'in', 'within', 'for', 'during', 'of'].includes(lead);
-    const follows = unit === 'day' || unit === 'week' || unit === 'month';
+    const stretch = unit !== 'day' && stretchLeads.has(lead);
+    const follows = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
     if (stretch) return { to, meaning: duration(1, unit) };
     return { to, meaning: { is: 'period', unit, pick: follows ? 'following' : 'next', fiscal } };
   }

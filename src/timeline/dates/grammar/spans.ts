@@ -1,3 +1,4 @@
+import { everyWords, futureAdjectives } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { unitLetters } from './durations.ts';
@@ -15,7 +16,7 @@ export function readSet(tokens: readonly Token[], at: number): Match | null {
       meaning: { is: 'set', value: `P${unitLetters[token.lexeme.every] ?? '2W'}` },
     };
   }
-  if (token.lower !== 'every' && token.lower !== 'each') return null;
+  if (!everyWords.has(token.lower)) return null;
   const ordinal = readOrdinal(tokens, at + 1) ?? readCount(tokens, at + 1);
   const next = ordinal?.to ?? skipWord(tokens, at + 1, 'other');
   const { unit, weekday, month, season, dayPart } = tokenAt(tokens, next).lexeme;
@@ -41,8 +42,8 @@ export function readSet(tokens: readonly Token[], at: number): Match | null {
 
 /** "in the past two years" is no vague past. */
 function isTimely({ kind, lexeme }: Token): boolean {
-  const { unit, count, vague, timely } = lexeme;
-  return kind === 'number' || [unit, count, vague, timely].some((sense) => sense !== undefined);
+  const { count, vague, timely } = lexeme;
+  return kind === 'number' || count !== undefined || vague === true || timely === true;
 }
 
 /** Reads "now", "recently", "the past", "the future". */
@@ -79,9 +80,12 @@ export function readReference(tokens: readonly Token[], at: number): Match | nul
     tokenAt(tokens, at + 1).lexeme.unit
   )
     return { to: at + 2, meaning: { is: 'reference', value: 'FUTURE_REF' } };
+  if (token.lower === 'these' && tokenAt(tokens, at + 1).lower === 'days') {
+    return { to: at + 2, meaning: { is: 'reference', value: 'PRESENT_REF' } };
+  }
   if (token.lower !== 'the') return null;
   let next = at + 1;
-  if (['near', 'foreseeable', 'recent', 'distant'].includes(tokenAt(tokens, next).lower)) next += 1;
+  if (futureAdjectives.has(tokenAt(tokens, next).lower)) next += 1;
   const noun = tokenAt(tokens, next);
   const lead = tokenAt(tokens, at - 1).lower;
   const after = tokenAt(tokens, next + 1);
@@ -90,7 +94,7 @@ export function readReference(tokens: readonly Token[], at: number): Match | nul
   if (
     noun.lower === 'future' &&
     after.lower !== 'of' &&
-    (lead === 'in' || lead === 'for' || after.kind === 'sign')
+    (lead === 'in' || lead === 'into' || lead === 'for' || after.kind === 'sign')
   ) {
     return { to: next + 1, meaning: { is: 'reference', value: 'FUTURE_REF' } };
   }

@@ -8,6 +8,8 @@ import { isClockUnit } from './durations.ts';
 
 /** Reads "two days ago", "a year earlier", "three weeks later", "ten years from now". */
 export function readSteps(tokens: readonly Token[], at: number): Match | null {
+  const last = readBeforeLast(tokens, at) ?? readWeekdaysAgo(tokens, at);
+  if (last !== null) return last;
   const start = skipQuantifier(tokens, at);
   const count = readCount(tokens, start);
   if (count === null && start === at && tokenAt(tokens, at).lexeme.plural !== true) return null;
@@ -32,6 +34,8 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
       meaning: start > at || or !== null ? { is: 'approximate', of: exact } : exact,
     };
   };
+  // "a month earlier than planned": by how much, not when.
+  if (next === 'than') return null;
   if (tail === 'ago') return steps(-1, 'publication', to + 1);
   if (tail === 'earlier' || tail === 'before' || tail === 'previously' || tail === 'prior') {
     const event =
@@ -48,6 +52,32 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
   }
   if (tail === 'hence') return steps(1, 'publication', to + 1);
   return null;
+}
+
+/** "the week before last", "the month after next". */
+function readBeforeLast(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'the') return null;
+  const { unit, plural } = tokenAt(tokens, at + 1).lexeme;
+  if (unit === undefined || plural === true || unit === 'day' || isClockUnit(unit)) return null;
+  const [way, pick] = [tokenAt(tokens, at + 2).lower, tokenAt(tokens, at + 3).lower];
+  const sign =
+    way === 'before' && pick === 'last' ? -1 : way === 'after' && pick === 'next' ? 1 : 0;
+  if (sign === 0 || tokenAt(tokens, at + 4).lexeme.unit !== undefined) return null;
+  return { to: at + 4, meaning: { is: 'steps', unit, count: 2, sign, lean: 'publication' } };
+}
+
+/** "two Fridays ago": the Friday before last. */
+function readWeekdaysAgo(tokens: readonly Token[], at: number): Match | null {
+  const count = readCount(tokens, at);
+  if (!count?.value || !Number.isInteger(count.value) || count.value > 60) return null;
+  const { weekday } = tokenAt(tokens, count.to).lexeme;
+  if (weekday === undefined || tokenAt(tokens, count.to + 1).lower !== 'ago') return null;
+  const from: Meaning = { is: 'weekday', weekday, pick: 'last' };
+  const days = 7 * (count.value - 1);
+  return {
+    to: count.to + 2,
+    meaning: { is: 'stepsFrom', unit: 'day', count: days, sign: -1, from },
+  };
 }
 
 /** Words that say how nearly a number holds: "more than", "almost", "at least", "some". */

@@ -1,16 +1,10 @@
-import {
-  countedWords,
-  notYearTails,
-  numberLeads,
-  quantityLeads,
-  shortYearLeads,
-  yearLeads,
-} from '../lexicon/around.en.ts';
+import { countedWords, shortYearLeads } from '../lexicon/around.en.ts';
 import type { Match, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readYearWords, skipWord } from './numbers.ts';
+import { isYear, looksLikeYear } from './yearOrNumber.ts';
 
-/** Years: "in 2014", "fiscal 2014", "AD 843", "264 BC", and what only looks like one. */
+/** Years: "in 2014", "fiscal 2014", "AD 843", "264 BC". */
 
 /** Reads a year that stands alone: "2014", "the year 2014", "'98", "nineteen ninety-six". */
 export function readYear(tokens: readonly Token[], at: number): Match | null {
@@ -23,9 +17,9 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
     const year = readYearNumber(tokens, skipWord(tokens, fiscal, 'year'));
     return year && { to: year.to, meaning: { is: 'year', year: year.value, fiscal: true } };
   }
-  if (token.lower === 'fy' && token.capital) {
-    const year = readYearNumber(tokens, at + 1);
-    return year && { to: year.to, meaning: { is: 'year', year: year.value, fiscal: true } };
+  const short = token.lower === 'fy' ? readFiscalYear(tokens, at) : null;
+  if (short !== null && 'known' in short.year) {
+    return { to: short.to, meaning: { is: 'year', year: short.year.known, fiscal: true } };
   }
   if (token.lower === 'the' && tokenAt(tokens, at + 1).lower === 'year') {
     const year = readYearNumber(tokens, at + 2) ?? readYearWords(tokens, at + 2);
@@ -51,6 +45,24 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
   const year = readYearNumber(tokens, at);
   return year && looksLikeYear(tokens, at)
     ? { to: year.to, meaning: { is: 'year', year: year.value, fiscal: false } }
+    : null;
+}
+
+/** "FY2024", "FY 2024", "FY25", "fiscal 2024". */
+export function readFiscalYear(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; year: { known: number } } | null {
+  const of = skipWord(tokens, at, 'of');
+  const { lower, capital } = tokenAt(tokens, of);
+  const isShort = lower === 'fy' && capital;
+  if (!isShort && lower !== 'fiscal') return null;
+  const year = readYearNumber(tokens, isShort ? of + 1 : skipWord(tokens, of + 1, 'year'));
+  if (year !== null) return { to: year.to, year: { known: year.value } };
+  const digits = tokenAt(tokens, of + 1);
+  const isYear = isShort && digits.lower.length === 2 && digits.suffix === '' && !digits.gap;
+  return isYear && digits.value >= 0
+    ? { to: of + 2, year: { known: century(digits.value) } }
     : null;
 }
 
@@ -144,64 +156,6 @@ function isEra(token: Token, name: string): boolean {
   return token.lower === name && token.capital;
 }
 
-/** A bare four-digit number is a year unless what stands around it counts, prices or numbers. */
-function looksLikeYear(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
-  const lead = tokenAt(tokens, at - 1);
-  const next = tokenAt(tokens, at + 1);
-  const afterNext = tokenAt(tokens, at + 2);
-  if (token.value < 1000 || token.value > 2150) return false;
-  if ('$£€¥#%+'.includes(lead.lower) && lead.lower !== '' && !token.gap) return false;
-  if ((lead.lower === '.' || lead.lower === ',' || lead.lower === ':') && !token.gap) return false;
-  if (
-    !next.gap &&
-    '.,:/'.includes(next.lower) &&
-    next.lower !== '' &&
-    afterNext.kind === 'number' &&
-    !afterNext.gap
-  ) {
-    // "1990/91" stays a year; "1,990" and "19:90" do not.
-    return next.lower === '/' && afterNext.lower.length === 2;
-  }
-  if (!token.gap && (lead.lower === '-' || lead.lower === '/')) {
-    const head = tokenAt(tokens, at - 2);
-    if (
-      lead.lower === '-' &&
-      !['mid', 'post', 'pre', 'late', 'early', 'fiscal'].includes(head.lower) &&
-      head.kind !== 'number'
-    )
-      return false;
-    if (head.kind === 'number' && !(head.value >= 1000 && head.value < token.value)) return false;
-    if (head.kind === 'number' && tokenAt(tokens, at - 3).lower === '-') return false;
-  }
-  if (
-    next.lower === '-' &&
-    !next.gap &&
-    afterNext.lower.length === 2 &&
-    tokenAt(tokens, at + 3).lower === '-'
-  )
-    return false;
-  if (next.lower === '%' || next.lower === '$') return false;
-  if (
-    next.lower === '-' &&
-    !next.gap &&
-    afterNext.kind === 'word' &&
-    notYearTails.has(afterNext.lower)
-  )
-    return false;
-  if (next.kind === 'word' && countedWords.has(next.lower)) return false;
-  if (numberLeads.has(lead.lower)) return false;
-  const ofOurTime = token.value >= 1900 && token.value <= 2030;
-  if (quantityLeads.has(lead.lower) && (!ofOurTime || isPlural(next))) return false;
-  if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
-  return true;
-}
-
-/** "protesters": what a number before it counts. */
-function isPlural({ kind, lower, capital }: Token): boolean {
-  return kind === 'word' && !capital && lower.length > 3 && lower.endsWith('s');
-}
-
 function readYearNumber(
   tokens: readonly Token[],
   at: number,
@@ -209,10 +163,6 @@ function readYearNumber(
   const token = tokenAt(tokens, at);
   if (token.kind !== 'number' || token.lower.length !== 4 || token.suffix !== '') return null;
   return isYear(token.value) ? { to: at + 1, value: token.value } : null;
-}
-
-export function isYear(value: number): boolean {
-  return value >= 1000 && value <= 2999;
 }
 
 /** Two-digit years: 00 to 49 are of this century. */

@@ -29,8 +29,23 @@ export const countedWords = set(`
   kilometres km tons tonnes pounds points shares workers employees jobs votes seats acres
   barrels homes houses hours gmt million billion percent deaths prisoners casualties cases
   students members units cars planes aircraft tanks guns refugees passengers others cents
-  yards euros yen francs marks persons villages edt est local hrs metric square stores
-  companies delegates days years months weeks minutes dead wounded killed kg pages words
+  yards euros yen francs marks persons villages edt est local hrs metric square stores block
+  companies ballots crore lakh delegates days years months weeks minutes dead wounded killed kg pages words
+`);
+
+/** Fixed to a year by a hyphen: "post-2008". */
+export const yearPrefixes = set('post pre fiscal');
+
+/** After a bare number and "of": it counts them. */
+export const countedPronouns = set('them these those whom which us you');
+
+/** Before "to" and a bare number: it is a figure ("fell 1% to 1950"). */
+export const figureEnds = set('% percent cent points point');
+
+/** Before a capital month: it is a person ("Ms. June"). */
+export const titles = set(`
+  mr mrs ms miss dr sir lady lord sgt capt gen col lt prof rev sergeant captain general colonel
+  professor judge justice president minister senator dame baroness
 `);
 
 /** Before "May" and "March": they are months. */
@@ -56,7 +71,58 @@ export const seasonLeads = set(`
 
 /** After the name of a holiday: it names something else ("Easter Island"). */
 export const properTails = set(`
-  island islands rising uprising carol offensive parade bunny agreement accord accords
+  island islands rising uprising offensive parade agreement accord accords war road street
+`);
+
+/** After the name of a holiday: things that are there all the year ("a Christmas tree"). */
+export const objectTails = set(`
+  tree trees card cards carol carols egg eggs bunny jumper jumpers pudding puddings cracker crackers
+  song songs stocking stockings bonus bonuses pantomime
+`);
+
+/** Before a feast that no rule can date: it stands there as a date ("during Ramadan"). */
+export const feastLeads = set(`
+  in on at by during since before after until till through throughout for of
+`);
+
+/** After a weekday, with a capital: a newspaper or a programme ("the Sunday Times"). */
+export const weekdayNameTails = set(`
+  times telegraph mirror express mail post herald star sport people independent tribune league
+  world business review magazine school
+`);
+
+/** After a month, with a capital: an address. */
+export const monthNameTails = set(`
+  road street avenue lane close drive way house hall hill park square gardens
+`);
+
+/** Before "in the 80s": it is a temperature or an age. */
+export const notDecadeCues = set(`
+  highs lows high low temperature temperatures degrees mercury thermometer thermometers
+  weather sunny cloudy fahrenheit celsius
+  his her their my your our
+`);
+
+/** Near a bare "first half" or "fourth quarter": a match, not a year. */
+export const matchCues = set(`
+  goal goals scored scoreless touchdown touchdowns penalty header striker keeper goalkeeper
+  quarterback kickoff midfielder rebounds layup winger halftime stoppage equaliser equalised
+  equalized referee linebacker fullback
+`);
+
+/** Between "the week" and its first day, or its last. */
+export const weekStarts = set('beginning starting commencing');
+export const weekEnds = set('ending ended');
+
+/** Between "the quarter" and the day at its end. */
+export const endedLinks = set('ended ending');
+
+/** Between a year and its day: "In 1969, on July 20". */
+export const yearLinks = set(', on in');
+
+/** Before a day alone: "on the 12th". */
+export const dayLeads = set(`
+  on until till by before after from since
 `);
 
 /** After "on the 12th": it stands alone. */
@@ -99,7 +165,55 @@ export const plainMonths = set(`
   january february september october november december
 `);
 
+/** Before a bare "May" or "March", beside what ends in -est: "the worst May on record". */
+export const extremes = set('best worst');
+
 /** Before "in three years": what it says is how long, not when. */
 export const rankings = set(`
   only most least best worst last once twice times
+`);
+
+/** Before a quarter or a period: it is compared with another. */
+export const comparing = set(`
+  comparable corresponding same similar equivalent
+`);
+
+/** Before "year": it is not the year of the calendar. */
+export const fiscalWords = set(`
+  fiscal financial
+`);
+
+/** Before "the next year": it is a length of time. */
+export const stretchLeads = set(`
+  over in within for during of
+`);
+
+/** Before "future". */
+export const futureAdjectives = set(`
+  near foreseeable recent distant
+`);
+
+/** Between a time and its day. */
+export const dayLinks = set(`
+  on of in
+`);
+
+/** Before both ends of a range. */
+export const rangeOpeners = set(`
+  from between
+`);
+
+/** Every one of its kind, before a unit or a weekday. */
+export const everyWords = set(`
+  every each
+`);
+
+/** After digits: they count rather than number. */
+export const ordinalSuffixes = set(`
+  st nd rd th
+`);
+
+/** After "today's": what is meant is our time, not a day ("in today's world"). */
+export const nowadaysNouns = set(`
+  world society youth youngsters teenagers generation generations standards parents consumers
 `);

@@ -107,6 +107,7 @@ add('several few many some', { vague: true });
   'eighties',
   'nineties',
 ].forEach((word, index) => add(word, { decade: 20 + 10 * index }));
+add('noughties', { decade: 100 });
 
 // Seasons and parts of the day.
 add('spring', { season: 1 });
@@ -114,7 +115,7 @@ add('summer', { season: 2 });
 add('autumn fall', { season: 3 });
 add('winter', { season: 4 });
 add('morning mornings dawn daybreak', { dayPart: 'MO' });
-add('midday noon', { dayPart: 'MI' });
+add('midday noon lunchtime', { dayPart: 'MI' });
 add('afternoon afternoons', { dayPart: 'AF' });
 add('evening evenings dusk', { dayPart: 'EV' });
 add('night nights midnight', { dayPart: 'NI' });
@@ -138,7 +139,7 @@ add('latest recent', { pick: 'latest' });
 
 // Parts of a period.
 add('early earlier beginning start opening', { within: 'early' });
-add('mid middle midway', { within: 'mid' });
+add('mid middle midway halfway', { within: 'mid' });
 add('late later end close closing', { within: 'late' });
 
 // Vague references.
@@ -158,7 +159,7 @@ add('hourly', { every: 'hour' });
 add('around about circa approximately roughly c ca', { approximate: true });
 
 add(
-  'the its every each ad q fiscal couple more less fewer at up nearly almost barely just over only',
+  'the its these every each ad q fiscal couple more less fewer at up nearly almost barely just over only',
   {
     opens: true,
   },
@@ -188,6 +189,23 @@ export const relations: ReadonlyMap<string, 'at' | 'since' | 'until' | 'before' 
     ['after', 'after'],
     ['following', 'after'],
   ]);
+
+/** Words that set a bound together, by the last, which stands right before the date. */
+export const boundPhrases: ReadonlyMap<
+  string,
+  readonly (readonly [wordsBefore: readonly string[], relation: 'before' | 'after'])[]
+> = new Map([
+  [
+    'than',
+    [
+      [['no', 'later'], 'before'],
+      [['not', 'later'], 'before'],
+      [['no', 'earlier'], 'after'],
+      [['not', 'earlier'], 'after'],
+    ],
+  ],
+  ['before', [[['not'], 'after']]],
+]);
 
 /** Prepositions that belong to the words a reader would highlight. */
 export const carriers: ReadonlySet<string> = new Set([

@@ -1,13 +1,20 @@
-import type { Holiday } from './lexeme.ts';
+import type { Holiday, HolidayRule } from './lexeme.ts';
 
 /**
- * Holidays with a fixed or computable date: data only. Names are lower case, each word and sign
- * apart, as the tokens are; the longest match wins.
+ * Days with a name: data only. Names are lower case, each word and sign apart, as the tokens are;
+ * the longest match wins. A day that differs by country has `on: null` and its countries under
+ * `in`; one that no rule can compute has `on: null` alone. Both are refused rather than guessed.
  */
+
+const secondSundayOfMay: HolidayRule = { month: 5, weekday: 7, nth: 2 };
+const firstMondayOfSeptember: HolidayRule = { month: 9, weekday: 1, nth: 1 };
+const firstOfMay: HolidayRule = { month: 5, day: 1 };
+
 const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[] = [
   { names: ["new year 's eve", 'new years eve', 'hogmanay'], on: { month: 12, day: 31 } },
   { names: ["new year 's day", 'new years day', "new year 's"], on: { month: 1, day: 1 } },
-  { names: ['epiphany', 'twelfth night'], on: { month: 1, day: 6 } },
+  { names: ['epiphany'], on: { month: 1, day: 6 } },
+  { names: ['orthodox christmas'], on: { month: 1, day: 7 } },
   {
     names: ['martin luther king day', 'martin luther king jr . day'],
     on: { month: 1, weekday: 1, nth: 3 },
@@ -17,8 +24,13 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['australia day'], on: { month: 1, day: 26 } },
   {
     names: ['republic day'],
-    on: { month: 1, day: 26 },
-    in: { IT: { month: 6, day: 2 }, TR: { month: 10, day: 29 } },
+    on: null,
+    in: {
+      IN: { month: 1, day: 26 },
+      IT: { month: 6, day: 2 },
+      PK: { month: 3, day: 23 },
+      TR: { month: 10, day: 29 },
+    },
   },
   { names: ['holocaust memorial day'], on: { month: 1, day: 27 } },
   { names: ['groundhog day', 'candlemas'], on: { month: 2, day: 2 } },
@@ -28,6 +40,7 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
     names: ["presidents ' day", 'presidents day', "president 's day"],
     on: { month: 2, weekday: 1, nth: 3 },
   },
+  { names: ['ides of march'], plain: true, on: { month: 3, day: 15 } },
   { names: ["st david 's day", "st . david 's day"], on: { month: 3, day: 1 } },
   { names: ["international women 's day"], on: { month: 3, day: 8 } },
   { names: ["st patrick 's day", "st . patrick 's day"], on: { month: 3, day: 17 } },
@@ -45,6 +58,11 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['holy saturday', 'easter saturday', 'easter eve'], on: { easter: -1 } },
   { names: ['easter sunday', 'easter day', 'easter'], on: { easter: 0 } },
   { names: ['easter monday'], on: { easter: 1 } },
+  { names: ['orthodox good friday'], on: { easter: -2, orthodox: true } },
+  {
+    names: ['orthodox easter', 'greek easter', 'coptic easter'],
+    on: { easter: 0, orthodox: true },
+  },
   { names: ['ascension day'], on: { easter: 39 } },
   { names: ['whit sunday', 'pentecost'], on: { easter: 49 } },
   { names: ['whit monday'], on: { easter: 50 } },
@@ -59,16 +77,25 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['cinco de mayo'], on: { month: 5, day: 5 } },
   {
     names: ["mother 's day", "mothers ' day", 'mothers day'],
-    on: { month: 5, weekday: 7, nth: 2 },
-    in: { GB: { easter: -21 }, IE: { easter: -21 } },
+    on: null,
+    in: {
+      AU: secondSundayOfMay,
+      CA: secondSundayOfMay,
+      GB: { easter: -21 },
+      IE: { easter: -21 },
+      IN: secondSundayOfMay,
+      NZ: secondSundayOfMay,
+      US: secondSundayOfMay,
+      ZA: secondSundayOfMay,
+    },
   },
   {
     names: ['spring bank holiday', 'late may bank holiday', 'whitsun bank holiday'],
     plain: true,
     on: { month: 5, weekday: 1, nth: -1 },
   },
-  { names: ['memorial day'], on: { month: 5, weekday: 1, nth: -1 } },
-  { names: ['flag day'], on: { month: 6, day: 14 } },
+  { names: ['memorial day'], on: null, in: { US: { month: 5, weekday: 1, nth: -1 } } },
+  { names: ['flag day'], on: null, in: { US: { month: 6, day: 14 } } },
   { names: ['juneteenth'], on: { month: 6, day: 19 } },
   {
     names: ["father 's day", "fathers ' day", 'fathers day'],
@@ -79,8 +106,20 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['fourth of july'], on: { month: 7, day: 4 } },
   {
     names: ['independence day'],
-    on: { month: 7, day: 4 },
-    in: { IN: { month: 8, day: 15 }, PK: { month: 8, day: 14 }, UA: { month: 8, day: 24 } },
+    on: null,
+    in: {
+      BD: { month: 3, day: 26 },
+      FI: { month: 12, day: 6 },
+      GH: { month: 3, day: 6 },
+      IN: { month: 8, day: 15 },
+      JM: { month: 8, day: 6 },
+      LK: { month: 2, day: 4 },
+      NG: { month: 10, day: 1 },
+      PH: { month: 6, day: 12 },
+      PK: { month: 8, day: 14 },
+      UA: { month: 8, day: 24 },
+      US: { month: 7, day: 4 },
+    },
   },
   { names: ["orangemen 's day"], on: { month: 7, day: 12 } },
   { names: ['bastille day'], on: { month: 7, day: 14 } },
@@ -92,14 +131,20 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   },
   { names: ['vj day', 'v - j day'], on: { month: 8, day: 15 } },
   { names: ['assumption day'], on: { month: 8, day: 15 } },
-  { names: ['labor day'], on: { month: 9, weekday: 1, nth: 1 } },
+  { names: ['labor day'], on: firstMondayOfSeptember },
   {
     names: ['labour day'],
-    on: { month: 5, day: 1 },
+    on: null,
     in: {
-      US: { month: 9, weekday: 1, nth: 1 },
-      CA: { month: 9, weekday: 1, nth: 1 },
+      CA: firstMondayOfSeptember,
+      GB: firstOfMay,
+      IE: firstOfMay,
+      IN: firstOfMay,
+      KE: firstOfMay,
       NZ: { month: 10, weekday: 1, nth: 4 },
+      PK: firstOfMay,
+      SG: firstOfMay,
+      US: firstMondayOfSeptember,
     },
   },
   { names: ['columbus day', "indigenous peoples ' day"], on: { month: 10, weekday: 1, nth: 2 } },
@@ -127,6 +172,36 @@ const entries: readonly (Omit<Holiday, 'words'> & { names: readonly string[] })[
   { names: ['christmas eve'], on: { month: 12, day: 24 } },
   { names: ['christmas day', 'christmas'], on: { month: 12, day: 25 } },
   { names: ['boxing day', "st stephen 's day", "st . stephen 's day"], on: { month: 12, day: 26 } },
+  {
+    names: [
+      'ramadan',
+      'eid al - fitr',
+      'eid al - adha',
+      'eid ul - fitr',
+      'eid ul - adha',
+      'eid',
+      'ashura',
+      'diwali',
+      'deepavali',
+      'holi',
+      'navratri',
+      'dussehra',
+      'vesak',
+      'nowruz',
+      'passover',
+      'purim',
+      'shavuot',
+      'rosh hashanah',
+      'yom kippur',
+      'sukkot',
+      'hanukkah',
+      'chanukah',
+      'lunar new year',
+      'chinese new year',
+      'tet',
+    ],
+    on: null,
+  },
 ];
 
 /** One entry a name. */

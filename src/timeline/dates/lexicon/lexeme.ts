@@ -80,16 +80,26 @@ export type HolidayRule =
   | { month: number; day: number }
   /** The `nth` weekday of a month; -1 is the last. */
   | { month: number; weekday: number; nth: number; plus?: number }
-  /** Days from Easter Sunday (western). */
-  | { easter: number };
+  /** Days from Easter Sunday, of the western or of the orthodox church. */
+  | { easter: number; orthodox?: boolean };
 
-/** A holiday with a date that can be computed. */
+/** A day with a name. */
 export interface Holiday {
   /** Lower-case words. */
   words: readonly string[];
   /** Also written without a capital. */
   plain?: boolean;
-  on: HolidayRule;
+  /** `null` where no rule gives its day: it follows the moon, or each country has its own. */
+  on: HolidayRule | null;
   /** Where another day bears the name, by region. */
   in?: Readonly<Record<string, HolidayRule>>;
+}
+
+/** An event that is known by its day: "the September 11 attacks", "9/11". */
+export interface EventName {
+  month: number;
+  day: number;
+  year: number;
+  /** Its two numbers alone name it: "9/11". */
+  alone?: boolean;
 }

@@ -39,14 +39,15 @@ export const prospective = set(`
 
 /** Cues directly before a date that say it lies ahead, whatever the verb. */
 export const aheadCues = set(
-  'starting beginning effective payable due scheduled slated expected planned',
+  'starting beginning effective payable due scheduled slated expected planned ahead',
 );
 
 /** Verbs in the present tense that news uses for what is arranged. */
 export const presentPlans = set(`
   begins starts opens meets ends expires arrives leaves plays faces hosts convenes takes goes comes
   begin start open meet expire arrive leave travels travel votes returns return launches visits
-  resumes resume closes close becomes become continues continue concludes`);
+  resumes resume closes close go marks reopens reopen restarts sits
+  convene stages unveils publishes delivers chairs joins flies tours celebrates airs premieres falls kicks debuts becomes become continues continue concludes`);
 
 /** Where a clause surely ends. */
 export const clauseEnds = set('; :');
@@ -54,6 +55,19 @@ export const clauseEnds = set('; :');
 /** Words after which an object or a time that lies ahead stands: "scheduled a meeting Monday". */
 export const arrangedObjects = set(
   'scheduled planned slated rescheduled postponed extended deferred delayed suspended remanded adjourned expected due supposed anticipated',
+);
+
+/** With "for" right before a date: the date was set, and lies ahead of that. */
+export const setFor = set(
+  'adjourned billed booked called due earmarked fixed listed pencilled planned postponed posted rescheduled scheduled set slated summoned targeted timed',
+);
+
+/** Before a bare form: the auxiliary has the tense ("did not meet", "didn't go"). */
+export const auxiliaries = set('did do does not t never cannot');
+
+/** Verbs whose object is an event to come when they look ahead: "will miss Sunday's match". */
+export const eventVerbs = set(
+  'attend attending await awaiting awaits boycott boycotting chair contest face facing host hosting join miss missing preview skip watch',
 );
 
 /** Verbs of what went on until a time behind. */
@@ -66,3 +80,18 @@ export const pronouns = set('he she it there that who what here');
 
 /** Verbs with which another stands without "to": "let it begin". */
 export const causatives = set('let lets letting made make makes saw see watched helped heard had');
+
+/** May stand between such a cue and its date: "starting on Monday". */
+export const cueLinks = set('on for in as early late of around about the');
+
+/** Before the end of a stretch of time: "until Monday", "by June". */
+export const deadlineLeads = set('until till by');
+
+/** Before "by Wednesday" where a new clause begins, whose own verb says where it points. */
+export const clauseStarts = set(', ; : and but –');
+
+/** Before a plan: it was one then, and may lie behind by now ("was due to open in April"). */
+export const pastBe = set('was were');
+
+/** After "to": a noun follows, not a verb. */
+export const nounLeads = set('the a an his her its their this that');

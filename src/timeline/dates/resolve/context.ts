@@ -18,6 +18,10 @@ export interface Governor {
   close: boolean;
   /** "will" or "starts", rather than "would": lies ahead of publication itself, not of a day long past. */
   will: boolean;
+  /** "would": ahead of what was just told, as in "said in May that it would close in July". */
+  would: boolean;
+  /** "was due to": a plan of then, which may lie behind or ahead. */
+  meant: boolean;
 }
 
 /** Everything outside the words that their date may depend on. */

@@ -2,14 +2,17 @@ import type { Day } from '../../model.ts';
 import { addDays, daysInMonth, makeDay, weekday } from '../calendar.ts';
 import type { Holiday, HolidayRule } from '../lexicon/lexeme.ts';
 
-/** The day a holiday falls on in a year, in a region if it is another day there. */
-export function holidayDay(holiday: Holiday, year: number, region: string | undefined): Day {
-  return dayIn(holiday.in?.[region ?? ''] ?? holiday.on, year);
+/** How a holiday's day is found in a region; `null` when no rule gives it there. */
+export function holidayRule(holiday: Holiday, region: string | undefined): HolidayRule | null {
+  return holiday.in?.[region ?? ''] ?? holiday.on;
 }
 
 /** The day that a rule gives in a year. */
 export function dayIn(on: HolidayRule, year: number): Day {
-  if ('easter' in on) return addDays(easterSunday(year), on.easter);
+  if ('easter' in on) {
+    const sunday = on.orthodox === true ? orthodoxEaster(year) : easterSunday(year);
+    return addDays(sunday, on.easter);
+  }
   if ('day' in on) return makeDay(year, on.month, on.day);
   const plus = on.plus ?? 0;
   if (on.nth < 0) {
@@ -36,4 +39,12 @@ export function easterSunday(year: number): Day {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
   return makeDay(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+/** Orthodox Easter Sunday in the Gregorian calendar, by Meeus's rule for the Julian one. */
+export function orthodoxEaster(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const julian = makeDay(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
+  return addDays(julian, Math.floor(year / 100) - Math.floor(year / 400) - 2);
 }

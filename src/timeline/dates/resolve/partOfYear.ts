@@ -1,28 +1,37 @@
 import type { CalendarDate, Day } from '../../model.ts';
+import { addDays, daysBetween, isoWeek, monthOf, weekday, yearOf } from '../calendar.ts';
 import {
-  addDays,
-  daysBetween,
-  dayInWords,
-  dayOfMonth,
-  makeDay,
-  daysInMonth,
-  monthName,
-  monthOf,
-  weekday,
-  weekdayName,
-  yearOf,
-} from '../calendar.ts';
-import { dateOfDay, dayDate, halfDate, monthDate, quarterDate, seasonDate } from '../edtf.ts';
+  dateOfDay,
+  dayDate,
+  halfDate,
+  monthDate,
+  quarterDate,
+  seasonDate,
+  stretchOfMonthDate,
+} from '../edtf.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
 import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
-import { dayIn, holidayDay } from './holiday.ts';
-import { dated } from './reading.ts';
+import { dayIn, holidayRule } from './holiday.ts';
+import { dated, refused } from './reading.ts';
+import { impossible, warningOf, weekdayWarning } from './warnings.ts';
 
 type Part = Extract<Meaning, { is: 'part' }>;
 
 /** "15 February", "March 2020", "the third quarter", "last summer", "Christmas". */
 export function resolvePart(meaning: Part, context: Context): Reading | null {
+  const reading = resolveInYear(meaning, context);
+  const { part } = meaning;
+  if (part.unit !== 'stretchOfMonth' || !reading?.date?.earliest) return reading;
+  // TIMEX3 knows weeks of the year and months, no weeks of a month.
+  const { earliest } = reading.date;
+  const value = part.stretch === 'week' ? isoWeek(addDays(earliest, 3)) : earliest.slice(0, 7);
+  return part.stretch === 'weekend' ? reading : { ...reading, value };
+}
+
+function resolveInYear(meaning: Part, context: Context): Reading | null {
+  const unknown = meaning.part.unit === 'holiday' ? unknownHoliday(meaning, context) : null;
+  if (unknown !== null) return unknown;
   const year = meaning.year === null ? null : yearOfRef(meaning.year, context);
   if (year !== null) {
     const date = make(meaning.part, year, context);
@@ -41,6 +50,7 @@ const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
   month: ['month-and-year', 'month'],
   quarter: ['quarter', 'quarter'],
   half: ['half-year', 'half-year'],
+  stretchOfMonth: ['part-of-month', 'part-of-month'],
   season: ['season', 'season'],
   weekdayOfMonth: ['weekday-of-month', 'weekday-of-month'],
   holiday: ['holiday', 'holiday'],
@@ -57,6 +67,8 @@ function make(part: PartOfYear, year: number, { region }: Context): CalendarDate
       return quarterDate(year, part.quarter);
     case 'half':
       return halfDate(year, part.half);
+    case 'stretchOfMonth':
+      return stretchOfMonthDate(year, part.month, part.stretch, part.nth);
     case 'season':
       return seasonDate(year, part.season);
     case 'weekdayOfMonth': {
@@ -66,13 +78,25 @@ function make(part: PartOfYear, year: number, { region }: Context): CalendarDate
     }
     case 'holiday': {
       const holiday = holidays[part.index];
-      const day = holiday && holidayDay(holiday, year, region);
-      return day ? dateOfDay(day) : null;
+      const rule = holiday ? holidayRule(holiday, region) : null;
+      return rule && dateOfDay(dayIn(rule, year));
     }
   }
 }
 
-function yearOfRef(ref: YearRef, { published, focus }: Context): number {
+/** A holiday that no rule dates here is refused, with what the editor can do. */
+function unknownHoliday({ part, year }: Part, { region }: Context): Reading | null {
+  const holiday = part.unit === 'holiday' ? holidays[part.index] : undefined;
+  if (holiday === undefined || holidayRule(holiday, region) !== null) return null;
+  const value = year !== null && 'known' in year ? String(year.known) : 'XXXX-XX-XX';
+  const warning =
+    holiday.in === undefined
+      ? 'No rule gives the day of this feast, which moves from year to year. Write its day and month.'
+      : 'This day differs from country to country. Write its day and month, or name the region of the site.';
+  return refused('holiday', value, warning);
+}
+
+function yearOfRef(ref: YearRef, { published, focus, story }: Context): number {
   if ('known' in ref) return ref.known;
   const own = yearOf(published);
   const told = focus?.date.earliest ? yearOf(focus.date.earliest) : own;
@@ -88,6 +112,8 @@ function yearOfRef(ref: YearRef, { published, focus }: Context): number {
     case 'that':
     case 'same':
       return told;
+    case 'the':
+      return story ? told : own;
     default:
       return own;
   }
@@ -102,17 +128,19 @@ function guessYear(meaning: Part, context: Context): Reading | null {
   if (focus !== null && (onFocus || (context.story && pick === null && !isNews(part, context)))) {
     return dated(inStory(part, focus, context), `${rule}-in-story`, 'focus');
   }
+  const told = pick === null ? afterTold(part, context) : null;
+  if (told !== null) return dated(told, rule, 'focus');
   const own = yearOf(context.published);
-  const candidates = [own - 1, own, own + 1].map((year) => make(part, year, context));
-  const [before, current, after] = candidates;
-  if (!before && !current && !after) return impossible(part, own);
-  const warn = (date: CalendarDate | null | undefined): Reading | null => {
-    if (!date) return null;
+  const current = make(part, own, context);
+  const before = (): CalendarDate | null => search(part, own - 1, -1, context);
+  const after = (): CalendarDate | null => search(part, own + 1, 1, context);
+  const warn = (date: CalendarDate | null): Reading | null => {
+    if (!date) return current === null ? impossible(part, own) : null;
     const wanted = part.unit === 'day' ? part.weekday : null;
     return dated(date, rule, 'publication', wanted === null ? null : weekdayWarning(date, wanted));
   };
   if (part.unit === 'day' && part.weekday !== null) {
-    const fitting = candidates.find(
+    const fitting = [before(), current, after()].find(
       (date) =>
         date?.earliest &&
         weekday(date.earliest) === part.weekday &&
@@ -120,17 +148,41 @@ function guessYear(meaning: Part, context: Context): Reading | null {
     );
     if (fitting) return warn(fitting);
   }
-  const begun = (date: CalendarDate | null | undefined): boolean =>
-    !!date?.earliest && date.earliest <= context.published;
-  const ended = (date: CalendarDate | null | undefined): boolean =>
-    !!date?.latest && date.latest < context.published;
-  const past = begun(after) ? after : begun(current) ? current : before;
-  const future = !ended(before) ? before : !ended(current) ? current : after;
-  if (pick === 'last') return warn(ended(current) ? current : before);
-  if (pick === 'next') return warn(begun(current) ? after : current);
+  const begun = current?.earliest ? current.earliest <= context.published : false;
+  const ended = !current?.latest || current.latest < context.published;
+  if (pick === 'last') return warn(ended ? (current ?? before()) : before());
+  if (pick === 'next') return warn(begun ? after() : (current ?? after()));
   if (pick === 'this') return warn(current);
+  const past = begun ? current : before();
   if (pick === 'latest') return warn(past);
-  return warn(nearestAllowed(past, future, context));
+  // Last winter may still go on.
+  const going = part.unit === 'season' ? before() : null;
+  const goesOn = going?.latest ? going.latest >= context.published : false;
+  return warn(nearestAllowed(past, goesOn ? going : ended ? after() : current, context));
+}
+
+/** The part in a year, or in the first year from there that has it: 29 February, a fifth Friday. */
+function search(
+  part: PartOfYear,
+  year: number,
+  step: 1 | -1,
+  context: Context,
+): CalendarDate | null {
+  for (let tries = 0; tries < 8; tries++) {
+    const date = make(part, year + tries * step, context);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** "announced in December that he would go in March": the first March after that December. */
+function afterTold(part: PartOfYear, context: Context): CalendarDate | null {
+  const { focus, sentence, published, governor } = context;
+  const told = focus?.sentence === sentence ? focus.date.latest : null;
+  if (told === null || told >= published || !governor().would) return null;
+  const year = yearOf(told);
+  const dates = [make(part, year, context), make(part, year + 1, context)];
+  return dates.find((date) => date?.earliest && date.earliest > told) ?? null;
 }
 
 /**
@@ -138,15 +190,16 @@ function guessYear(meaning: Part, context: Context): Reading | null {
  * repair what the 7 August blasts destroyed" in mid-August. Without a verb, the nearer one.
  */
 function nearestAllowed(
-  past: CalendarDate | null | undefined,
-  future: CalendarDate | null | undefined,
+  past: CalendarDate | null,
+  future: CalendarDate | null,
   { published, governor }: Context,
-): CalendarDate | null | undefined {
+): CalendarDate | null {
   if (!past?.latest || !future?.earliest || past === future) return past ?? future;
   const back = Math.max(0, daysBetween(past.latest, published));
   const ahead = Math.max(0, daysBetween(published, future.earliest));
-  const { tense, close } = governor();
+  const { tense, close, meant } = governor();
   if (back <= 14 && ahead > 300) return past;
+  if (tense === 'future' && meant) return ahead < back ? future : past;
   if (tense === 'future') return !close && ahead > 120 && ahead > 7 * back ? past : future;
   if (tense === 'past') return !close && back > 270 && ahead < 60 ? future : past;
   return ahead < back / 2 ? future : past;
@@ -175,56 +228,4 @@ function inStory(part: PartOfYear, focus: Day, context: Context): CalendarDate |
   const step = monthOf(same.earliest) - monthOf(focus);
   if (step <= -8) return make(part, year + 1, context);
   return step >= 10 ? make(part, year - 1, context) : same;
-}
-
-function impossible(part: PartOfYear, year: number): Reading | null {
-  if (part.unit !== 'day') return null;
-  const last = daysInMonth(year, part.month);
-  const end = dayInWords(makeDay(year, part.month, last));
-  return {
-    kind: 'date',
-    date: null,
-    value: `${year}-${String(part.month).padStart(2, '0')}`,
-    type: 'DATE',
-    rule: 'full-date',
-    anchor: 'none',
-    warning: `There is no ${part.day} ${monthName(part.month)} ${year}: that month ends on ${end}. Correct the day or the month.`,
-  };
-}
-
-/** What is odd about a full date. */
-function warningOf(date: CalendarDate, named: number | null, published: Day): string | null {
-  if (named === null || date.earliest === null) return null;
-  return (
-    yearSlipWarning(date.earliest, named, published) ??
-    weekdayWarning(date, named) ??
-    slipWarning(date.earliest, named, published)
-  );
-}
-
-/** The weekday is wrong in the year as written, but right in that of publication. */
-function yearSlipWarning(day: Day, named: number, published: Day): string | null {
-  const near = dayDate(yearOf(published), monthOf(day), dayOfMonth(day))?.earliest;
-  if (!near || weekday(day) === named || weekday(near) !== named) return null;
-  if (Math.abs(daysBetween(published, near)) > 60) return null;
-  return `${dayInWords(day)} is a ${weekdayName(day)}, but ${dayInWords(near)} is a ${weekdayName(near)}. Check the year; the date is kept as written.`;
-}
-
-/** The weekday and the day do not go together. */
-function weekdayWarning(date: CalendarDate, named: number): string | null {
-  const day = date.earliest;
-  if (day === null || weekday(day) === named) return null;
-  const before = addDays(day, -((weekday(day) - named + 7) % 7));
-  const after = addDays(before, 7);
-  const near = daysBetween(before, day) <= 3 ? before : after;
-  return `${dayInWords(day)} is a ${weekdayName(day)}, not a ${weekdayName(near)}. The day is kept as written; if the weekday is right, ${dayInWords(near)} was meant.`;
-}
-
-/** Right in itself, but almost exactly a year from publication: the year may be a slip. */
-function slipWarning(day: Day, named: number, published: Day): string | null {
-  const distance = daysBetween(published, day);
-  if (Math.abs(Math.abs(distance) - 365) > 8) return null;
-  const back = (weekday(published) - named + 7) % 7;
-  const near = addDays(published, distance < 0 ? -back : back === 0 ? 0 : 7 - back);
-  return `${dayInWords(day)} is almost exactly a year ${distance < 0 ? 'before' : 'after'} publication (${dayInWords(published)}), and the ${weekdayName(near)} nearest to that is ${dayInWords(near)}. Check the year; the date is kept as written.`;
 }

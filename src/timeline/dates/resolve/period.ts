@@ -21,9 +21,10 @@ export function resolvePeriod(
   context: Context,
 ): Reading | null {
   const { unit } = meaning;
-  // "the end of the year": the year of the story, or that of publication.
-  const pick =
-    meaning.pick === 'the' && context.story && unit !== 'weekend' ? 'that' : meaning.pick;
+  // "the end of the year": the year of the story, or that of publication; "later in the day": the
+  // day that was just spoken of.
+  const told = context.story || (unit === 'day' && isJustTold(context));
+  const pick = meaning.pick === 'the' && told && unit !== 'weekend' ? 'that' : meaning.pick;
   if (
     unit === 'quarter' &&
     context.quarter?.latest &&
@@ -143,6 +144,11 @@ export function focusFor(unit: Unit, { focus }: Context): Day | null {
   if (unit === 'month' || unit === 'quarter')
     return ['day', 'week', 'month', 'range', 'quarter'].includes(precision) ? date.earliest : null;
   return precision === 'decade' || precision === 'century' ? null : date.earliest;
+}
+
+/** Whether this sentence or the one before it named a day. */
+function isJustTold({ focus, sentence }: Context): boolean {
+  return focus?.date.precision === 'day' && sentence - focus.sentence <= 1;
 }
 
 function fallback(unit: Unit, pick: Pick, context: Context): Reading | null {

@@ -14,6 +14,11 @@ export function dated(
   );
 }
 
+/** A reading of words that name a date which cannot be given; `warning` says why and what to do. */
+export function refused(rule: string, value: string, warning: string): Reading {
+  return { kind: 'date', date: null, value, type: 'DATE', rule, anchor: 'none', warning };
+}
+
 /** A reading that stays off the timeline. */
 export function off(
   kind: 'reference' | 'duration' | 'set',

@@ -1,18 +1,21 @@
-import { addDays, dayInWords, monthOf, startOfWeek, yearOf } from '../calendar.ts';
+import { addDays, monthOf, startOfWeek, yearOf } from '../calendar.ts';
 import {
   approximately,
   centuryDate,
   dateOfDay,
   dayDate,
-  decadeDate,
   parseEdtf,
+  quarterDate,
   rangeDate,
   weekDate,
   weekendDate,
   yearDate,
 } from '../edtf.ts';
 import type { Meaning } from '../phrase.ts';
+import { bce, decade, turnOfCentury } from './ages.ts';
 import type { Context, Reading } from './context.ts';
+import { dayOfMonth, weekdayOnDay } from './dayOfMonth.ts';
+import { numeric } from './numeric.ts';
 import { resolvePart } from './partOfYear.ts';
 import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
@@ -29,7 +32,7 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
     case 'bce':
       return bce(String(meaning.year).padStart(4, '0'));
     case 'decade':
-      return dated(decadeDate(meaning.firstYear), 'decade', 'none');
+      return decade(meaning, context);
     case 'century':
       return meaning.bce
         ? bce(String(meaning.century).padStart(2, '0'))
@@ -61,6 +64,8 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       const date = stepsFrom(from.date.earliest, meaning.unit, meaning.count * meaning.sign);
       return dated(date, 'counted-from-date', from.anchor);
     }
+    case 'quarterEnded':
+      return quarterEnded(meaning.on, context);
     case 'yearPeriod': {
       const quarter = context.quarter?.edtf.slice(4) ?? '';
       return dated(
@@ -70,7 +75,9 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       );
     }
     case 'dayOfMonth':
-      return dayOfMonthInFocus(meaning.day, context);
+      return meaning.weekday === null
+        ? dayOfMonth(meaning.day, context)
+        : weekdayOnDay(meaning.weekday, meaning.day, context);
     case 'aftermath':
       return resolveAftermath(meaning.unit, context);
     case 'unitOf':
@@ -91,7 +98,11 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
         monthOf(context.published) > 6 ? yearOf(context.published) : yearOf(context.published) - 1;
       return dated(parseEdtf(`${year}-12~/${year + 1}-01~`), 'turn-of-the-year', 'publication');
     }
+    case 'turnOfCentury':
+      return turnOfCentury(meaning.century, context);
     case 'event':
+      // Before it happened the words were no name.
+      if (yearOf(context.published) < meaning.year) return null;
       return dated(dayDate(meaning.year, meaning.month, meaning.day), 'event-name', 'none');
     case 'reference':
       return off('reference', meaning.value, 'DATE');
@@ -107,60 +118,22 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
   }
 }
 
-function bce(digits: string): Reading {
-  return {
-    kind: 'date',
-    date: null,
-    value: `BC${digits}`,
-    type: 'DATE',
-    rule: 'before-year-1',
-    anchor: 'none',
-    warning: 'Dates before the year 1 are recognised but cannot stand on the timeline.',
-  };
-}
-
-/** "03/04/2025": by the region, or because only one order is possible; otherwise refused. */
-function numeric(
-  meaning: Extract<Meaning, { is: 'numeric' }>,
-  { region }: Context,
-): Reading | null {
-  const { first, second, year } = meaning;
-  const monthFirst = dayDate(year, first, second);
-  const dayFirst = dayDate(year, second, first);
-  const chosen =
-    first === second || dayFirst === null
-      ? monthFirst
-      : monthFirst === null
-        ? dayFirst
-        : region === undefined
-          ? null
-          : region === 'US'
-            ? monthFirst
-            : dayFirst;
-  if (chosen !== null) return dated(chosen, 'numeric-date', 'none');
-  if (dayFirst === null || monthFirst === null) return null;
-  return {
-    kind: 'date',
-    date: null,
-    value: String(year),
-    type: 'DATE',
-    rule: 'numeric-date',
-    anchor: 'none',
-    warning: `This can be ${dayInWords(dayFirst.edtf)} or ${dayInWords(monthFirst.edtf)}. Write the month as a word, or name the region of the site.`,
-  };
-}
-
-function dayOfMonthInFocus(day: number, context: Context): Reading | null {
-  const base = context.focus?.date.earliest ?? context.published;
-  const anchor = context.focus?.date.earliest ? 'focus' : 'publication';
-  return dated(dayDate(yearOf(base), monthOf(base), day), 'day-of-the-month', anchor);
+/** The calendar quarter in which most of the three months before a day lie. */
+function quarterEnded(on: Meaning, context: Context): Reading | null {
+  const day = resolve(on, context)?.date?.earliest;
+  if (!day) return null;
+  const middle = addDays(day, -45);
+  const quarter = quarterDate(yearOf(middle), Math.ceil(monthOf(middle) / 3));
+  return dated(quarter, 'quarter', 'publication');
 }
 
 function unitOf(meaning: Extract<Meaning, { is: 'unitOf' }>, context: Context): Reading | null {
   const of = resolve(meaning.of, context);
-  if (!of?.date?.earliest) return null;
+  const day = of?.date?.earliest;
+  if (!day) return of;
+  if (meaning.ends) return dated(parseEdtf(`${addDays(day, -6)}/${day}`), 'week-of', of.anchor);
   const make = meaning.unit === 'weekend' ? weekendDate : weekDate;
-  return dated(make(of.date.earliest), 'week-of', of.anchor);
+  return dated(make(day), 'week-of', of.anchor);
 }
 
 /** "early 2014" is never more precise than 2014; "earlier this week" is the whole week. */
@@ -206,9 +179,26 @@ function clockAlone(time: string, { focus, published, sentence }: Context): Read
   return reading && { ...reading, type: 'TIME', value: `${reading.value}${time}` };
 }
 
-function range(meaning: Extract<Meaning, { is: 'range' }>, context: Context): Reading | null {
+/** Both ends of a range: the first lies before the second, whatever the verb says. */
+export function resolveEnds(
+  meaning: Extract<Meaning, { is: 'range' }>,
+  context: Context,
+): { from: Reading | null; to: Reading | null } {
   const to = resolve(meaning.to, context);
   const from = resolve(meaning.from, context);
+  const start = meaning.from.is === 'within' ? meaning.from.of : meaning.from;
+  const end = to?.date?.earliest;
+  if (!end || !from?.date?.earliest || from.date.earliest <= end) return { from, to };
+  if (start.is !== 'part' || start.year !== null) return { from, to };
+  for (const known of [yearOf(end), yearOf(end) - 1]) {
+    const earlier = resolve({ ...start, year: { known } }, context);
+    if (earlier?.date?.earliest && earlier.date.earliest <= end) return { from: earlier, to };
+  }
+  return { from, to };
+}
+
+function range(meaning: Extract<Meaning, { is: 'range' }>, context: Context): Reading | null {
+  const { from, to } = resolveEnds(meaning, context);
   if (!from?.date || !to?.date) return from;
   const start = from.date;
   const date = rangeDate(start, to.date) ?? null;

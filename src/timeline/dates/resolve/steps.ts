@@ -1,6 +1,6 @@
 import type { CalendarDate, Day } from '../../model.ts';
 import { addDays, addMonths, monthOf, yearOf } from '../calendar.ts';
-import { approximately, parseEdtf, quarterDate, weekDate, yearDate } from '../edtf.ts';
+import { approximately, parseEdtf, quarterDate, yearDate } from '../edtf.ts';
 import type { Unit } from '../lexicon/lexeme.ts';
 import type { Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
@@ -46,8 +46,6 @@ export function stepsFrom(base: Day, unit: Unit, steps: number): CalendarDate | 
   if (Math.abs(steps) > 100_000) return null;
   const whole = Math.round(steps);
   switch (unit) {
-    case 'weekend':
-      return weekDate(addDays(base, 7 * whole));
     case 'year':
       return yearDate(
         yearOf(

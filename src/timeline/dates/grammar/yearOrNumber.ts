@@ -1,0 +1,85 @@
+import {
+  countedPronouns,
+  countedWords,
+  figureEnds,
+  notYearTails,
+  numberLeads,
+  quantityLeads,
+  yearLeads,
+  yearPrefixes,
+} from '../lexicon/around.en.ts';
+import { tokenAt, type Token } from '../tokens.ts';
+
+/** Whether four figures are a year or a number. */
+
+/** A bare four-digit number is a year unless what stands around it counts, prices or numbers. */
+export function looksLikeYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const lead = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  const afterNext = tokenAt(tokens, at + 2);
+  if (token.value < 1000 || token.value > 2150) return false;
+  if ('$£€¥#%+'.includes(lead.lower) && lead.lower !== '' && !token.gap) return false;
+  if ((lead.lower === '.' || lead.lower === ',' || lead.lower === ':') && !token.gap) return false;
+  if (
+    !next.gap &&
+    '.,:/'.includes(next.lower) &&
+    next.lower !== '' &&
+    afterNext.kind === 'number' &&
+    !afterNext.gap
+  ) {
+    // "1990/91" stays a year; "1,990" and "19:90" do not.
+    return next.lower === '/' && afterNext.lower.length === 2;
+  }
+  if (!token.gap && (lead.lower === '-' || lead.lower === '/')) {
+    const head = tokenAt(tokens, at - 2);
+    if (
+      lead.lower === '-' &&
+      head.lexeme.within === undefined &&
+      !yearPrefixes.has(head.lower) &&
+      head.kind !== 'number'
+    )
+      return false;
+    if (head.kind === 'number' && !(head.value >= 1000 && head.value < token.value)) return false;
+    if (head.kind === 'number' && tokenAt(tokens, at - 3).lower === '-') return false;
+  }
+  if (
+    next.lower === '-' &&
+    !next.gap &&
+    afterNext.lower.length === 2 &&
+    tokenAt(tokens, at + 3).lower === '-'
+  )
+    return false;
+  if (next.lower === '%' || next.lower === '$') return false;
+  if (
+    next.lower === '-' &&
+    !next.gap &&
+    afterNext.kind === 'word' &&
+    notYearTails.has(afterNext.lower)
+  )
+    return false;
+  if (next.kind === 'word' && countedWords.has(next.lower)) return false;
+  if (numberLeads.has(lead.lower)) return false;
+  // "call 555 2015".
+  if (lead.kind === 'number' && !isYear(lead.value)) return false;
+  // "1800 of them"; "fell 1% to 1950".
+  if (next.lower === 'of' && countedPronouns.has(afterNext.lower)) return false;
+  if (lead.lower === 'to' && figureEnds.has(tokenAt(tokens, at - 2).lower)) return false;
+  if (lead.lower === 'with' && isPlural(next)) return false;
+  // "left at 1900": a time of day, but "at 2019 prices".
+  if (lead.lower === 'at' && next.kind !== 'word') return false;
+  const ofOurTime = token.value >= 1900 && token.value <= 2030;
+  if (quantityLeads.has(lead.lower) && (!ofOurTime || isPlural(next))) return false;
+  if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
+  return true;
+}
+
+/** "protesters": what a number before it counts. */
+function isPlural({ kind, lower, capital }: Token): boolean {
+  return kind === 'word' && !capital && lower.length > 3 && lower.endsWith('s');
+}
+
+/** A year that news could write in four figures. */
+export function isYear(value: number): boolean {
+  return value >= 1000 && value <= 2999;
+}

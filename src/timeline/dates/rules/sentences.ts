@@ -1,0 +1,14 @@
+import { rule, type DateRule } from './rule.ts';
+
+/** Sentences whose date does not come from their own words. */
+export const sentenceRules: readonly DateRule[] = [
+  rule(
+    'story-goes-on',
+    'The sentence has no date words and goes on with what the article tells of a day: it shares that day.',
+  ),
+  rule('editors-mark', 'An editor marked the words in the article and gave their date.'),
+  rule(
+    'no-date-given',
+    'Something planned is told without a date: none is shown, and none is made up.',
+  ),
+];
