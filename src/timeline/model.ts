@@ -189,6 +189,10 @@ export interface DateExpression {
   rule: string;
   /** The day or period the words lean on. */
   anchor: 'publication' | 'focus' | 'none';
+  /** That day, or the date in focus as EDTF; `null` for words that lean on nothing. */
+  leansOn: string | null;
+  /** Where the governing verb points, when the rule had to ask it; else `null`. */
+  tense: 'past' | 'future' | null;
   /** TimeML TIMEX3 type and value, for scoring and export. */
   timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
   /** What is odd about the expression and how to mend it; `null` when nothing is. */

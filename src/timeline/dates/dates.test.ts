@@ -281,6 +281,16 @@ describe('the date in focus', () => {
   });
 });
 
+test.each<[text: string, anchor: string, leansOn: string | null, tense: string | null]>([
+  ['They met on Friday.', 'publication', '2025-02-16', 'past'],
+  ['They will meet on Friday.', 'publication', '2025-02-16', 'future'],
+  ['They meet yesterday.', 'publication', '2025-02-16', null],
+  ['They met on 3 March 2020.', 'none', null, null],
+  ['They met on 3 March 2020. The following day they left.', 'focus', '2020-03-03', null],
+])('says what a date leans on and which tense decided: %s', (text, anchor, leansOn, tense) => {
+  expect(findDates(text, '2025-02-16').at(-1)).toMatchObject({ anchor, leansOn, tense });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     'May',

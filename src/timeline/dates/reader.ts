@@ -81,6 +81,7 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
   let last: { to: number; year: number | null } = { to: 0, year: null };
   for (const read of readPhrases(tokens)) {
     const phrase = withYearBefore(tokens, read, last);
+    let tense: DateExpression['tense'] = null;
     const context: Context = {
       published,
       region: options.region,
@@ -90,18 +91,29 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
       storyWeight: story.weight,
       base: story.base,
       quarter: story.quarter,
-      governor: () => governorOf(verbs, phrase.from, phrase.to),
+      governor: () => {
+        const governor = governorOf(verbs, phrase.from, phrase.to);
+        tense = governor.tense;
+        return governor;
+      },
     };
     const reading = resolve(phrase.meaning, context);
     if (reading === null) continue;
     last = { to: phrase.to, year: yearNamed(phrase.meaning, reading) };
-    const expression = express(text, tokens, phrase, reading, published);
+    const leansOn = anchorOf(reading, context);
+    const expression = { ...express(text, tokens, phrase, reading, published), leansOn, tense };
     found.push({ expression, timexes: () => timexesOf(tokens, phrase, reading, context) });
     if (!isAside(tokens, phrase)) {
       story.tell(phrase.meaning, expression, reading.date, phrase.from <= 2);
     }
   }
   return found;
+}
+
+/** What the words lean on: the publication date, or the date that was in focus before them. */
+function anchorOf({ anchor }: Reading, { published, focus }: Context): string | null {
+  if (anchor === 'publication') return published;
+  return anchor === 'focus' ? (focus?.date.edtf ?? published) : null;
 }
 
 /** "In 1969, on July 20": the day takes the year that stands right before it. */
@@ -163,7 +175,7 @@ function express(
   phrase: Phrase,
   reading: Reading,
   published: Day,
-): DateExpression {
+): Omit<DateExpression, 'leansOn' | 'tense'> {
   const lead = tokenAt(tokens, leadBefore(tokens, phrase.from));
   const isDate = reading.kind === 'date';
   const relation = isDate ? relationOf(tokens, phrase) : 'at';
