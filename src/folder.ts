@@ -1,12 +1,15 @@
 import {
   existsSync,
+  linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ContentFolder, SourceFile } from './timeline/model.ts';
 
 /** Where the content is: `DATELINE_CONTENT`, or `content/` of the project. Absolute. */
@@ -41,6 +44,28 @@ export function readFolder(root: string): ContentFolder {
     events: readMarkdown(root, 'events'),
     permalinks: readOptional(root, 'permalinks.json'),
   };
+}
+
+/**
+ * Writes a new file of the content folder whole or not at all; a file that stands there already is
+ * left alone. Returns whether it was written.
+ */
+export function writeNewFile(root: string, { path, text }: SourceFile): boolean {
+  const target = join(root, path);
+  mkdirSync(dirname(target), { recursive: true });
+  // Begins with a point, so that no build reads it half-written.
+  const next = join(dirname(target), `.${basename(target)}.next`);
+  writeFileSync(next, text);
+  try {
+    // Unlike a rename, a link never takes the place of a file.
+    linkSync(next, target);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    unlinkSync(next);
+  }
 }
 
 /** Writes the ledger so that a build killed half-way leaves the old one whole. */

@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { parseMarkdown } from '../timeline/article/index.ts';
+import { discover } from '../timeline/actors/discover.ts';
+import { findActors } from '../timeline/actors/index.ts';
+import { WordForms } from '../timeline/actors/word-forms.ts';
+import { parseMarkdown, readArticle } from '../timeline/article/index.ts';
 import { buildTimeline } from '../timeline/index.ts';
-import { generateFolder } from './generate.ts';
+import type { ContentFolder } from '../timeline/model.ts';
+import { generateFolder, generateRoster } from './generate.ts';
 
 /**
  * `npm run bench [-- <number of articles>]`: CPU time and peak memory of a build, and the share of
@@ -28,12 +32,27 @@ async function main(count: number): Promise<void> {
   console.log(`\nThe timeline: ${timeline.events.length} events, ${timeline.actors.length} actors`);
   for (const [stage, spent] of stages) console.log(row(stage, spent, total));
   console.log(row('all stages', total, total));
-  console.log(`  (parsing the Markdown alone: ${Math.round(parse)} ms)`);
+  benchFinding(folder, parse);
 
   const built = await buildSite(folder.articles);
   console.log(`\nThe whole build, in a process of its own`);
   console.log(`  CPU time     ${built.cpuSeconds.toFixed(1)} s`);
   console.log(`  peak memory  ${Math.round(built.peakMebibytes)} MiB`);
+}
+
+/** Finding everybody of a large roster has to cost less than parsing the articles. */
+function benchFinding(folder: ContentFolder, parse: number): void {
+  const articles = folder.articles.flatMap((file) => readArticle(file).article ?? []);
+  const roster = generateRoster(5000);
+  findActors(roster, articles.slice(0, 200));
+  const reading = cpuMilliseconds(() => findActors(roster, []));
+  const discovery = cpuMilliseconds(() => discover(articles, new WordForms()));
+  const all = cpuMilliseconds(() => findActors(roster, articles));
+  console.log(`\nA roster of ${roster.length} actors with 4 aliases each`);
+  console.log(`  reading their files             ${Math.round(reading)} ms`);
+  console.log(`  discovering who has no file     ${Math.round(discovery)} ms`);
+  console.log(`  finding everybody               ${Math.round(all - reading - discovery)} ms`);
+  console.log(`  (parsing the Markdown alone:    ${Math.round(parse)} ms)`);
 }
 
 function row(stage: string, spent: number, total: number): string {

@@ -1,5 +1,5 @@
 import { addDays, weekdayName } from '../timeline/dates/index.ts';
-import type { ContentFolder } from '../timeline/model.ts';
+import type { ContentFolder, SourceFile } from '../timeline/model.ts';
 
 /**
  * Makes a folder of invented news articles to measure with: the same seed gives the same text.
@@ -49,6 +49,23 @@ export function generateFolder(articleCount: number, seed = 1): ContentFolder {
     return { path, text: `${head}${paragraphs.join('\n\n')}\n` };
   });
   return { site: null, articles, actors: [], events: [], permalinks: null };
+}
+
+/**
+ * Makes a roster of invented persons with four aliases each. The first of them stand in the generated
+ * articles, the others nowhere, as in an archive's roster.
+ */
+export function generateRoster(count: number): SourceFile[] {
+  const families = [
+    ...surnames,
+    ...surnames.flatMap((first) => surnames.map((second) => `${first}-${second}`)),
+  ];
+  const names = families.flatMap((family) => givenNames.map((given) => ({ given, family })));
+  return names.slice(0, count).map(({ given, family }, index) => {
+    const aliases = ['J', 'K', 'M', 'P'].map((middle) => `${given} ${middle}. ${family}`);
+    const text = `---\nname: ${given} ${family}\nkind: person\naliases: [${aliases.join(', ')}]\n---\n`;
+    return { path: `actors/person-${index}.md`, text };
+  });
 }
 
 /** Tommy Ettinger's mulberry32: small, fast, and good enough to pick words with. */

@@ -4,8 +4,10 @@ import { chromium, type Browser } from 'playwright-core';
 /**
  * Starts the Chromium of this machine: `DATELINE_CHROMIUM`, a system's own, or the one that
  * `npx playwright-core install chromium` brings.
+ *
+ * @param flags for Chromium, beside those that every machine needs
  */
-export function startBrowser(): Promise<Browser> {
+export function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = [
     process.env['DATELINE_CHROMIUM'],
     '/usr/bin/chromium',
@@ -15,6 +17,12 @@ export function startBrowser(): Promise<Browser> {
   ].find((path) => path && existsSync(path));
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      ...flags,
+    ],
   });
 }

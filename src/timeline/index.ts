@@ -1,5 +1,5 @@
 import { byCodeUnit } from './by-code-unit.ts';
-import { findActors } from './actors/index.ts';
+import { editorsList, findActors, type ListedActor } from './actors/index.ts';
 import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
 import {
@@ -44,6 +44,8 @@ export interface Built {
   ledger: string;
   /** How events were known again, by id; an event that is not in it is new. */
   recognised: ReadonlyMap<string, Recognition>;
+  /** Every actor found in the prose that has no file, for the editor to look through. */
+  provisional: readonly ListedActor[];
   /** Events that were on the site and that no article reports any more, with no word why. */
   lost: readonly Message[];
   /** Faults first, then notices; each list in the order of files and lines. */
@@ -172,8 +174,9 @@ export function buildTimeline(
     events,
   };
   const { recognised } = addressed;
+  const provisional = editorsList(found.roster, events, articles, found.mentions);
   messages.sort(compareMessages);
-  return { timeline, bodies, ledger: nextLedger, recognised, lost, messages };
+  return { timeline, bodies, ledger: nextLedger, recognised, provisional, lost, messages };
 }
 
 function hasLeft({ status }: Event): boolean {

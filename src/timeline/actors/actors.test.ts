@@ -35,6 +35,26 @@ const persons: Row[] = [
   ['Mr Justice Anthony Mann ruled.', ['Anthony Mann']],
   ['On Monday Theresa May and Will Smith spoke.', ['Theresa May', 'Will Smith']],
   ['We know Secretary General Mark Rutte.', ['Mark Rutte']],
+  ['William “Bill” Wqxt spoke.', ['William “Bill” Wqxt']],
+  ['George W. Wqxt and J. P. Wqxt, a banker, met.', ['George W. Wqxt', 'J. P. Wqxt']],
+  ['Queen Elizabeth II and King Abdullah II met.', ['Elizabeth II', 'Abdullah II']],
+  ['Sen. Mary Wqxt, R-Ariz., and Rep. Ann Zyrk, D-Calif., met.', ['Mary Wqxt', 'Ann Zyrk']],
+  [
+    'Jean-Claude Wqxt spoke, and Jurie de Wet, an official, left.',
+    ['Jean-Claude Wqxt', 'Jurie de Wet'],
+  ],
+  ['They saw President Bill Wqxt on Monday.', ['Bill Wqxt']],
+  ['Nixon Aide Fred Wqxt Dies', ['Fred Wqxt']],
+  ['Actress Esther Wqxt Dead', ['Esther Wqxt']],
+  ['Anti-Wqxt demonstrators said so.', []],
+  ['Marshal Philippe Wqxt gave up.', ['Philippe Wqxt']],
+  [
+    'President-elect Anna Wqxt and Vice President Ahmed al-Zyrk spoke.',
+    ['Anna Wqxt', 'Ahmed al-Zyrk'],
+  ],
+  ['WASHINGTON (AP) -- President Wqxt said it would rain.', []],
+  ['He showed Mac OS X Lion and Task Force Smith.', []],
+  ['The Boston-based Wqxt-led group of Oscar-winning actors left.', []],
   ['The commander of the Space Shuttle Columbia spoke.', []],
   ['They stood on Victoria Street near Martin County Airport.', []],
   ['Officials in Rio Nido closed the road on Good Friday.', []],
@@ -70,6 +90,26 @@ const surnames: Row[] = [
   [
     ['Donald Trump and Donald Trump Jr. arrived.', 'Trump spoke.', 'Trump Jr. spoke.'],
     ['Donald Trump', 'Donald Trump Jr.', 'Donald Trump = Trump', 'Donald Trump Jr. = Trump Jr.'],
+  ],
+  [
+    ['President Park Wqx-hye came.', 'Park spoke.'],
+    ['Park Wqx-hye', 'Park Wqx-hye = Park'],
+  ],
+  [
+    ['President Ana Wqxt de Zyrk came.', 'Wqxt de Zyrk spoke.', 'Zyrk left.'],
+    ['Ana Wqxt de Zyrk', 'Ana Wqxt de Zyrk = Wqxt de Zyrk', 'Ana Wqxt de Zyrk = Zyrk'],
+  ],
+  [
+    ['Minister Edmundo Wqxt Zyrk came.', 'Edmundo Wqxt spoke.'],
+    ['Edmundo Wqxt Zyrk', 'Edmundo Wqxt Zyrk = Edmundo Wqxt'],
+  ],
+  [
+    ['Then Peyno Wqxt completed it.', 'Wqxt was glad.', 'We saw Wqxt.'],
+    ['Peyno Wqxt', 'Peyno Wqxt = Wqxt', 'Peyno Wqxt = Wqxt'],
+  ],
+  [
+    ['Senator Elian Gonzalez came.', 'His brother Wqxtolo Gonzalez left.'],
+    ['Elian Gonzalez', 'Wqxtolo Gonzalez'],
   ],
   [
     ['Gordon Brown came.', 'Brown bread was sold.', 'Brown said so.'],
@@ -118,6 +158,52 @@ const bodies: Row[] = [
     ['The U.S. State Department agreed.', 'The State Department left.'],
     ['U.S. State Department', 'U.S. State Department = State Department'],
   ],
+  ['Merrill Lynch and Morgan Stanley sold it.', ['Merrill Lynch', 'Morgan Stanley']],
+  [
+    [
+      'Wqxt & Zyrk’s cut its rating.',
+      'W&Z said so.',
+      'The W&Z 500 fell.',
+      'The W&Z 500 index rose.',
+    ],
+    ['Wqxt & Zyrk', 'Wqxt & Zyrk = W&Z'],
+  ],
+  [
+    ['Wqxtair withdrew its offer.', 'Wqxtair said so.', 'Two Wqxtair 777 jets left.'],
+    ['Wqxtair', 'Wqxtair'],
+  ],
+  [
+    ['Elqo Industries Inc. cut its price.', 'Elqo rose.'],
+    ['Elqo Industries Inc.', 'Elqo Industries Inc. = Elqo'],
+  ],
+  [
+    ['Zyrk Corp. International lost money.', 'Zyrk Corp. fell.'],
+    ['Zyrk Corp. International', 'Zyrk Corp. International = Zyrk Corp.'],
+  ],
+  ['Wqxt Technology and Wqxt Air Lines agreed.', ['Wqxt Technology', 'Wqxt Air Lines']],
+  ['Air France and the Workers’ Party agreed.', ['Air France', 'Workers’ Party']],
+  [
+    'The Right to Life Party and the National Abortion and Reproductive Rights Action League met.',
+    ['Right to Life Party', 'National Abortion and Reproductive Rights Action League'],
+  ],
+  ['Former Wqxt CEO Anna Zyrk left.', ['Wqxt', 'Anna Zyrk']],
+  [
+    'Tony Wqxt Co. said so, and Chase Wqxt Bank N.A. agreed.',
+    ['Tony Wqxt Co.', 'Chase Wqxt Bank N.A.'],
+  ],
+  [
+    'Consolidated Wqxt Inc. and Polly Wqxt Inc. agreed.',
+    ['Consolidated Wqxt Inc.', 'Polly Wqxt Inc.'],
+  ],
+  [['Service Corp. lost money.', 'Service industries grew.'], ['Service Corp.']],
+  ['British Airways Flight 38 landed.', ['British Airways']],
+  ['The F.W.A. agreed.', ['F.W.A.']],
+  ['He spoke at the Worldwide Developers Conference and the Wqxt Summit.', []],
+  ['The Romans, the Biafrans and the Nationalists attacked.', []],
+  ['It was in Roe v. Wade Supreme Court decisions.', []],
+  ['The police chief of Woodburn, Oregon, left; a Woodburn police officer stayed.', []],
+  ['Religious leaders met the Wqxt family in 16 GB rooms.', []],
+  ['The Dow Wqxt industrial average fell.', []],
   ['They fought on the West Bank and signed the Paris Agreement at Christmas.', []],
 ];
 
@@ -148,6 +234,36 @@ const countries: Row[] = [
     'Michael Jordan met Chad Smith and saw Georgia Tech, Bank of China and striker Jordan Pickford.',
     ['Michael Jordan', 'Chad Smith', 'Bank of China', 'Jordan Pickford'],
   ],
+  [
+    [
+      'The Kremlin denied it in the Kremlin.',
+      'Kremlin officials and the Kremlin’s spokesman agreed.',
+    ],
+    ['Russia = Kremlin', 'Russia = Kremlin', 'Russia = Kremlin'],
+  ],
+  [
+    ['Downing Street declined.', 'He stood in Downing Street.'],
+    ['United Kingdom = Downing Street'],
+  ],
+  ['Brussels wants a deal; he went to Brussels.', []],
+  [
+    ['Michael Jordan came.', 'Jordan said he was glad.'],
+    ['Michael Jordan', 'Michael Jordan = Jordan'],
+  ],
+  ['Jordan said it would send aid.', ['Jordan']],
+  [
+    ['Chad Smith came.', 'Chad said no.'],
+    ['Chad Smith', 'Chad Smith = Chad'],
+  ],
+  [
+    ['Denzel Washington came.', 'Washington said no.'],
+    ['Denzel Washington', 'Denzel Washington = Washington'],
+  ],
+  [['Georgia said so.', 'Officials met in Tbilisi and Atlanta.'], ['Georgia']],
+  [['Georgia said so.', 'Voters came from Atlanta.'], []],
+  ['Lebanon, Ohio, and Peru, Indiana, voted.', []],
+  ['Turkey sandwiches, China plates and Guinea pigs were sold.', []],
+  ['Congo said no.', []],
   ['He named Saudi Arabia as a venue.', []],
   ['Leaders like Venezuelan President Nicolás Maduro met in Northern Ireland.', ['Nicolás Maduro']],
   [
@@ -269,6 +385,24 @@ describe('what the articles call an actor', () => {
 });
 
 describe('variants of a name', () => {
+  test('that were joined are kept apart once each has a file, as the notice says', () => {
+    const articles = [
+      article('a', ['Foreign Minister Sergei Wqxtov spoke.']),
+      article('b', ['Foreign Minister Sergey Wqxtov spoke.']),
+    ];
+    const joined = findActors([], articles);
+    expect(joined.messages).toEqual([
+      expect.objectContaining({
+        what: '"Sergey Wqxtov" is taken for another form of "Sergei Wqxtov", since the articles call both the same.',
+        mend: 'If they are two actors, give each a file in content/actors/ with its name.',
+      }),
+    ]);
+    const files = [file('a', 'name: Sergei Wqxtov'), file('b', 'name: Sergey Wqxtov')];
+    const apart = findActors(files, articles);
+    expect(apart.messages).toEqual([]);
+    expect(apart.mentions.flat(2).map(({ actor }) => actor)).toEqual(['a', 'b']);
+  });
+
   test('join when the articles call both the same, and the editor is told where', () => {
     const { roster, messages } = findActors(
       [],

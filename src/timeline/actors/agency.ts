@@ -1,10 +1,12 @@
 import type { CountryUse } from './countries.ts';
+import { countryAt } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
 import {
   motionVerbs,
   ofWords,
   placePrepositions,
   pressureWords,
+  regionCodes,
   transferWords,
 } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -29,14 +31,15 @@ export function takesPart(
   names: readonly Run[],
   index: number,
 ): boolean {
+  if (isTownOf(tokens, hit.to)) return false;
   if (isCompound(tokens, hit) || isExample(tokens, hit.from)) return false;
   const code = /^\p{Lu}{2,3}$/u.test(tokens[hit.from]?.key ?? '') && hit.to - hit.from === 1;
   if (hit.use === 'demonym') return leadsToAgent(tokens, hit.to, true);
-  if (hit.use === 'name' && !tokens[hit.to - 1]?.possessive) {
+  if ((hit.use === 'name' || hit.use === 'seat') && !tokens[hit.to - 1]?.possessive) {
     if (leadsToAgent(tokens, hit.to, code)) return !isFormer(tokens, hit.from);
   }
   if (tokens[hit.to - 1]?.possessive) return ownsAgent(tokens, hit.to);
-  if (isAttribute(tokens, hit)) return false;
+  if (hit.use !== 'seat' && isAttribute(tokens, hit)) return false;
   const row = rowAround(tokens, hit, names, index);
   if (hit.use === 'capital' && row.from === hit.from && isPartOfLongerName(tokens, hit))
     return false;
@@ -45,6 +48,13 @@ export function takesPart(
   if (before !== 'open') return before === 'actor';
   const several = row.from < hit.from || row.to > hit.to;
   return isSubject(tokens, row.to, hit.use, row.from, several);
+}
+
+/** "Lebanon, Ohio": a town named with its state. */
+function isTownOf(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !next?.capital || countryAt(tokens, to + 1)) return false;
+  return dictionary.isPlace(next.lower) || regionCodes.has(next.lower);
 }
 
 /** "the Ukraine war", "US-led", "Russia-Ukraine": part of a compound, not a member of the clause. */
@@ -170,7 +180,7 @@ function readLeft(
     return 'actor';
   if (word === 'among') return 'place';
   if (motionVerbs.has(word)) return 'place';
-  if (use === 'capital') return 'open';
+  if (use === 'capital' || use === 'seat') return 'open';
   const verbal = dictionary.isVerb(word) && !dictionary.isFunctionWord(word) && !before.capital;
   return verbal && !/^(?:is|was|are|were|be|been|said|says|that)$/.test(word) ? 'actor' : 'open';
 }

@@ -1,122 +1,92 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Sentence } from '../model.ts';
-import { findActors } from './index.ts';
+import { compromise } from './bench/compromise.ts';
+import { dateline } from './bench/dateline.ts';
+import { score, type Score } from './bench/score.ts';
+import type { FoundName, System } from './bench/system.ts';
+import { wink } from './bench/wink.ts';
 
 /**
- * Measures discovery on news with names annotated by people:
- * `node src/timeline/actors/bench.ts <file.jsonl> [--all]`.
+ * Measures discovery on news in which people marked the names, beside other libraries with the same
+ * texts in the same run:
  *
- * A hit is a discovered name that equals a gold form or contains one, of the same kind, in the same
- * article. A gold name counts when a form of it is a proper name (not "the company", not a pair
- * like "Apple and AT&T"), without its article. What was
- * discovered only after the annotated opening sentences is left out of precision, since nobody
- * looked there; `--all` counts it too.
+ *   node src/timeline/actors/bench.ts <gold.jsonl> [--errors]
+ *
+ * A line of the gold file is `{ id, text, names: [{ kind, forms }] }`, the text one sentence a line,
+ * the headline first. `--errors` lists what Dateline got wrong (+) and missed (-).
  */
-const line = z.object({
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { errors: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (file === undefined) {
+    console.error('No gold file is named: node src/timeline/actors/bench.ts <gold.jsonl>');
+    process.exitCode = 1;
+    return;
+  }
+  const articles = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => goldArticle.parse(JSON.parse(text)));
+  console.log(`${articles.length} articles; precision / recall in per cent\n`);
+  const columns = ['person', 'organisation', null] as const;
+  console.log(row('', ['persons', 'organisations', 'both, kind left out', 'CPU']));
+  for (const system of systems) {
+    const { names, milliseconds } = run(system, articles);
+    const cells = columns.map((kind) => {
+      const scores = articles.map((article, at) => score(names[at] ?? [], article.names, kind));
+      if (values.errors && system === dateline && kind !== null) tell(articles, scores);
+      const kinds = kind === null || names.flat().some((name) => name.kind === kind);
+      return kinds ? figures(scores) : '–';
+    });
+    console.log(row(system.name, [...cells, `${milliseconds.toFixed(0)} ms`]));
+  }
+}
+
+const systems: readonly System[] = [dateline, compromise, wink];
+
+const goldArticle = z.object({
   id: z.string(),
   text: z.string(),
   names: z.array(z.object({ kind: z.string(), forms: z.array(z.string()) })),
 });
 
-/** What MEANTIME's annotators read: the headline, the line with the date, five sentences. */
-const annotatedLines = 7;
+type GoldArticle = z.infer<typeof goldArticle>;
 
-const [file = '', flag] = process.argv.slice(2);
-const articles = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((text) => text.trim() !== '')
-  .map((text) => line.parse(JSON.parse(text)));
+function run(
+  system: System,
+  articles: readonly GoldArticle[],
+): { names: FoundName[][]; milliseconds: number } {
+  const lines = articles.map(({ text }) => text.split('\n'));
+  const started = process.cpuUsage();
+  const names = system.find(lines);
+  return { names, milliseconds: process.cpuUsage(started).user / 1000 };
+}
 
-const texts = articles.map(({ id, text }) => ({
-  id,
-  file: id,
-  sentences: text.split('\n').map(toSentence),
-}));
+function figures(scores: readonly Score[]): string {
+  const sum = (of: (one: Score) => number) => scores.reduce((total, one) => total + of(one), 0);
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  const [right, found, hit, gold] = [
+    sum((one) => one.right),
+    sum((one) => one.found),
+    sum((one) => one.hit),
+    sum((one) => one.gold),
+  ];
+  return `${percent(right, found)} / ${percent(hit, gold)} (${right}/${found}, ${hit}/${gold})`;
+}
 
-const started = process.cpuUsage();
-const { roster, mentions } = findActors([], texts);
-const milliseconds = process.cpuUsage(started).user / 1000;
-const nameOf = new Map(roster.map(({ id, name, kind }) => [id, { name, kind }]));
-
-for (const kind of ['person', 'organisation']) {
-  let right = 0;
-  let wrong = 0;
-  let found = 0;
-  let missed = 0;
-  const errors: string[] = [];
-  for (const [index, { id, names }] of articles.entries()) {
-    const gold = names
-      .map((name) => ({ ...name, forms: name.forms.filter(isProperName).map(withoutArticle) }))
-      .filter(({ forms }) => forms.length > 0);
-    const forms = formsFound(index, kind);
-    for (const [actor, written] of forms) {
-      const good = gold.some((name) => name.kind === kind && hits(written, name.forms));
-      if (good) right++;
-      else {
-        wrong++;
-        errors.push(`  + ${id} ${nameOf.get(actor)?.name ?? actor}`);
-      }
-    }
-    for (const name of gold.filter((one) => one.kind === kind)) {
-      const all = [...formsFound(index, kind, true).values()];
-      if (all.some((written) => hits(written, name.forms))) found++;
-      else {
-        missed++;
-        errors.push(`  - ${id} ${name.forms.join(' | ')}`);
-      }
-    }
+function tell(articles: readonly GoldArticle[], scores: readonly Score[]): void {
+  for (const [at, { errors }] of scores.entries()) {
+    for (const error of errors) console.log(`  ${articles[at]?.id ?? ''}  ${error}`);
   }
-  const percent = (part: number, rest: number) =>
-    ((100 * part) / Math.max(1, part + rest)).toFixed(1);
-  console.log(
-    `${kind}: precision ${percent(right, wrong)} (${right}/${right + wrong}), recall ${percent(found, missed)} (${found}/${found + missed})`,
-  );
-  if (process.env['ERRORS']) console.log(errors.join('\n'));
-}
-console.log(`${articles.length} articles, ${milliseconds.toFixed(0)} ms CPU`);
-
-/** Names of one kind with the forms in which they stand in an article. */
-function formsFound(article: number, kind: string, everywhere = flag === '--all') {
-  const forms = new Map<string, string[]>();
-  for (const [index, sentence] of (mentions[article] ?? []).entries()) {
-    for (const { actor, words } of sentence) {
-      const known = nameOf.get(actor);
-      if (known?.kind !== kind) continue;
-      const written = forms.get(actor);
-      if (written) written.push(words);
-      else if (everywhere || index < annotatedLines) forms.set(actor, [words, known.name]);
-    }
-  }
-  return forms;
 }
 
-function hits(written: readonly string[], gold: readonly string[]): boolean {
-  return written.some((form) => gold.some((name) => contains(form, name)));
+function row(name: string, cells: readonly string[]): string {
+  return [name.padEnd(17), ...cells.map((cell) => cell.padEnd(32))].join(' ').trimEnd();
 }
 
-function contains(whole: string, part: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
-}
-
-function isProperName(form: string): boolean {
-  return (
-    /\p{Lu}/u.test(form) && !/^(?:CEO$|the former|The former)|\p{L} and \p{Lu}|, \p{Lu}/u.test(form)
-  );
-}
-
-function withoutArticle(form: string): string {
-  return form.replace(/^[Tt]he /, '');
-}
-
-function toSentence(text: string, index: number): Sentence {
-  return {
-    fragment: `s${index + 1}`,
-    text,
-    line: index + 1,
-    column: 1,
-    block: index === 0 ? 'heading' : 'paragraph',
-    blockIndex: index,
-    headingDepth: index === 0 ? 1 : 0,
-  };
-}
+main();

@@ -1,16 +1,19 @@
+import { followsRoleOf, leadsToRole } from './body-roles.ts';
 import { dictionary } from './dictionary.ts';
 import {
   agentVerbs,
   bodyNouns,
   bodyNounsAfter,
   bodyPossessions,
-  bodyRoles,
   bodyVerbs,
-  roleModifiers,
-  sharedRoles,
+  dealNouns,
+  kinNouns,
+  localPrepositions,
+  speechVerbs,
 } from './lexicon.ts';
-import { isRoleHead, singular } from './role-words.ts';
+import { singular } from './role-words.ts';
 import type { Run } from './runs.ts';
+import { namesProduct } from './standing.ts';
 import type { Token } from './tokens.ts';
 
 /** How much the words around a proper name with no telling last word show it to be a body. */
@@ -22,6 +25,9 @@ export function weightOf(tokens: readonly Token[], { from, to }: Run): number {
       .join(' '),
   );
   const isAcronym = to - from === 1 && acronym.test(tokens[from]?.key ?? '');
+  // "the Underwood family"
+  if (kinNouns.has(tokens[to]?.lower ?? '')) return 0;
+  if (namesProduct(tokens, to)) return 0;
   let weight = 0;
   if (leadsToRole(tokens, { from, to }, isAcronym)) weight += 2;
   if (followsBodyNoun(tokens, from) || leadsToBodyNoun(tokens, from, to)) weight += 2;
@@ -31,27 +37,65 @@ export function weightOf(tokens: readonly Token[], { from, to }: Run): number {
   const sure = to - from > 1 && namesCompany(tokens, from, to);
   if (acts && isBodyVerb(tokens, to)) weight += 0.6;
   if (ownsAsBody(tokens, to)) weight += 0.7;
-  if (acts) weight += sure || isAcronym || known || tokens[from - 1]?.lower === 'the' ? 1 : 0.4;
+  if (acts) {
+    if (sure || isAcronym || known || tokens[from - 1]?.lower === 'the') weight += 1;
+    else weight += isUnheardOf(tokens, from, to) ? 0.8 : 0.4;
+  }
+  if (hasIts(tokens, to)) weight += 1.5;
+  if (isDealtIn(tokens, from)) weight += 1;
+  // "Chrysler, which filed for bankruptcy,"
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which') weight += 1;
   if (isPartnership(tokens, to)) weight += 3;
-  if (acts && !isAcronym && tokens[from - 1]?.lower === 'the' && (to - from === 1 || sure))
-    weight += 1;
-  if (known) weight += 1;
-  return weight;
+  if (acts && tokens[from - 1]?.lower === 'the' && (to - from === 1 || sure)) weight += 1;
+  if (weight === 0 && !isAcronym && !known && standsAsPlace(tokens, from)) return -0.7;
+  return isOrdinary(tokens, from, to) ? weight / 2 : weight;
 }
 
-export const acronym = /^\p{Lu}{2,6}$|^\p{Lu}\d{1,2}$/u;
+/** A single word that is no word, place, given name or surname that the dictionary knows. */
+function isUnheardOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  return (
+    to - from === 1 &&
+    !dictionary.isWord(lower) &&
+    !dictionary.isCommonNoun(lower) &&
+    !dictionary.isPlace(lower) &&
+    !dictionary.isSurname(lower) &&
+    !dictionary.mayBeGivenName(lower)
+  );
+}
 
-/** "Apple executive Steve Jobs", "Kremlin spokesman", "NATO member countries", "G7 foreign ministers". */
-function leadsToRole(tokens: readonly Token[], { from, to }: Run, isAcronym: boolean): boolean {
-  const possessive = tokens[to - 1]?.possessive === true;
-  if (possessive && isAcronym) return false;
-  const head = tokens[lowerRoleAt(tokens, to)];
-  if (!head) return false;
-  if (isAcronym) return true;
-  const role = singular(head.lower);
-  if (possessive) return /^(?:ceo|spokesman|spokeswoman|spokesperson|chairman|chief)$/.test(role);
-  if (sharedRoles.has(role) && to - from > 1) return true;
-  return bodyRoles.has(role) && !/^(?:lawyer|attorney|official)$/.test(role);
+/** "in Waziristan", "near Cardenas". */
+function standsAsPlace(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return localPrepositions.has(tokens[before]?.lower ?? '');
+}
+
+/** "Apple", "Coup", "Twilight": a common noun with a capital needs twice the evidence. */
+function isOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower = '', key = '' } = tokens[from] ?? {};
+  if (to - from > 1 || key === key.toUpperCase() || dictionary.isOrganisation(lower)) return false;
+  return dictionary.isWord(lower) || dictionary.isCommonNoun(lower);
+}
+
+export const acronym = /^\p{Lu}{2,6}$|^\p{Lu}{1,2}&\p{Lu}{1,2}$|^\p{Lu}\d{1,2}$/u;
+
+/** "Citigroup withdrew *its* offer". A spokesman's "it" after "said" is no sign. */
+function hasIts(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.possessive) return false;
+  let at = to;
+  while (at - to < 3 && isAuxiliary(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at];
+  if (!verb?.word || verb.capital || speechVerbs.has(verb.lower)) return false;
+  return dictionary.isFiniteVerb(verb.lower) && tokens[at + 1]?.lower === 'its';
+}
+
+/** "a stake in Opel", "the takeover of Northern Rock", "bought Pixar". */
+function isDealtIn(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.lower ?? '';
+  if (/^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring)$/.test(link)) return true;
+  return (
+    /^(?:of|in|for|with)$/.test(link) && dealNouns.has(singular(tokens[from - 2]?.lower ?? ''))
+  );
 }
 
 function isBodyVerb(tokens: readonly Token[], to: number): boolean {
@@ -70,22 +114,13 @@ function ownsAsBody(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** Where a role in lower case ends that begins at a token: "chief executive"; `-1` for none. */
-function lowerRoleAt(tokens: readonly Token[], from: number): number {
-  let found = -1;
-  for (let at = from; at < from + 5; at++) {
-    const token = tokens[at];
-    if (!token?.word || token.capital || token.joined) break;
-    if (isRoleHead(token)) found = at;
-    else if (!roleModifiers.has(token.lower)) break;
-  }
-  return found;
-}
-
 /** "the Sinn Fein party", "Hezbollah fighters". */
 function leadsToBodyNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
   if (!next?.word || next.joined || tokens[to - 1]?.possessive) return false;
+  const after = tokens[to + 1]?.lower ?? '';
+  // "perennial party girl"
+  if (dictionary.isCommonNoun(after) && !dictionary.isFiniteVerb(after)) return false;
   return (
     bodyNounsAfter.has(next.lower) &&
     !next.capital &&
@@ -110,25 +145,6 @@ function isExplainedAsBody(tokens: readonly Token[], to: number): boolean {
       return !next?.word || dictionary.isFunctionWord(next.lower);
   }
   return false;
-}
-
-/** "the chief executive of Intel", "founder of Apple". */
-function followsRoleOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isAcronym: boolean,
-): boolean {
-  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!/^(?:of|at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
-  const head = tokens[at - 1];
-  const own = tokens[to - 1]?.possessive === true;
-  if (own || !isRoleHead(head) || !head) return false;
-  const role = singular(head.lower);
-  if (tokens[at]?.lower === 'for' || tokens[at]?.lower === 'of') {
-    if (/^(?:lawyer|attorney|official)$/.test(role)) return isAcronym;
-  }
-  return isAcronym || bodyRoles.has(role);
 }
 
 /** "Apple Computer", "Best Buy": no person's name ends in a common noun or begins with a firm's. */

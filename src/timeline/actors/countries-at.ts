@@ -18,5 +18,5 @@ export function countryAt(
 /** Whether a token begins the name of a country or a nationality (and not merely a capital). */
 export function isCountryWord(tokens: readonly Token[], at: number): boolean {
   const found = countryAt(tokens, at);
-  return found !== null && found.form.use !== 'capital';
+  return found !== null && found.form.use !== 'capital' && found.form.use !== 'seat';
 }

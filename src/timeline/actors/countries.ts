@@ -1,10 +1,17 @@
 import countryData, { type Country } from 'world-countries';
 import { asciiId } from '../article/index.ts';
-import { alsoCountries, furtherCapitals, furtherDemonyms, furtherNames } from './country-names.ts';
+import {
+  alsoCountries,
+  furtherCapitals,
+  furtherDemonyms,
+  furtherNames,
+  seatsOfGovernment,
+  sharedCapitals,
+} from './country-names.ts';
 import { keysOf } from './tokens.ts';
 
 /** How a form stands for its country: only in some places of a sentence does it name an actor. */
-export type CountryUse = 'name' | 'demonym' | 'capital';
+export type CountryUse = 'name' | 'demonym' | 'capital' | 'seat';
 
 export interface CountryForm {
   country: string;
@@ -36,8 +43,14 @@ function readCountries(): Map<string, KnownCountry> {
     addForms(id, 'name', namesOf(country));
     addForms(id, 'demonym', demonymsOf(country));
     addForms(id, 'capital', capitalsOf(country));
+    addForms(id, 'seat', seatsOfGovernment[country.cca2] ?? []);
   }
   return found;
+}
+
+/** Whether two countries bear the name, as "Congo": then it says neither, and no body either. */
+export function isSharedName(name: string): boolean {
+  return byForm.get(keysOf(name).join(' ')) === null;
 }
 
 /** Whether a name is that of a country, and not its nationality or capital. */
@@ -77,5 +90,6 @@ function demonymsOf({ cca2, demonyms }: Country): string[] {
 }
 
 function capitalsOf({ cca2, capital }: Country): string[] {
-  return [...capital, ...(furtherCapitals[cca2] ?? [])];
+  const own = capital.filter((name) => !sharedCapitals.has(name));
+  return [...own, ...(furtherCapitals[cca2] ?? [])];
 }

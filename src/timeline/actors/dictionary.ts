@@ -7,59 +7,75 @@ import { z } from 'zod';
  */
 export const dictionary = {
   /** Known as a given name and as nothing else: "marco", but not "may", "paris" or "jordan". */
-  isGivenName: (word: string) => has(word, givenNameTags) || has(word, personTags, 'strict'),
+  isGivenName: (word: string) =>
+    yes.givenName.has(word) || (yes.person.has(word) && !ambiguous.has(word)),
   /** May be a given name: also "jordan" and "austin", which are places too. */
-  mayBeGivenName: (word: string) => has(word, givenNameTags) || has(word, personTags),
-  isSurname: (word: string) => has(word, surnameTags),
-  isPlace: (word: string) => has(word, placeTags),
-  isOrganisation: (words: string) => has(words, organisationTags),
+  mayBeGivenName: (word: string) => yes.givenName.has(word) || yes.person.has(word),
+  /** A given name that is mostly an ordinary word: "bill", "grace", "rusty". */
+  isNameAndWord: (word: string) => /^Person\|(?:Noun|Verb|Adj)/.test(ambiguous.get(word) ?? ''),
+  isSurname: (word: string) => yes.surname.has(word),
+  isPlace: (word: string) => yes.place.has(word),
+  isOrganisation: (words: string) => yes.organisation.has(words),
   /** A noun for a person who does something: "professor", "spokeswoman". */
-  isAgentNoun: (word: string) => has(word, agentTags),
+  isAgentNoun: (word: string) => yes.agent.has(word),
   /** An ordinary word of the language, whatever else it may be. */
-  isWord: (word: string) => has(word, wordTags) || /^[a-z]{3,}ly$/.test(word),
-  isFunctionWord: (word: string) => has(word, functionTags),
-  isAdverb: (word: string) => has(word, adverbTags) || /^[a-z]{3,}ly$/.test(word),
+  isWord: (word: string) => yes.word.has(word) || hasEnding(word, wordEndings),
+  isFunctionWord: (word: string) => yes.functional.has(word),
+  isAdverb: (word: string) => yes.adverb.has(word) || hasEnding(word, ['ly']),
   /** A form that can be the verb of a clause: "said", "says", "will", "is", "have". */
   isFiniteVerb: (word: string) =>
-    has(word, finiteTags) || /^[a-z]{3,}ed$/.test(word) || isThirdPerson(word),
-  isVerb: (word: string) => has(word, verbTags) || /^[a-z]{3,}(?:ed|ing)$/.test(word),
-  isGerund: (word: string) => has(word, gerundTags) || /^[a-z]{3,}ing$/.test(word),
-  isCalendarWord: (word: string) => has(word, calendarTags),
-  isNumberOrTime: (word: string) => has(word, numberTags),
+    yes.finite.has(word) || hasEnding(word, ['ed']) || isThirdPerson(word),
+  isVerb: (word: string) => yes.verb.has(word) || hasEnding(word, ['ed', 'ing']),
+  isGerund: (word: string) => yes.gerund.has(word) || hasEnding(word, ['ing']),
+  isCalendarWord: (word: string) => yes.calendar.has(word),
+  isNumberOrTime: (word: string) => yes.number.has(word),
   isCommonNoun: (word: string) =>
-    has(word, nounTags) ||
-    has(word.replace(/s$/, ''), nounTags) ||
-    /(?:tion|ment|ness|ity)s?$/.test(word),
-  isDemonym: (word: string) => has(word, demonymTags),
+    yes.noun.has(word) ||
+    (word.endsWith('s') && yes.noun.has(word.slice(0, -1))) ||
+    hasEnding(word, nounEndings),
+  isDemonym: (word: string) => yes.demonym.has(word),
 };
 
-const givenNameTags = new Set(['MaleName', 'FemaleName', 'FirstName']);
-const personTags = new Set(['Person']);
-const surnameTags = new Set(['LastName']);
-const placeTags = new Set(['City', 'Region', 'Country', 'Place']);
-const organisationTags = new Set(['Organization', 'SportsTeam']);
-const agentTags = new Set(['Actor']);
-const adverbTags = new Set(['Adverb']);
-const numberTags = new Set(['TextValue', 'Ordinal', 'Cardinal', 'Date', 'Duration']);
-const nounTags = new Set(['Noun', 'Singular', 'Plural', 'Uncountable', 'Infinitive']);
-const infinitiveTags = new Set(['Infinitive']);
-const gerundTags = new Set(['Gerund']);
-const calendarTags = new Set(['Month', 'WeekDay']);
-const demonymTags = new Set(['Demonym']);
-const finiteTags = new Set(['PastTense', 'PresentTense', 'Modal', 'Copula']);
-const verbTags = new Set([...finiteTags, 'Infinitive', 'Gerund', 'Participle']);
-const functionTags = new Set(
-  'Determiner Preposition Conjunction Pronoun Possessive Modal Copula QuestionWord Negative Reflexive Condition'.split(
-    ' ',
-  ),
-);
-const wordTags = new Set([
-  ...functionTags,
-  ...verbTags,
-  ...'Adjective Comparative Superlative Noun Singular Plural Uncountable Actor Adverb TextValue Ordinal Cardinal Unit Duration Date Expression'.split(
-    ' ',
-  ),
-]);
+const wordEndings = ['ly', 'ous', 'less', 'able', 'ible', 'ical'];
+const nounEndings = ['tion', 'ment', 'ness', 'ity', 'tions', 'ments', 'nesses', 'ities'];
+
+/** A word of lower-case letters, three at least before the ending. */
+function hasEnding(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) {
+    if (word.endsWith(ending)) return word.length > ending.length + 2 && /^[a-z]+$/.test(word);
+  }
+  return false;
+}
+
+/** The lexicon's tags by what this room asks. */
+const tagsOf = {
+  givenName: ['MaleName', 'FemaleName', 'FirstName'],
+  person: ['Person'],
+  surname: ['LastName'],
+  place: ['City', 'Region', 'Country', 'Place'],
+  organisation: ['Organization', 'SportsTeam'],
+  agent: ['Actor'],
+  adverb: ['Adverb'],
+  number: ['TextValue', 'Ordinal', 'Cardinal', 'Date', 'Duration'],
+  noun: ['Noun', 'Singular', 'Plural', 'Uncountable', 'Infinitive'],
+  infinitive: ['Infinitive'],
+  gerund: ['Gerund'],
+  calendar: ['Month', 'WeekDay'],
+  demonym: ['Demonym'],
+  finite: ['PastTense', 'PresentTense', 'Modal', 'Copula'],
+  verb: ['PastTense', 'PresentTense', 'Modal', 'Copula', 'Infinitive', 'Gerund', 'Participle'],
+  functional: [
+    ...['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Possessive', 'Modal', 'Copula'],
+    ...['QuestionWord', 'Negative', 'Reflexive', 'Condition'],
+  ],
+  word: [
+    ...['Adjective', 'Comparative', 'Superlative', 'Noun', 'Singular', 'Plural', 'Uncountable'],
+    ...['Actor', 'Adverb', 'TextValue', 'Ordinal', 'Cardinal', 'Unit', 'Duration', 'Date'],
+    'Expression',
+  ],
+} satisfies Record<string, string[]>;
+
+type Question = keyof typeof tagsOf;
 
 const model = z.object({
   one: z.object({
@@ -69,21 +85,43 @@ const model = z.object({
 });
 
 const { one, two } = model.parse(nlp.model());
-const lexicon = new Map(
-  Object.entries(one.lexicon).map(([word, tags]) => [
-    word,
-    typeof tags === 'string' ? [tags] : tags,
-  ]),
-);
+/** Words that have a second sense. */
 const ambiguous = new Map(Object.entries(two.switches));
+const yes = readLexicon();
 
 /** "starts": compromise keeps it as the noun's plural, and "start" as a verb. */
 function isThirdPerson(word: string): boolean {
-  return /[^s]s$/.test(word) && has(word.slice(0, -1), infinitiveTags);
+  return word.endsWith('s') && !word.endsWith('ss') && yes.infinitive.has(word.slice(0, -1));
 }
 
-/** `strict`: the word must not be listed as having a second sense. */
-function has(word: string, tags: ReadonlySet<string>, how?: 'strict'): boolean {
-  const found = lexicon.get(word)?.some((tag) => tags.has(tag)) ?? false;
-  return found && !(how === 'strict' && ambiguous.has(word));
+/** Every question with the words for which the answer is yes. */
+function readLexicon(): Record<Question, Set<string>> {
+  const words = new Map<string, string[]>();
+  for (const [word, tags] of Object.entries(one.lexicon)) {
+    for (const tag of typeof tags === 'string' ? [tags] : tags) {
+      const list = words.get(tag);
+      if (list) list.push(word);
+      else words.set(tag, [word]);
+    }
+  }
+  const of = (tags: readonly string[]) => new Set(tags.flatMap((tag) => words.get(tag) ?? []));
+  return {
+    givenName: of(tagsOf.givenName),
+    person: of(tagsOf.person),
+    surname: of(tagsOf.surname),
+    place: of(tagsOf.place),
+    organisation: of(tagsOf.organisation),
+    agent: of(tagsOf.agent),
+    adverb: of(tagsOf.adverb),
+    number: of(tagsOf.number),
+    noun: of(tagsOf.noun),
+    infinitive: of(tagsOf.infinitive),
+    gerund: of(tagsOf.gerund),
+    calendar: of(tagsOf.calendar),
+    demonym: of(tagsOf.demonym),
+    finite: of(tagsOf.finite),
+    verb: of(tagsOf.verb),
+    functional: of(tagsOf.functional),
+    word: of([...tagsOf.functional, ...tagsOf.verb, ...tagsOf.word]),
+  };
 }

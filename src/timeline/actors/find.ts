@@ -1,51 +1,57 @@
 import type { Message } from '../model.ts';
 import { takesPart } from './agency.ts';
 import type { CountryUse } from './countries.ts';
+import { softBodyHeads } from './lexicon.ts';
+import { Namesakes } from './namesakes.ts';
 import type { KnownActor, NameForm, Registry } from './registry.ts';
 import { roleBefore } from './roles.ts';
 import type { Run } from './runs.ts';
 import { isCited, isCitedAsMedia } from './sources.ts';
-import { placeIn, type ReadSentence, type ReadText } from './text.ts';
-import type { Token } from './tokens.ts';
+import { placeIn, readSentences, type ReadSentence, type ReadText } from './text.ts';
+import { keysIn, type Token } from './tokens.ts';
 import { TokenTrie } from './trie.ts';
-import { fits, standsAlone } from './standing.ts';
+import { fits, isPlainOpening, namesProduct, standsAlone } from './standing.ts';
 import { hasSuffix, shortForms } from './short-forms.ts';
+import type { WordForms } from './word-forms.ts';
 
 /** A name found in a sentence, as tokens. */
 export interface Hit extends Run {
   actor: KnownActor;
   use: NameForm['use'] | 'short';
+  /** `null` for a form that an article has made known only for itself. */
+  form: NameForm | null;
 }
 
 /**
  * Finds who is named in an article's sentences, in order, longest name first, in one pass.
- *
- * @param media ids of bodies that publish news: cited where they say something
  */
 export function findInText(
   text: ReadText,
   { names, shouted }: Registry,
-  media: ReadonlySet<string>,
-): { hits: Hit[][]; messages: Message[] } {
+  forms: WordForms,
+): { found: { read: ReadSentence; hits: Hit[] }[]; messages: Message[] } {
   const short = new TokenTrie<KnownActor>();
   const undecided = new Map<string, Message>();
-  const introduced = new Set<string>();
-  const found = text.sentences.map((read) => {
+  const introduced = new Set<NameForm>();
+  const namesakes = new Namesakes(text);
+  const found = [];
+  for (const read of readSentences(text, forms)) {
     const hits: Hit[] = [];
     const { tokens, shouting } = read;
     for (let at = 0; at < tokens.length; at++) {
-      const hit = hitAt(tokens, at, shouting ? shouted : names, short, shouting);
+      if (!tokens[at]?.word) continue;
+      const hit = hitAt(tokens, at, shouting ? shouted : names, short, shouting, namesakes);
       if (!hit) {
         tellUndecided(text, read, at, short, undecided);
         continue;
       }
-      if (hit.use !== 'short') introduce(hit, introduced, short, tokens);
+      if (hit.form) introduce(hit, hit.form, introduced, short, tokens);
       hits.push(hit);
       at = hit.to - 1;
     }
-    return hits.filter((hit, index) => counts(read, hit, hits, index, media));
-  });
-  return { hits: found, messages: [...undecided.values()] };
+    found.push({ read, hits: hits.filter((hit, index) => counts(read, hit, hits, index)) });
+  }
+  return { found, messages: [...undecided.values()] };
 }
 
 function hitAt(
@@ -54,18 +60,45 @@ function hitAt(
   names: TokenTrie<NameForm>,
   short: TokenTrie<KnownActor>,
   shouting: boolean,
+  namesakes: Namesakes,
 ): Hit | null {
   const full = names.longest(tokens, at, shouting ? ({ key }) => key.toUpperCase() : undefined);
   const brief = short.longest(tokens, at);
   const form = full?.values[0];
-  if (brief && (!full || brief.to > full.to || (brief.to === full.to && form?.use === 'full'))) {
+  if (brief && (!full || brief.to > full.to || (brief.to === full.to && yields(form)))) {
     const actor = decide(tokens, at, brief.values);
-    if (actor && (actor.kind !== 'person' || standsAlone(tokens, at, brief.to)))
-      return { from: at, to: brief.to, actor, use: 'short' };
+    const stands = actor?.kind === 'person' ? standsAlone : standsForBody;
+    if (actor && stands(tokens, at, brief.to))
+      return { from: at, to: brief.to, actor, use: 'short', form: null };
   }
-  if (!full || !form) return null;
-  const hit: Hit = { from: at, to: full.to, actor: form.actor, use: form.use };
-  return fits(tokens, hit) ? hit : null;
+  if (!full || !form || namesakes.hide(form)) return null;
+  const to = withSoftHead(tokens, at, full.to, form);
+  const hit: Hit = { from: at, to, actor: form.actor, use: form.use, form };
+  if (fits(tokens, hit)) return hit;
+  namesakes.note(tokens, at, form);
+  return null;
+}
+
+/** "Apple" reaches to the end of "Apple Computer" where no actor bears the longer name. */
+function withSoftHead(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { actor }: NameForm,
+): number {
+  const next = tokens[to];
+  const single = actor.kind === 'organisation' && to - from === 1;
+  if (!single || !next?.capital || tokens[from]?.possessive || next.joined) return to;
+  return softBodyHeads.has(next.lower) && !tokens[to + 1]?.capital ? to + 1 : to;
+}
+
+function standsForBody(tokens: readonly Token[], from: number, to: number): boolean {
+  return !isPlainOpening(tokens, from, to) && !namesProduct(tokens, to);
+}
+
+/** A name gives way to whom the article has introduced: "Jordan" after "Michael Jordan". */
+function yields(form: NameForm | undefined): boolean {
+  return form?.use === 'full' || (form?.actor.kind === 'country' && form.actor.provisional);
 }
 
 /** Tells once an article of a surname that two of its persons share and nothing decides. */
@@ -111,16 +144,16 @@ function decide(
 /** After a full name, its short forms are known for the rest of the article. */
 function introduce(
   { actor, use, from, to }: Hit,
-  introduced: Set<string>,
+  form: NameForm,
+  introduced: Set<NameForm>,
   short: TokenTrie<KnownActor>,
   tokens: readonly Token[],
 ): void {
-  if (use !== 'full' && use !== 'alias') return;
-  const keys = tokens.slice(from, to).map(({ key }) => key);
-  const seen = `${actor.id} ${keys.join(' ')}`;
-  if (introduced.has(seen)) return;
-  introduced.add(seen);
-  for (const form of shortForms(actor, keys, tokens.slice(from, to))) short.add(form, actor);
+  if ((use !== 'full' && use !== 'alias') || introduced.has(form)) return;
+  introduced.add(form);
+  const words = tokens.slice(from, to);
+  const keys = keysIn(tokens, from, to);
+  for (const brief of shortForms(actor, keys, words)) short.add(brief, actor);
 }
 
 function counts(
@@ -128,15 +161,15 @@ function counts(
   hit: Hit,
   hits: readonly Hit[],
   index: number,
-  media: ReadonlySet<string>,
 ): boolean {
   const { actor, use } = hit;
   if (actor.kind === 'country') {
-    const named: CountryUse = use === 'demonym' || use === 'capital' ? use : 'name';
+    const named: CountryUse =
+      use === 'demonym' || use === 'capital' || use === 'seat' ? use : 'name';
     return !shouting && takesPart(tokens, { from: hit.from, to: hit.to, use: named }, hits, index);
   }
   // A body with a file of its own is an actor because the editor says so, also where it is cited.
   if (actor.kind === 'person' || !actor.provisional) return true;
   if (isCited(tokens, hit)) return false;
-  return !(media.has(actor.id) && isCitedAsMedia(tokens, hit));
+  return !(actor.publishes && isCitedAsMedia(tokens, hit));
 }

@@ -1,19 +1,16 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Actor, ActorMention, Message, Sentence, SourceFile } from '../model.ts';
+import type { Actor, ActorMention, Message, SourceFile } from '../model.ts';
 import { Descriptions } from './describe.ts';
 import { discover } from './discover.ts';
 import { findInText, type Hit } from './find.ts';
 import { makeRegistry, type KnownActor } from './registry.ts';
 import { readRoster } from './roster.ts';
-import { isMedia } from './sources.ts';
-import { readText, type ReadText } from './text.ts';
+import { inOneLine, type ReadSentence, type ReadText } from './text.ts';
+import { WordForms } from './word-forms.ts';
 
-/** What this room reads of an article. */
-export interface ActorText {
-  id: string;
-  file: string;
-  sentences: readonly Sentence[];
-}
+export { actorFile } from './actor-file.ts';
+export { editorsList, type ListedActor } from './editors-list.ts';
+export { nearestIds } from './nearest-ids.ts';
 
 export interface FoundActors {
   /** Sorted by id: every actor with a file, and the others who are mentioned. */
@@ -31,24 +28,25 @@ export interface FoundActors {
  */
 export function findActors(
   actorFiles: readonly SourceFile[],
-  articles: readonly ActorText[],
+  articles: readonly ReadText[],
 ): FoundActors {
   const { entries, messages } = readRoster(actorFiles);
-  const texts = articles.map(({ id, file, sentences }) => readText(id, file, sentences));
-  const inOrder = [...texts].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.file, b.file));
-  const registry = makeRegistry(entries, discover(inOrder));
-  const media = mediaAmong(inOrder, registry.names);
+  const forms = new WordForms();
+  const inOrder = [...articles].sort(
+    (a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.file, b.file),
+  );
+  const registry = makeRegistry(entries, discover(inOrder, forms));
 
   const seen = new Map<KnownActor, Set<string>>();
   const descriptions = new Descriptions();
-  const mentions = texts.map((text) => {
-    const { hits, messages: told } = findInText(text, registry, media);
+  const mentions = articles.map((article) => {
+    const { found, messages: told } = findInText(article, registry, forms);
     messages.push(...told);
-    return text.sentences.map((sentence, index) =>
-      (hits[index] ?? []).map((hit) => {
-        const mention = toMention(text, index, hit);
+    return found.map(({ read, hits }) =>
+      hits.map((hit) => {
+        const mention = toMention(read, hit);
         note(seen, hit.actor, mention.words);
-        descriptions.read(hit.actor, sentence, hit, text.id);
+        descriptions.read(hit.actor, read, hit, article.id);
         return mention;
       }),
     );
@@ -70,16 +68,15 @@ function byPlace(a: Message, b: Message): number {
   );
 }
 
-function toMention(text: ReadText, index: number, { from, to, actor }: Hit): ActorMention {
-  const read = text.sentences[index];
-  const start = read?.tokens[from]?.start ?? 0;
-  const end = read?.tokens[to - 1]?.end ?? start;
-  return { start, end, words: read?.sentence.text.slice(start, end) ?? '', actor: actor.id };
+function toMention({ sentence, tokens }: ReadSentence, { from, to, actor }: Hit): ActorMention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, words: sentence.text.slice(start, end), actor: actor.id };
 }
 
 function note(seen: Map<KnownActor, Set<string>>, actor: KnownActor, words: string): void {
   const forms = seen.get(actor);
-  const form = words.replace(/\s+/g, ' ');
+  const form = inOneLine(words);
   if (forms) forms.add(form);
   else seen.set(actor, new Set([form]));
 }
@@ -98,25 +95,4 @@ function toActor(actor: KnownActor, seen: ReadonlySet<string>, descriptions: Des
     sameAs: [...actor.sameAs],
     provisional: actor.provisional,
   };
-}
-
-/** Bodies that a text calls a news agency, a newspaper or a broadcaster, or whose name says it. */
-function mediaAmong(
-  texts: readonly ReadText[],
-  names: ReturnType<typeof makeRegistry>['names'],
-): Set<string> {
-  const media = new Set<string>();
-  for (const { sentences } of texts) {
-    for (const { tokens } of sentences) {
-      for (let at = 0; at < tokens.length; at++) {
-        if (!tokens[at]?.capital) continue;
-        const match = names.longest(tokens, at);
-        const actor = match?.values[0]?.actor;
-        if (!match || actor?.kind !== 'organisation') continue;
-        if (isMedia(tokens, { from: at, to: match.to })) media.add(actor.id);
-        at = match.to - 1;
-      }
-    }
-  }
-  return media;
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../model.ts';
-import type { Candidate } from './discover.ts';
+import type { Candidate } from './evidence.ts';
 import { nameSuffixes } from './lexicon.ts';
 import { initialsOf } from './organisations.ts';
 import type { KnownActor } from './registry.ts';
@@ -15,6 +15,7 @@ export interface Group {
   forms: string[];
   keys: string[];
   roleKeys: Set<string>;
+  publishes: boolean;
   /** The editor's actor whom the group joins. */
   actor: KnownActor | null;
 }
@@ -130,7 +131,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function groupOf({ kind, forms, key, roleKeys }: Candidate): Group {
+function groupOf({ kind, forms, key, roleKeys, publishes }: Candidate): Group {
   const ranked = [...forms].sort(
     ([a, m], [b, n]) => n - m || diacritics(b) - diacritics(a) || (a < b ? -1 : a > b ? 1 : 0),
   );
@@ -140,6 +141,7 @@ function groupOf({ kind, forms, key, roleKeys }: Candidate): Group {
     forms: ranked.map(([form]) => form),
     keys: [key],
     roleKeys: new Set(roleKeys),
+    publishes,
     actor: null,
   };
 }

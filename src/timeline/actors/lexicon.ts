@@ -1,6 +1,7 @@
 /**
  * The words by which news prose shows who is who, as data. All in lower case, singular where both
- * numbers occur. No names of persons or bodies stand here.
+ * numbers occur. Names that are known
+ * beforehand stand in known-names.ts.
  */
 
 /** Last words of titles and roles: what stands before a name or in apposition to it. */
@@ -40,6 +41,11 @@ export const honorifics = words(
   'mr mrs ms miss mx dr sir dame lord lady prof professor gen sen rep gov lt col sgt capt cmdr maj adm rev st messrs',
 );
 
+/** Abbreviations that keep their stop. As written. */
+export const abbreviations = words(
+  'Mr Mrs Ms Dr Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Cpl Pvt Capt Cmdr Cdr Maj Brig Adm Rev Fr Hon Pres Supt Det St Ste Jr Sr Messrs Inc Corp Co Cos Ltd Bros Assn Dept Univ',
+);
+
 /** Words between the nationality or body and the head of a role: "Polish *foreign* minister". */
 export const roleModifiers = words(`
   prime foreign deputy vice first second former acting interim assistant associate chief senior junior
@@ -47,6 +53,7 @@ export const roleModifiers = words(`
   economy economic energy trade health education transport environment labour labor agriculture home culture
   state press general presidential operating technology technical marketing presiding co- co
   intelligence military political human rights interim honorary lead leading shadow cabinet council
+  majority minority
   parliamentary regional provincial federal district supreme high opposition campaign communications
   policy media government police army navy air force top longtime veteran outgoing incoming newly elected
   nobel world olympic team company crown grand two-time founding legal medical
@@ -77,7 +84,7 @@ export const sharedRoles = words(
 
 /** Last words of the names of bodies. */
 export const bodyHeads = words(`
-  ministry department union council party conference bank court agency palace commission committee
+  ministry department union council party bank court agency palace commission committee
   parliament assembly senate congress organisation organization association federation confederation
   institute institution university college academy school foundation society league alliance
   coalition corporation company group holdings authority administration bureau office service services
@@ -93,10 +100,51 @@ export const bodyHeads = words(`
   taskforce constabulary newspaper times post herald tribune gazette telegraph journal press
 `);
 
+/** Last words of bodies' names which are common words too: only after a name of its own. */
+export const softBodyHeads = words(`
+  lines motor motors technology chemical chemicals oil gas petroleum steel insurance aerospace aviation telecom
+  telecommunications telekom media software semiconductor semiconductors energy electric power hotels investments
+  investment ventures equity advisors advisers solutions logistics shipping construction engineering automotive
+  tire tires tyres rubber brewing breweries mutual international global instruments devices foods beverages
+  worldwide partners lending mortgage biotech bio biosciences interactive digital wireless mining minerals metals
+  computer aircraft publishing broadcasting financial management atlantic rock
+`);
+
+/** Participles with which companies' names begin. */
+export const companyAdjectives = words(
+  'united allied consolidated associated amalgamated federated integrated advanced applied unified',
+);
+
+/** Members after whom bodies are named: "the *Workers'* Party", "the *People's* Bank". */
+export const membersInNames = words(
+  'people peoples workers farmers women womens men children teachers students writers players lawyers doctors veterans bishops governors pilots developer developers',
+);
+
+/** What is hung on a name by a hyphen and is no part of it: "Boston-*based*", "Bush-*era*". */
+export const compoundTails = words(
+  'era style wide area type free rich poor born bound like made run led elect trade bred grade level size sized only style based backed held owned born built war law rule aid side wing state union party ban deal pact talks',
+);
+
 /** Bodies that are also buildings: after "in" or "at" they may be meant as a place. */
 export const venueHeads = words(
   'center centre theatre theater club hospital clinic museum library church academy school college stadium palace',
 );
+
+/** Letters that name no body. */
+export const commonAcronyms = words(
+  'vp tv pm mp mps ceo cfo coo cto gdp gnp ok am kb mb gb tb bc ad ce bce dvd cd pc pcs usb hiv aids dna rna est edt pst pdt gmt utc cet uhf vhf atm suv suvs ipo rpg ak tnt lcd led os ios da ii iii iv vi vii viii ix xi xii',
+);
+
+/** Places and services between a place's name and a role that the place has: "a Woodburn *police* officer". */
+export const civicModifiers = words(
+  'police army navy fire city county town district state village',
+);
+
+/** Kin and house: a name before them is a person's or a family's. */
+export const kinNouns = words('family families brothers sisters estate dynasty household widow');
+
+/** Prepositions after which a name that nothing else explains is a place. */
+export const localPrepositions = words('in near across around outside into throughout');
 
 /** Feasts that stand in a clause like a name. */
 export const holidays = words(
@@ -108,8 +156,8 @@ export const openBodyHeads = words(`
   ministry department union council party bank court agency commission committee organisation
   organization association federation confederation institute university college academy school
   foundation society league church board bureau office house chamber council fund museum library
-  centre center alliance campaign coalition institution parliament assembly network movement
-  front directorate tribunal
+  centre center alliance coalition institution parliament assembly network movement
+  front directorate tribunal archdiocese diocese
 `);
 
 /** Bodies that publish what others did; they are cited rather than take part. */
@@ -124,7 +172,9 @@ export const mediaNouns = words(
 );
 
 /** Endings of company names. */
-export const corporateEndings = words('inc corp ltd llc plc gmbh ag sa nv oyj ab spa co llp pty');
+export const corporateEndings = words(
+  'inc corp ltd llc plc gmbh ag sa na nv bv kg oyj ab asa spa co cos llp pty',
+);
 
 /** Nouns that name what follows or precedes as a company or body. */
 export const bodyNouns = words(`
@@ -145,11 +195,15 @@ export const placeHeads = words(`
   mountain mountains mount hill hills valley desert forest coast peninsula cape falls beach
   county province state district city town village airport station harbour harbor port bridge park
   garden gardens hall tower stadium arena building plaza east west north south territory region
-  cathedral mosque temple castle fort camp prison border zone
+  cathedral mosque temple castle fort camp prison border zone republic empire kingdom dynasty
 `);
 
 /** Last words that show a capitalised phrase to be neither person, body nor place. */
 export const thingHeads = words(`
+  agreement accord accords act bill conference conferences index indices average composite flight stimulus bailout package report
+  study survey code files explorer constitution reform reforms prix convoy raid raids bombing bombings attacks
+  hearing hearings election elections primary primaries referendum ceasefire truce massacre uprising intifada
+  division squadron fleet
   agreement accord accords act bill treaty pact protocol convention declaration charter war wars
   conflict crisis revolution cup prize award awards medal games olympics championship championships
   series season day week month festival summit plan programme program project operation mission
@@ -200,6 +254,13 @@ export const bodyPossessions = words(`
   subsidiary division unit units shareholders investors stores dealers dealerships earnings profits bonds
   aircraft jets jetliners cars vehicles products brand brands website websites offices store shop service services network market sales revenue revenues
   profit offices management staff board
+`);
+
+/** What is done to companies: "a *stake* in Opel", "the *takeover* of Northern Rock". */
+export const dealNouns = words(`
+  stake share shares takeover acquisition purchase bailout nationalisation nationalization collapse bankruptcy
+  shareholder shareholders investor investors creditor creditors customer customers subsidiary unit division merger
+  bid flotation stock privatisation privatization buyout insolvency
 `);
 
 /** Verbs that only tell of saying: "…, X said", "said X". */
@@ -263,8 +324,15 @@ export const motionVerbs = words(`
   inhabit inhabited surrounding covering bordering includes include included
 `);
 
+/** What a number after a maker's or an index's name counts: "Boeing 777 *jets*", "the S&P 500 *index*". */
+export const productNouns = words(
+  'jet jets jetliner jetliners plane planes aircraft airliner airliners airplane airplanes index stock stocks futures series model models car cars truck trucks phone phones flight',
+);
+
 /** Abbreviated states and districts, as datelines have them: "N.Y.", "D.C.". */
-export const regionCodes = words('ny nj nh nc nd nm sc sd ri wv dc pa va la md mo ks ky ct ma bc');
+export const regionCodes = words(
+  'ala ariz ark calif colo conn fla ga ill ind kan mass mich minn miss mont neb nev okla ore tenn tex vt wis wyo ny nj nh nc nd nm sc sd ri wv dc pa va la md mo ks ky ct ma bc',
+);
 
 /** Small words that belong to a surname. */
 export const particles = words(
@@ -275,12 +343,13 @@ export const particles = words(
 export const neverSurname = words(`
   catholic catholics protestant orthodox muslim muslims jew jews jewish hindu hindus sikh buddhist republican republicans
   democrat democrats democratic communist communists conservative socialist socialists labour
-  online mobile pro plus air mini
+  online mobile pro plus air mini dead
 `);
 
 /** Peoples and regions that are no country of the data package. */
 export const peoples = words(`
   soviet soviets yugoslav yugoslavs chechen chechens arab arabs kurdish kurd kurds scottish scots welsh catalan basque
+  nazi nazis nationalists loyalists republicans royalists allies
   tamil tibetan uighur uyghur european europeans african africans asian asians western latin nordic baltic
   balkan serb serbs croat croats palestinian palestinians israeli israelis hispanic islamic islamist christian
 `);
@@ -292,7 +361,7 @@ export const vagueNouns = words(
 
 /** Family names that come first, and are neither an English word nor a given name. */
 export const leadingFamilyNames = words(
-  'xi li wang zhang liu chen yang huang zhao zhou xu zhu guo gao luo deng mao jiang wen hu yoon choi nguyen tran pham',
+  'kim lee park roh ban moon chung jung kang cho xi li wang zhang liu chen yang huang zhao zhou xu zhu guo gao luo deng mao jiang wen hu yoon choi nguyen tran pham',
 );
 
 /** Suffixes of a person's name. */
@@ -302,7 +371,8 @@ export const nameSuffixes = words('jr sr ii iii iv');
 export const neverGiven = words(`
   the new old great saint north south east west northern southern eastern western central upper lower
   united royal national international world grand black white red green blue happy merry good
-  general first second third big little san santa los las el fort mount lake
+  anti pro non ex post pre neo mid
+  general task first second third big little san santa los las el fort mount lake
 `);
 
 function words(list: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
-import { honorifics, particles, roleHeads, roleModifiers } from './lexicon.ts';
+import { companyAdjectives, honorifics, particles, roleHeads, roleModifiers } from './lexicon.ts';
 import { isRoleHead } from './role-words.ts';
 import { opensSentence } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +14,9 @@ export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean
   if (particles.has(lower) && tokens[at + 1]?.capital) return false;
   // "Will Smith", "Theresa May"
   if (/^(?:will|may)$/.test(lower) && !opensSentence(tokens, at)) return false;
-  if (dictionary.isFunctionWord(lower) || dictionary.isAdverb(lower)) return true;
+  if (dictionary.isFunctionWord(lower)) return true;
+  // "Polly", "Kelly"
+  if (dictionary.isAdverb(lower) && !dictionary.mayBeGivenName(lower)) return true;
   return (
     opensSentence(tokens, at) &&
     opensAsOrdinary(tokens, at) &&
@@ -29,8 +31,10 @@ function opensAsOrdinary(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (!dictionary.isWord(lower)) return false;
   const next = tokens[at + 1];
+  // "Jean-Claude", "Air France"
+  if (next?.joined || (lower === 'air' && next?.capital)) return false;
   if (!next?.capital || isRoleHead(next) || isCountryWord(tokens, at + 1)) return true;
   if (dictionary.isNumberOrTime(lower)) return true;
-  if (lower === 'united' || lower === 'allied') return false;
+  if (companyAdjectives.has(lower)) return false;
   return /(?:ing|ed|[^s]s)$/.test(lower) || dictionary.isGivenName(next.lower);
 }

@@ -1,47 +1,54 @@
+import { acronym, weightOf } from './body-cues.ts';
+import { endOfBody, hasSoftHead, startOfBody } from './body-extent.ts';
+import {
+  isCaseName,
+  isHeadline,
+  isNationalAirline,
+  isQuoted,
+  isUncommon,
+  mayBeBody,
+} from './body-shape.ts';
 import { dictionary } from './dictionary.ts';
 import type { Sighting } from './evidence.ts';
+import { eponymousCompanies } from './known-names.ts';
 import {
-  bodyHeads,
   bodyRoles,
   corporateEndings,
-  holidays,
-  neverSurname,
-  peoples,
   honorifics,
-  placeHeads,
-  regionCodes,
-  roleHeads,
   roleModifiers,
   thingHeads,
   venueHeads,
 } from './lexicon.ts';
 import { isRoleHead, singular } from './role-words.ts';
-import { endOfBody, startOfBody, type Run } from './runs.ts';
-import { opensSentence } from './text.ts';
+import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
-import { acronym, weightOf } from './body-cues.ts';
-
-type IsCountryWord = (tokens: readonly Token[], at: number) => boolean;
 
 /** The bodies that a run of capitalised words names, with what shows it. */
 export function sightOrganisations(
   tokens: readonly Token[],
   run: Run,
   sentence: number,
-  isCountryWord: IsCountryWord,
 ): Sighting[] {
   const found: Sighting[] = [];
-  const add = (from: number, to: number, weight: number) => {
-    if (to > from && weight > 0 && mayBeBody(tokens, from, to, isCountryWord))
-      found.push({ kind: 'organisation', sentence, from, to, weight, roles: [] });
+  const add = (from: number, to: number, prior: number, weight: number) => {
+    if (to > from && prior + weight !== 0 && mayBeBody(tokens, from, to)) {
+      const start = weight > 0 ? startOfBody(tokens, from) : from;
+      found.push({ kind: 'organisation', sentence, from: start, to, prior, weight, roles: [] });
+    }
   };
+  const last = tokens[run.to - 1]?.lower ?? '';
+  if (thingHeads.has(last) && last !== 'flight') return found;
+  if (isCaseName(tokens, run.from) || isQuoted(tokens, run)) return found;
   const end = endOfBody(tokens, run);
+  if (end > 0 && isHeadline(tokens, run.from, end)) return found;
   if (end > 0) {
+    const isCompany = corporateEndings.has(tokens[end - 1]?.lower ?? '');
     found.push({
       kind: 'organisation',
       sentence,
       from: startOfBody(tokens, run.from),
       to: end,
+      prior: isCompany ? surelyCompany : 0,
       weight: isVenue(tokens, run.from, end) ? 1 : 2,
       roles: [],
     });
@@ -54,13 +61,30 @@ export function sightOrganisations(
     const head = headFrom(tokens, role, run.to);
     const isAcronym = role - run.from === 1 && acronym.test(tokens[run.from]?.key ?? '');
     const named = bodyRoles.has(singular(tokens[head]?.lower ?? '')) || isAcronym;
-    add(run.from, role, named ? 2 : 0);
+    add(run.from, role, priorOf(tokens, { from: run.from, to: role }), named ? 2 : 0);
     return found;
   }
   if (addIntroduced(tokens, run.from, run.to, sentence, found)) return found;
   if (role === run.from) return found;
-  add(run.from, run.to, weightOf(tokens, run));
+  add(run.from, run.to, priorOf(tokens, run), weightOf(tokens, run));
   return found;
+}
+
+/** "Acme Inc.": more than all that the words around may say for a person. */
+const surelyCompany = 6;
+
+/** How much a name looks like a body's. */
+function priorOf(tokens: readonly Token[], run: Run): number {
+  const words = tokens.slice(run.from, run.to).map(({ lower }) => lower);
+  const whole = words.join(' ');
+  if (eponymousCompanies.has(whole)) return 3;
+  let prior = 0;
+  if (dictionary.isOrganisation(whole)) prior += isUncommon(words) ? 2 : 1;
+  // "Standard & Poor's", "Procter & Gamble"
+  if (words.slice(1, -1).includes('&')) prior += 2;
+  if (hasSoftHead(tokens, run) || isNationalAirline(tokens, run)) prior += 2;
+  if (/^\p{L}{3,}bank$/u.test(whole) && isUncommon(words)) prior += 2;
+  return prior;
 }
 
 /** "at the Moscone Center". */
@@ -84,7 +108,7 @@ function addIntroduced(
   for (let start = from; start < to - 1; start++) {
     if (initialsOf(tokens.slice(start, to).map(({ key }) => key)) !== short.key) continue;
     if (dictionary.isGivenName(tokens[start]?.lower ?? '')) return false;
-    const named = { kind: 'organisation', sentence, weight: 1, roles: [] } as const;
+    const named = { kind: 'organisation', sentence, prior: 0, weight: 1, roles: [] } as const;
     found.push(
       { ...named, roles: [], from: start, to },
       { ...named, roles: [], from: to + 1, to: to + 2 },
@@ -120,36 +144,4 @@ function firstRole(tokens: readonly Token[], { from, to }: Run): number {
 function headFrom(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (isRoleHead(tokens[at])) return at;
   return from;
-}
-
-function mayBeBody(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isCountryWord: IsCountryWord,
-): boolean {
-  if (to - from > 5) return false;
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last) return false;
-  const single = to - from === 1;
-  if (isCountryWord(tokens, from) && (single || !bodyHeads.has(last.lower))) return false;
-  if (holidays.has(first.lower) || /^(?:vp|tv|pm|mp|mps|ceo|gdp|ok|am)$/.test(first.lower))
-    return false;
-  if (dictionary.isCalendarWord(first.lower) || dictionary.isCalendarWord(last.lower)) return false;
-  if (placeHeads.has(last.lower) || thingHeads.has(last.lower)) return false;
-  if (roleHeads.has(last.lower) || honorifics.has(last.lower)) return false;
-  if (corporateEndings.has(first.lower) || roleModifiers.has(last.lower)) return false;
-  if (first.key.length < 2 || /^\d/.test(first.key) || first.joined) return false;
-  if (last.key.length === 1 || regionCodes.has(first.lower)) return false;
-  if (isCountryWord(tokens, to - 1) && !single) return false;
-  if (peoples.has(last.lower) || neverSurname.has(last.lower)) return false;
-  if (single && dictionary.isWord(first.lower) && opensSentence(tokens, from)) return false;
-  if (single && (dictionary.isDemonym(first.lower) || dictionary.isGivenName(first.lower)))
-    return false;
-  const whole = tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return !dictionary.isPlace(whole);
 }

@@ -1,8 +1,9 @@
 import { asciiId } from '../article/index.ts';
 import type { ActorKind, Message } from '../model.ts';
 import { countries, countryForms, countryOfName, type CountryUse } from './countries.ts';
-import type { Candidate } from './discover.ts';
+import type { Candidate } from './evidence.ts';
 import { joinVariants } from './joins.ts';
+import { corporateEndings } from './lexicon.ts';
 import type { RosterEntry } from './roster.ts';
 import { keysOf } from './tokens.ts';
 import { TokenTrie } from './trie.ts';
@@ -17,6 +18,8 @@ export interface KnownActor {
   description: string | null;
   sameAs: readonly string[];
   provisional: boolean;
+  /** Publishes news: where it says something, it is cited. */
+  publishes: boolean;
   /** What the articles or the editor call the actor, to compare by. */
   roleKeys: Set<string>;
   /** Names in full, as keys: after one of them has stood in an article, its surname joins. */
@@ -66,6 +69,9 @@ export function makeRegistry(
     if (country !== null) countryActors.set(country, actor);
     const useOf = countryUses(country);
     add(keysOf(entry.name), { actor, use: useOf(entry.name) ?? 'full' });
+    // "Acme Widgets Inc." is "Acme Widgets" too.
+    const bare = withoutEnding(keysOf(entry.name));
+    if (entry.kind === 'organisation' && bare.length > 0) add(bare, { actor, use: 'alias' });
     for (const alias of entry.aliases) add(keysOf(alias), { actor, use: useOf(alias) ?? 'alias' });
   }
   for (const { country, use, keys } of countryForms) {
@@ -96,6 +102,7 @@ export function makeRegistry(
     }
     for (const key of group.keys) add(key.split(' '), { actor, use: 'full' });
     for (const role of group.roleKeys) actor.roleKeys.add(role);
+    actor.publishes ||= group.publishes;
   }
   return { actors: [...actors.values()], names, shouted, messages };
 }
@@ -135,6 +142,7 @@ function newActor(id: string, name: string, kind: ActorKind): KnownActor {
     description: null,
     sameAs: [],
     provisional: true,
+    publishes: false,
     roleKeys: new Set(),
     fullKeys: [],
   };
@@ -156,6 +164,11 @@ function countryUses(country: string | null): (name: string) => CountryUse | nul
     if (form.country === country) uses.set(form.keys.join(' '), form.use);
   }
   return (name) => uses.get(keysOf(name).join(' ')) ?? 'name';
+}
+
+function withoutEnding(keys: readonly string[]): string[] {
+  const ends = corporateEndings.has(keys.at(-1)?.toLowerCase() ?? '');
+  return ends ? withoutEnding(keys.slice(0, -1)) : [...keys];
 }
 
 function freeId(wanted: string, actors: ReadonlyMap<string, KnownActor>): string {

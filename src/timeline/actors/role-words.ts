@@ -13,10 +13,11 @@ export function isRoleHead(token: Token | undefined): boolean {
 
 /** "ministers" → "minister", "spokesmen" → "spokesman"; a word that is no plural stays as it is. */
 export function singular(word: string): string {
-  if (roleHeads.has(word)) return word;
-  if (/men$/.test(word)) return word.replace(/men$/, 'man');
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
-  return /[^s]s$/.test(word) && roleHeads.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  if (word.endsWith('men')) return roleHeads.has(word) ? word : `${word.slice(0, -2)}an`;
+  if (!word.endsWith('s') || word.endsWith('ss') || roleHeads.has(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const single = word.slice(0, -1);
+  return roleHeads.has(single) ? single : word;
 }
 
 export function isRoleEnd(token: Token | undefined): boolean {

@@ -55,6 +55,56 @@ const cases: [title: string, files: SourceFile[], faults: string[]][] = [
     [file('a', 'name: Ann Roe\nsameAs: "javascript:alert(1)"')],
     ['actors/a.md:3:1 sameAs: "javascript:alert(1)" is not a web address.'],
   ],
+  [
+    'one name for two files',
+    [file('a', 'name: Ann Roe'), file('b', 'name: Ann Roe')],
+    ['actors/b.md:2:7 "Ann Roe" is claimed by two actors: here and in actors/a.md, line 2.'],
+  ],
+  [
+    'a name that is a letter, a month, a common word, no word at all; and Apple',
+    [
+      file('a', 'name: A'),
+      file('b', 'name: May'),
+      file('c', 'name: she'),
+      file('d', 'name: "…"'),
+      file('e', 'name: Apple'),
+      file('f', 'name: WHO'),
+    ],
+    [
+      'actors/a.md:2:7 The name "A" is a single letter.',
+      'actors/b.md:2:7 The name "May" is a month or a day of the week.',
+      'actors/c.md:2:7 The name "she" is a common English word.',
+      'actors/d.md:2:8 The name "…" has no letter or figure, so it could not be found.',
+    ],
+  ],
+  [
+    'an alias without a letter, and one that is no text',
+    [file('a', 'name: Ann Roe\naliases: ["-"]'), file('b', 'name: Ben Roe\naliases: [12]')],
+    [
+      'actors/a.md:3:12 The alias "-" has no letter or figure, so it could not be found.',
+      'actors/b.md:3:1 aliases: it is no list of names.',
+    ],
+  ],
+  [
+    'a description that is no text',
+    [file('a', 'name: Ann Roe\ndescription: [minister]')],
+    ['actors/a.md:3:1 description: it is no text.'],
+  ],
+  [
+    'all faults of all files at once',
+    [
+      file('a', 'name: Ann Roe\nkind: [person]\naliases: [R, June]\nsameAs: Q1'),
+      file('b', 'name: Ben Roe\naliases: [Ann Roe]\ndescription: 7'),
+    ],
+    [
+      'actors/a.md:3:1 kind: ["person"] is not a kind of actor.',
+      'actors/a.md:4:11 The alias "R" is a single letter.',
+      'actors/a.md:4:14 The alias "June" is a month or a day of the week.',
+      'actors/a.md:5:1 sameAs: "Q1" is not a web address.',
+      'actors/b.md:3:11 "Ann Roe" is claimed by two actors: here and in actors/a.md, line 2.',
+      'actors/b.md:4:1 description: it is no text.',
+    ],
+  ],
   ['no name', [file('a', 'kind: person')], ['actors/a.md:2:1 name: it is missing or no text.']],
   ['an empty file', [{ path: 'actors/a.md', text: ' \n' }], ['actors/a.md:1:1 The file is empty.']],
   [
@@ -77,6 +127,18 @@ test.each(cases)('%s', (_, files, faults) => {
     faults,
   );
   expect(told.every(({ mend }) => mend.length > 10)).toBe(true);
+});
+
+test.each([
+  ['name: Ann Roe\naliases: [Ann Roe]', '3:11 The alias "Ann Roe" is the name itself.'],
+  ['name: Ann Roe\naliases: [Roe, Roe]', '3:11 The alias "Roe" is written twice.'],
+  ['name: Ann Roe\nalias: [Roe]', '3:1 Dateline does not know the key "alias".'],
+])('%j does no harm and is told', (yaml, notice) => {
+  const { messages, roster } = findActors([file('a', yaml)], []);
+  expect(
+    messages.map(({ level, line, column, what }) => `${level} ${line}:${column} ${what}`),
+  ).toEqual([`notice ${notice}`]);
+  expect(roster).toHaveLength(1);
 });
 
 test('broken YAML is named with its line', () => {

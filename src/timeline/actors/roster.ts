@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { asciiId, readHead, type Head } from '../article/index.ts';
+import { asciiId, type Head, readHead } from '../article/index.ts';
 import type { ActorKind, Message, SourceFile } from '../model.ts';
+import { faultOfAlias, faultOfName } from './alias-faults.ts';
+import { Claims } from './claims.ts';
 import { isCountryName } from './countries.ts';
-import { dictionary } from './dictionary.ts';
 import { bodyHeads } from './lexicon.ts';
-import { fold, keysOf } from './tokens.ts';
+import { fold } from './word-forms.ts';
 
 /** An actor to whom the editor gave a file. */
 export interface RosterEntry {
@@ -17,22 +18,27 @@ export interface RosterEntry {
   sameAs: string[];
 }
 
-const list = z.union([z.string(), z.array(z.string())]).nullish();
-
-const actorHead = z.object({
+/** Who an actor is called; read also where another key of the file is wrong, to tell all at once. */
+const naming = z.object({
   name: z
     .string('it is missing or no text')
     .trim()
     .min(1, 'it is empty')
     .describe('Write name: The Full Name.'),
+  aliases: z
+    .union([z.string(), z.array(z.string())], 'it is no list of names')
+    .nullish()
+    .describe('Write aliases: [One form, Another form]; put figures in "quotes".'),
+});
+
+const actorHead = naming.extend({
   kind: z
     .enum(['person', 'organisation', 'country'], {
-      error: ({ input }) => `"${String(input)}" is not a kind of actor`,
+      error: ({ input }) => `${JSON.stringify(input)} is not a kind of actor`,
     })
     .nullish()
     .describe('Write kind: person, kind: organisation or kind: country.'),
-  aliases: list.describe('Write aliases: [One form, Another form]; put figures in "quotes".'),
-  description: z.string().nullish().describe('Write description: A few words.'),
+  description: z.string('it is no text').nullish().describe('Write description: A few words.'),
   sameAs: z
     .union([webAddress(), z.array(webAddress())], 'it is not a web address')
     .nullish()
@@ -87,32 +93,59 @@ function readActorFile(file: SourceFile, messages: Message[], claims: Claims): R
   }
   const head: Head<z.infer<typeof actorHead>> = readHead(actorHead, yaml, path, 2);
   messages.push(...head.messages);
-  if (!head.values) return null;
+  const named = head.values ?? readHead(naming, yaml, path, 2).values;
+  if (!named) return null;
 
   const id = asciiId(path.replace(/^.*\//, '').replace(/\.md$/i, ''));
-  const { name, kind, description } = head.values;
+  const { name } = named;
   const places = placesOf(yaml, head, path);
   claims.claimId(id, path);
-  claims.claimName(name, places('name', name));
-  const aliases: string[] = [];
-  for (const written of toList(head.values.aliases)) {
-    const alias = written.trim();
-    const fault = faultOfAlias(alias, name);
-    if (fault) messages.push({ level: 'fault', ...places('aliases', alias), ...fault });
-    else {
-      claims.claimName(alias, places('aliases', alias));
-      aliases.push(alias);
-    }
-  }
+  const faultInName = faultOfName(name);
+  if (faultInName) messages.push({ level: 'fault', ...places('name', name), ...faultInName });
+  else claims.claimName(name, places('name', name));
+  const aliases = readAliases(named, places, messages, claims);
+  if (!head.values) return null;
+  const { kind, description, sameAs } = head.values;
   return {
     id,
     file: path,
     name,
     kind: kind ?? inferKind(name),
-    aliases: aliases.filter((alias) => alias !== name),
+    aliases,
     description: description?.trim() || null,
-    sameAs: toList(head.values.sameAs),
+    sameAs: toList(sameAs),
   };
+}
+
+/** The sound aliases; what is wrong with the others is told. */
+function readAliases(
+  { name, aliases }: z.infer<typeof naming>,
+  places: ReturnType<typeof placesOf>,
+  messages: Message[],
+  claims: Claims,
+): string[] {
+  const sound = new Set<string>();
+  for (const written of toList(aliases)) {
+    const alias = written.trim();
+    const fault = faultOfAlias(alias, name);
+    if (fault) messages.push({ level: 'fault', ...places('aliases', alias), ...fault });
+    else if (alias === name || sound.has(alias)) {
+      const what =
+        alias === name
+          ? `The alias "${alias}" is the name itself.`
+          : `The alias "${alias}" is written twice.`;
+      messages.push({
+        level: 'notice',
+        ...places('aliases', alias),
+        what,
+        mend: 'Remove it; it is found without.',
+      });
+    } else {
+      claims.claimName(alias, places('aliases', alias));
+      sound.add(alias);
+    }
+  }
+  return [...sound];
 }
 
 function toList(value: string | string[] | null | undefined): string[] {
@@ -128,36 +161,7 @@ function inferKind(name: string): ActorKind {
     : 'person';
 }
 
-function faultOfAlias(alias: string, name: string): Pick<Message, 'what' | 'mend'> | null {
-  if (alias === '')
-    return { what: 'An alias is empty.', mend: 'Write the name, or remove the comma.' };
-  if (/^.\.?$/su.test(alias)) {
-    return {
-      what: `The alias "${alias}" is a single letter.`,
-      mend: 'Write a longer form of the name, or remove it.',
-    };
-  }
-  const keys = keysOf(alias);
-  const lower = keys.join(' ').toLowerCase();
-  const acronym = /^(?:\p{Lu}|\d)+$/u.test(keys.join('')) && keys.join('').length > 1;
-  if (keys.length > 1 || acronym) return null;
-  if (dictionary.isCalendarWord(lower) || /^(?:may|march)$/.test(lower)) {
-    return {
-      what: `The alias "${alias}" is a month or a day of the week.`,
-      mend: 'Remove it; a surname is found anyway after the full name, and after Mr, Ms or a title.',
-    };
-  }
-  const ownSurname = keysOf(name).at(-1)?.toLowerCase() === lower && /^\p{Lu}/u.test(alias);
-  if (dictionary.isFunctionWord(lower) || (dictionary.isWord(lower) && !ownSurname)) {
-    return {
-      what: `The alias "${alias}" is a common English word, so it would be found where nobody is named.`,
-      mend: 'Remove it, or write a form of two words or more.',
-    };
-  }
-  return null;
-}
-
-type PlaceInFile = Pick<Message, 'file' | 'line' | 'column'>;
+export type PlaceInFile = Pick<Message, 'file' | 'line' | 'column'>;
 
 /** Where a value stands in the head: the first place of its words from its key on. */
 function placesOf(yaml: string, head: Head<unknown>, file: string) {
@@ -181,47 +185,4 @@ function indexOfWhole(line: string, value: string, from: number): number {
     if (/(?:^|[[,:"'-])$/.test(before) && /^(?:$|[\],"'#])/.test(after)) return at;
   }
   return -1;
-}
-
-/** Who was the first to claim a name or an id. */
-class Claims {
-  readonly #messages: Message[];
-  readonly #names = new Map<string, PlaceInFile>();
-  readonly #ids = new Map<string, string>();
-
-  constructor(messages: Message[]) {
-    this.#messages = messages;
-  }
-
-  claimId(id: string, file: string): void {
-    const at = { level: 'fault', file, line: 1, column: 1 } as const;
-    const first = this.#ids.get(id);
-    if (id === '') {
-      this.#messages.push({
-        ...at,
-        what: "The file's name has no letter or figure to make an address from.",
-        mend: 'Give the file a name like marco-rubio.md.',
-      });
-    } else if (first !== undefined) {
-      this.#messages.push({
-        ...at,
-        what: `This file and ${first} would both have the address /actors/${id}/.`,
-        mend: 'Rename one of the two files.',
-      });
-    } else this.#ids.set(id, file);
-  }
-
-  claimName(name: string, place: PlaceInFile): void {
-    const key = keysOf(name).join(' ');
-    const first = this.#names.get(key);
-    if (first === undefined) this.#names.set(key, place);
-    else if (first.file !== place.file) {
-      this.#messages.push({
-        level: 'fault',
-        ...place,
-        what: `"${name}" is claimed by two actors: here and in ${first.file}, line ${first.line}.`,
-        mend: 'Remove it from one of the two files.',
-      });
-    }
-  }
 }

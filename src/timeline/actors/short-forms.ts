@@ -1,5 +1,12 @@
+import { isCountryName } from './countries.ts';
 import { dictionary } from './dictionary.ts';
-import { corporateEndings, leadingFamilyNames, nameSuffixes, particles } from './lexicon.ts';
+import {
+  bodyHeads,
+  corporateEndings,
+  leadingFamilyNames,
+  nameSuffixes,
+  particles,
+} from './lexicon.ts';
 import { initialsOf } from './organisations.ts';
 import type { KnownActor } from './registry.ts';
 import type { Token } from './tokens.ts';
@@ -12,12 +19,24 @@ export function shortForms(
   if (kind === 'organisation') {
     const forms: string[][] = [];
     const last = keys.at(-1)?.toLowerCase() ?? '';
-    if (keys.length > 1 && corporateEndings.has(last)) forms.push(keys.slice(0, -1));
     const first = keys[0] ?? '';
+    if (keys.length > 1 && corporateEndings.has(last)) {
+      forms.push(keys.slice(0, -1));
+      if (isCoined(first)) forms.push([first]);
+    }
+    // "Service Corp." after "Service Corp. International"
+    const ending = keys.findIndex((key) => corporateEndings.has(key.toLowerCase()));
+    if (ending > 0 && ending < keys.length - 1) forms.push(keys.slice(0, ending + 1));
+    // "Florida International" after "Florida International University"
+    if (keys.length > 2 && bodyHeads.has(last) && !keys.includes('of'))
+      forms.push(keys.slice(0, -1));
     const national = dictionary.isDemonym(first.toLowerCase()) || /^[A-Z]{2}$/.test(first);
     if (keys.length > 2 && national) forms.push(keys.slice(1));
     // "GM" after "General Motors"
     const initials = initialsOf(keys);
+    // "S&P" after "Standard & Poor's"
+    if (keys.length === 3 && keys[1] === '&')
+      forms.push([`${initials.charAt(0)}&${initials.charAt(1)}`]);
     if (initials.length > 2 || (initials.length > 1 && !genericHeads.has(last)))
       forms.push([initials]);
     return forms;
@@ -31,6 +50,8 @@ export function shortForms(
   const surname = keys.slice(start, end);
   if (surname.join('').length < 2 || start < 1) return [];
   const forms = [surname];
+  // "Chad" after "Chad Smith" is no country
+  if (isCountryName(keys[0] ?? '')) forms.push(keys.slice(0, 1));
   // "Xi" after "Xi Jinping"
   const family = keys[0] ?? '';
   if (
@@ -41,10 +62,29 @@ export function shortForms(
   const [first = '', ...rest] = surname;
   if (particles.has(first)) forms.push([first.charAt(0).toUpperCase() + first.slice(1), ...rest]);
   if (end < keys.length) forms.push([...surname, ...keys.slice(end)]);
-  // "Juan Miguel" after "Juan Miguel Gonzalez"
-  if (start > 1 && dictionary.isGivenName(keys[1]?.toLowerCase() ?? ''))
-    forms.push(keys.slice(0, start));
+  // "Kirchner" after "Cristina Fernández de Kirchner"
+  const last = keys[end - 1] ?? '';
+  if (start > 1 && end - start > 1 && !dictionary.isPlace(last.toLowerCase())) forms.push([last]);
+  for (let from = 1; from < start; from++) {
+    // "Lula da Silva" after "Luiz Inácio Lula da Silva", "López Obrador" after his full name
+    if ((keys[from]?.length ?? 0) > 1) forms.push(keys.slice(from, end));
+  }
+  // "Juan Miguel" after "Juan Miguel Gonzalez", "Edmundo González" after "Edmundo González Urrutia"
+  if (start === 2 && (keys[1]?.length ?? 0) > 1 && tokens[1]?.word) forms.push(keys.slice(0, 2));
   return forms;
+}
+
+/** "Elco" of "Elco Industries Inc.": the word is no other than the company's. */
+function isCoined(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    word.length > 2 &&
+    !dictionary.isWord(lower) &&
+    !dictionary.isCommonNoun(lower) &&
+    !dictionary.isPlace(lower) &&
+    !dictionary.isDemonym(lower) &&
+    !dictionary.mayBeGivenName(lower)
+  );
 }
 
 const genericHeads = new Set(

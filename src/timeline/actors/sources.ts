@@ -22,7 +22,7 @@ export function isMedia(tokens: readonly Token[], { from, to }: Run): boolean {
 /** "CNN said", "told CNN": how news is cited once it is clear that CNN publishes it. */
 export function isCitedAsMedia(tokens: readonly Token[], { from, to }: Run): boolean {
   let before = from - 1;
-  while (/^(?:the|by|on|with|to|in)$/.test(tokens[before]?.lower ?? '')) before--;
+  while (/^(?:the|by|on|with|to|in|of)$/.test(tokens[before]?.lower ?? '')) before--;
   if (
     /^(?:told|tells|telling|interview|broadcast|aired|published)$/.test(tokens[before]?.lower ?? '')
   )

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { keysIn, tokenize, type Token } from './tokens.ts';
+import type { WordForms } from './word-forms.ts';
 
 /** A sentence in words, as the stages of this room read it. */
 export interface ReadSentence {
@@ -9,30 +10,36 @@ export interface ReadSentence {
   shouting: boolean;
 }
 
-/** An article in words. */
+/** An article whose sentences are read into words as they are asked for. */
 export interface ReadText {
   id: string;
   file: string;
-  sentences: readonly ReadSentence[];
+  sentences: readonly Sentence[];
 }
 
-/** Reads the sentences of an article into words. */
-export function readText(id: string, file: string, sentences: readonly Sentence[]): ReadText {
-  return { id, file, sentences: sentences.map(readSentence) };
+/**
+ * Reads the sentences of an article into words. Nothing is kept: a folder of 10,000 articles has
+ * millions of words, and to read them twice is cheaper than to hold them.
+ */
+export function* readSentences(text: ReadText, forms: WordForms): Generator<ReadSentence> {
+  for (const sentence of text.sentences) yield readSentence(sentence, forms);
 }
 
 /** The words of a stretch of tokens exactly as the text has them. */
 export function wordsOf({ sentence, tokens }: ReadSentence, from: number, to: number): string {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return sentence.text.slice(start, end).replace(/\s+/g, ' ');
+  return inOneLine(sentence.text.slice(start, end));
+}
+
+/** Words without the line breaks of the file. */
+export function inOneLine(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The keys of a stretch of tokens as one string, to compare names by. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  let key = '';
-  for (let at = from; at < to; at++) key += (at > from ? ' ' : '') + (tokens[at]?.key ?? '');
-  return key;
+  return to - from === 1 ? (tokens[from]?.key ?? '') : keysIn(tokens, from, to).join(' ');
 }
 
 /** Whether a token is the first word of its sentence, of a quotation or after a colon. */
@@ -54,8 +61,8 @@ export function placeIn({ text, line, column }: Sentence, offset: number) {
     : { line: line + before.split('\n').length - 1, column: offset - lastBreak };
 }
 
-function readSentence(sentence: Sentence): ReadSentence {
+function readSentence(sentence: Sentence, forms: WordForms): ReadSentence {
   const shouting =
     !/\p{Ll}/u.test(sentence.text) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(sentence.text);
-  return { sentence, tokens: tokenize(sentence.text), shouting };
+  return { sentence, tokens: tokenize(sentence.text, forms), shouting };
 }

@@ -1,21 +1,47 @@
-import anyAscii from 'any-ascii';
+import { abbreviations } from './lexicon.ts';
+import { WordForms, type WordForm } from './word-forms.ts';
 
 /** A word or a mark of a sentence. A hyphen inside a compound is no token of its own. */
-export interface Token {
-  /** As it stands in the text, without a possessive ending. */
-  text: string;
-  /** For search: diacritics folded, the stops of abbreviations gone; the case is kept. */
-  key: string;
-  lower: string;
-  /** UTF-16 offsets into the sentence; `end` is exclusive. */
-  start: number;
-  end: number;
-  word: boolean;
-  capital: boolean;
+export class Token {
+  readonly #form: WordForm;
+  /** UTF-16 offset into the sentence. */
+  readonly start: number;
   /** "Trump's", "officials'". */
-  possessive: boolean;
+  readonly possessive: boolean;
   /** Hangs on the word before it by a hyphen: "President" in "then-President". */
-  joined: boolean;
+  readonly joined: boolean;
+
+  constructor(form: WordForm, start: number, possessive: boolean, joined: boolean) {
+    this.#form = form;
+    this.start = start;
+    this.possessive = possessive;
+    this.joined = joined;
+  }
+
+  get text(): string {
+    return this.#form.text;
+  }
+
+  get key(): string {
+    return this.#form.key;
+  }
+
+  get lower(): string {
+    return this.#form.lower;
+  }
+
+  get word(): boolean {
+    return this.#form.word;
+  }
+
+  get capital(): boolean {
+    return this.#form.capital;
+  }
+
+  /** Exclusive, and before a possessive ending. */
+  get end(): number {
+    return this.start + this.#form.text.length;
+  }
 }
 
 /**
@@ -23,68 +49,103 @@ export interface Token {
  *
  * "U.S.", "J." and "Inc." keep their stop; "Trump's" gives "Trump" with a mark of possession;
  * "then-President" gives two words. Time is linear in the length of the text.
+ *
+ * @param forms the word forms known so far, shared by all articles of a reading
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, forms = new WordForms()): Token[] {
   const tokens: Token[] = [];
   let joined = false;
-  for (const match of text.matchAll(pattern)) {
-    const [whole] = match;
-    const start = match.index;
-    const isWord = opensWord(whole);
-    if (!isWord && isHyphen(whole) && hangsTogether(text, start, tokens.at(-1))) {
+  for (let at = 0; at < text.length;) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at = plainEnd(text, start) || patternEnd(text, start);
+    const written = text.slice(start, at);
+    if (isHyphen(written) && hangsTogether(text, start, tokens.at(-1))) {
       joined = true;
       continue;
     }
-    const bare = isWord ? withoutPossessive(whole) : whole;
-    const possessive =
-      bare.length < whole.length || (isWord && pluralPossessive(text, start, whole));
-    const key = isWord ? fold(bare) : whole;
-    tokens.push({
-      text: bare,
-      key,
-      lower: key.toLowerCase(),
-      start,
-      end: start + bare.length,
-      word: isWord,
-      capital: isWord && opensWithCapital(bare),
-      possessive,
-      joined,
-    });
+    const form = forms.of(written);
+    const plural = form.word && pluralPossessive(text, at);
+    const possessive = form.possessive || plural;
+    if (plural) at++;
+    tokens.push(new Token(form, start, possessive, joined));
     joined = false;
   }
   return tokens;
 }
 
-/** The key of one word: ASCII letters ("ł" is l, "é" is e), "U.S." as "US", "Jr." as "Jr". */
-export function fold(word: string): string {
-  let key = word;
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) < 128) continue;
-    key = anyAscii(word.normalize('NFC')) || word;
-    break;
-  }
-  if (!key.includes('.')) return key;
-  return /^(?:\p{L}\.)+$/u.test(key) ? key.replaceAll('.', '') : key.replace(/\.$/, '');
-}
-
 /** The keys of a name's words, for a trie or as one string to compare names by. */
 export function keysOf(name: string): string[] {
-  return tokenize(name).map(({ key }) => key);
+  const tokens = tokenize(name);
+  return keysIn(tokens, 0, tokens.length);
 }
 
-const abbreviation =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros';
+/** The keys of a stretch of tokens; a possessive inside is part of the name: "Workers' Party". */
+export function keysIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token) keys.push(token.possessive && at < to - 1 ? innerKey(token) : token.key);
+  }
+  return keys;
+}
+
+/** The key of a word whose possessive ending belongs to the name. */
+export function innerKey({ key }: Token): string {
+  return `${key}'s`;
+}
 
 const pattern = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
-    `(?:${abbreviation})\\.`,
+    `(?:${[...abbreviations].join('|')})\\.`,
     String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+|[.](?=\p{Ll}\p{L})[\p{L}\p{M}]+|&\p{L}+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+
+/** Where the word or mark ends that begins at an offset. */
+function patternEnd(text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from + 1;
+}
+
+/**
+ * Where a word of plain ASCII letters and figures ends, or a plain mark, which most of them are and
+ * which need no pattern; 0 when only the pattern can tell.
+ */
+function plainEnd(text: string, from: number): number {
+  if (text.charCodeAt(from) >= 128) return 0;
+  let at = from;
+  while (at < text.length && isPlainLetter(text.charCodeAt(at))) at++;
+  if (at === from) return from + 1;
+  if (at === text.length) return at;
+  const next = text.charCodeAt(at);
+  if (next === stop) {
+    const ends = at + 1 === text.length || isBlank(text.charCodeAt(at + 1));
+    return ends && at - from > 1 && !abbreviations.has(text.slice(from, at)) ? at : 0;
+  }
+  return next < 128 && next !== apostrophe && next !== ampersand ? at : 0;
+}
+
+const stop = 46;
+const apostrophe = 39;
+const ampersand = 38;
+
+function isPlainLetter(code: number): boolean {
+  const letter = code | 32;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
+}
+
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
+}
 
 function isHyphen(mark: string): boolean {
   return mark === '-' || mark === '‐' || mark === '‑';
@@ -94,26 +155,9 @@ function hangsTogether(text: string, at: number, before: Token | undefined): boo
   return before?.word === true && before.end === at && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
-function opensWord(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code >= 128) return /^[\p{L}\p{N}]/u.test(text);
-  return (code | 32) >= 97 && (code | 32) <= 122 ? true : code >= 48 && code <= 57;
-}
-
-function opensWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-}
-
-function withoutPossessive(word: string): string {
-  const last = word.charCodeAt(word.length - 1) | 32;
-  if (last !== 115) return word;
-  return /['’][sS]$/.test(word) ? word.slice(0, -2) : word;
-}
-
-function pluralPossessive(text: string, start: number, word: string): boolean {
-  const end = start + word.length;
+/** "the officials' reply": an apostrophe after a plural that no letter follows. */
+function pluralPossessive(text: string, end: number): boolean {
   const mark = text.charAt(end);
   if (mark !== "'" && mark !== '’') return false;
-  return /s$/i.test(word) && /^['’](?:\s|$)/.test(text.slice(end, end + 2));
+  return /s/i.test(text.charAt(end - 1)) && !/\S/.test(text.charAt(end + 1));
 }

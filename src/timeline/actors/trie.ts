@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { innerKey, type Token } from './tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -32,11 +32,16 @@ export class TokenTrie<T> {
     let found: Match<T> | null = null;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
-      const next = token && node.next.get(keyOf(token));
-      if (!token || !next) break;
+      if (!token) break;
+      if (token.possessive) {
+        // Either the name ends here, or it goes on as in "Workers' Party".
+        const last = node.next.get(keyOf(token));
+        if (last && last.values.length > 0) found = { to: at + 1, values: last.values };
+      }
+      const next = node.next.get(token.possessive ? innerKey(token) : keyOf(token));
+      if (!next) break;
       node = next;
       if (node.values.length > 0) found = { to: at + 1, values: node.values };
-      if (token.possessive) break;
     }
     return found;
   }
