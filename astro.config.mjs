@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve, sep } from 'node:path';
 import process from 'node:process';
+import { subsetFonts } from './src/styles/subset-fonts.ts';
 
 export default defineConfig({
   output: 'static',
@@ -17,14 +18,18 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        // For tools that read robots.txt from within a page; no page of ours asks for anything.
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],
     },
   },
+  // The one script stays a file of its own, which a browser keeps from page to page.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemapWhereSiteIsKnown(), reloadOnContent()],
+  integrations: [subsetFonts(), sitemapWhereSiteIsKnown(), reloadOnContent()],
 });
 
 /** A sitemap holds full addresses, so it is made only when `--site` gives the site's own. */

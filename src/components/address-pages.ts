@@ -1,4 +1,11 @@
-import type { Actor, Event, FormerActor, Timeline } from '../timeline/model.ts';
+import type {
+  Actor,
+  Article,
+  Event,
+  FormerActor,
+  FormerArticle,
+  Timeline,
+} from '../timeline/model.ts';
 
 /** A page under `/events/`: an event's own, or an address that it once had. */
 export interface EventPage {
@@ -37,6 +44,29 @@ export function actorPages({ actors, formerActors }: Timeline): ActorPage[] {
   }
   for (const actor of formerActors) {
     if (!pages.has(actor.id)) pages.set(actor.id, { kind: 'gone', id: actor.id, actor });
+  }
+  return [...pages.values()];
+}
+
+/** A page under `/articles/`: an article's own, an address it once had, or of one taken out. */
+export type ArticlePage =
+  | { kind: 'article' | 'moved'; id: string; article: Article }
+  | { kind: 'gone'; id: string; article: FormerArticle };
+
+/** A page for every address an article has or had; an address in use wins over a former one. */
+export function articlePages({ articles, formerArticles }: Timeline): ArticlePage[] {
+  const pages = new Map<string, ArticlePage>();
+  for (const article of articles) {
+    pages.set(article.id, { kind: 'article', id: article.id, article });
+  }
+  for (const article of articles) {
+    for (const path of article.formerPaths ?? []) {
+      const id = idOfPath(path);
+      if (!pages.has(id)) pages.set(id, { kind: 'moved', id, article });
+    }
+  }
+  for (const article of formerArticles) {
+    if (!pages.has(article.id)) pages.set(article.id, { kind: 'gone', id: article.id, article });
   }
   return [...pages.values()];
 }

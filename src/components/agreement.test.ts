@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { agreementOf, candidatesOf } from './agreement.ts';
+import { agreementOf, candidatesOf, plannedArticles } from './agreement.ts';
 import { report } from './sample.ts';
 
 test.each([
+  [[], false, 'Added by an editor'],
   [['2025-02-15'], false, '1 article'],
   [['2025-02-15', '2025-02-15', '2025-02-15'], false, '3 articles agree'],
   [['2022-02-24', '2022', '2022'], false, '3 articles agree, 2 less precisely'],
@@ -33,4 +34,14 @@ test.each([
 ])('candidates of %s', (dates, date, candidates) => {
   const reports = dates.map((edtf, index) => report(`article-${index}`, edtf));
   expect(candidatesOf({ reports, date }).map((dated) => dated.date)).toEqual(candidates);
+});
+
+test('articles that knew an event only as a plan, once it is reported', () => {
+  const reports = [
+    report('a', '2025-02-15', { status: 'planned' }),
+    report('b', '2025-02-15'),
+    report('b', '2025-02-15', { status: 'planned' }),
+  ];
+  expect(plannedArticles({ status: 'reported', reports })).toBe(1);
+  expect(plannedArticles({ status: 'planned', reports })).toBe(0);
 });

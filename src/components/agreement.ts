@@ -35,6 +35,7 @@ export function agreementOf(event: Pick<Event, 'reports' | 'disputed'>): Agreeme
   const articles = narrowest.length;
   const dated = narrowest.filter(({ date }) => date !== null);
   if (event.disputed) return { kind: 'conflict', articles, line: conflictLine(event, dated) };
+  if (articles === 0) return { kind: 'none', articles, line: 'Added by an editor' };
   if (articles === 1) return { kind: 'single', articles, line: '1 article' };
   if (dated.length === 0) {
     const none = articles === 2 ? 'neither gives a date' : 'none gives a date';
@@ -56,6 +57,14 @@ export function agreementOf(event: Pick<Event, 'reports' | 'disputed'>): Agreeme
     articles,
     line: line.filter(Boolean).join(', '),
   };
+}
+
+/** How many articles knew of an event, since reported by others, only as a plan. */
+export function plannedArticles({ status, ...event }: Pick<Event, 'status' | 'reports'>): number {
+  if (status !== 'reported') return 0;
+  return [...reportsByArticle(event).values()].filter((reports) =>
+    reports.every((report) => report.status === 'planned'),
+  ).length;
 }
 
 function conflictLine(event: Pick<Event, 'reports'>, dated: readonly Report[]): string {

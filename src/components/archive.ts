@@ -1,68 +1,70 @@
 import type { Event } from '../timeline/model.ts';
+import { listOf, placedPages, type ListPage, type ListRules } from './listing.ts';
 import { positionOf } from './order.ts';
-import { monthAndYear } from './words.ts';
+import { affordable, rowsOnPage } from './row-cost.ts';
 
-/** A year or a month that has a page of its own. */
-export interface Period {
-  /** "/2025/" or "/2025/02/". */
-  path: string;
-  /** "2025" or "February 2025". */
-  name: string;
-  year: number;
-  /** 1 to 12; 0 for a whole year. */
-  month: number;
-  /** In the order in which they were given. */
-  events: Event[];
+/** The years and months of a timeline, each a page, and of a crowded month its days. */
+export interface Archive {
+  root: ListPage<Event>;
+  years: ListPage<Event>[];
+  months: ListPage<Event>[];
+  /** The page that holds the row of an event; `null` for one that belongs to no year. */
+  pathOf: (event: Event) => string | null;
 }
 
-/** The years that have events, in the order in which they first come; undated events are in none. */
-export function yearsOf(events: readonly Event[]): Period[] {
-  return periodsOf(events, (year) => ({
-    path: `/${padded(year, 4)}/`,
-    name: String(year),
-    year,
-    month: 0,
-  }));
-}
+/** What a list that is parted shows on its first page, in elements. */
+const leadCost = 2200;
 
-/** The months that have events; what names only a year is in none of them. */
-export function monthsOf(events: readonly Event[]): Period[] {
-  return periodsOf(events, (year, month) =>
-    month === 0
-      ? null
-      : {
-          path: `/${padded(year, 4)}/${padded(month, 2)}/`,
-          name: monthAndYear(`${padded(year, 4)}-${padded(month, 2)}-01`),
-          year,
-          month,
-        },
-  );
-}
-
-/** The archive page that holds the row of an event, the narrowest there is. */
-export function archivePath(event: Event): string | null {
-  const at = positionOf(event);
-  if (!at || at.era !== null) return null;
-  const year = `/${padded(at.year, 4)}/`;
-  return at.month === 0 ? year : `${year}${padded(at.month, 2)}/`;
-}
-
-function periodsOf(
-  events: readonly Event[],
-  describe: (year: number, month: number) => Omit<Period, 'events'> | null,
-): Period[] {
-  const periods = new Map<string, Period>();
-  for (const event of events) {
+/** How events are parted into pages. */
+export const eventRules: ListRules<Event> = {
+  slotOf: (event) => {
     const at = positionOf(event);
-    const head = at?.era === null ? describe(at.year, at.month) : null;
-    if (!head) continue;
-    const period = periods.get(head.path);
-    if (period) period.events.push(event);
-    else periods.set(head.path, { ...head, events: [event] });
-  }
-  return [...periods.values()];
+    return at?.era === null ? at : null;
+  },
+  idOf: ({ id }) => id,
+  most: rowsOnPage,
+  lead: (events) => affordable(events, leadCost),
+};
+
+/** The archive of a list of events, newest first; made once for each list. */
+export function archiveOf(events: readonly Event[]): Archive {
+  const known = archives.get(events);
+  if (known) return known;
+  const root = listOf('/', events, { ...eventRules, always: true });
+  const pages = placedPages(root).map(({ page }) => page);
+  // The pages come from the top down, so that the narrowest has the last word.
+  const paths = new Map<Event, string>();
+  for (const { shown, path } of pages) for (const event of shown) paths.set(event, path);
+  const made = {
+    root,
+    years: pages.filter(({ month, letter }) => month === 0 && letter === ''),
+    months: pages.filter(({ month, day, letter }) => month > 0 && day === 0 && letter === ''),
+    pathOf: (event: Event) => paths.get(event) ?? null,
+  };
+  archives.set(events, made);
+  return made;
 }
 
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, '0');
+const archives = new WeakMap<readonly Event[], Archive>();
+
+/** How many of the latest years are told month by month beside a long list. */
+const yearsByMonth = 2;
+
+/** The years that a list leaves to the archive, and of the latest of them the months. */
+export function periodsBeside({ years }: Archive, shown: ReadonlySet<Event>): ListPage<Event>[] {
+  const left = years
+    .filter(({ items }) => !items.every((event) => shown.has(event)))
+    .sort((a, b) => b.year - a.year);
+  return left.flatMap((year, index) => [
+    year,
+    ...year.parts.filter(({ month }) => index < yearsByMonth && month > 0),
+  ]);
+}
+
+/** The archive page of an event's month, or of its year when it names no month. */
+export function archivePath(event: Event): string | null {
+  const at = eventRules.slotOf(event);
+  if (!at) return null;
+  const year = `/${String(at.year).padStart(4, '0')}/`;
+  return at.month === 0 ? year : `${year}${String(at.month).padStart(2, '0')}/`;
 }

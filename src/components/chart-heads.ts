@@ -4,8 +4,14 @@ import type { Unit } from './units.ts';
 import { monthAndYear, shortMonthName, weekdayName, yearOf } from './words.ts';
 
 /** The two short lines above each column of a chart: "Sat", "15". */
-export function columnHeads({ columns, unit }: Chart): [string, string][] {
+export function columnHeads({ columns, unit, cuts, hits, ...chart }: Chart): [string, string][] {
+  const shift = chart.break === 'before' ? 1 : 0;
   return columns.map((day, index) => {
+    // Between days of different years the weekday says less than the month and year.
+    if (cuts.length > 0 && unit === 'day') {
+      const hit = hits.includes(index + shift);
+      return [String(Number(day.slice(8))), hit ? `${shortMonthName(day)} ${yearOf(day)}` : ''];
+    }
     const [upper, lower] = columnHead(day, unit);
     // Beside each other on a phone, two years would run into one number.
     const next = columns[index + 1];
@@ -27,7 +33,7 @@ function columnHead(day: Day, unit: Unit): [string, string] {
       return [String(yearOf(day)).slice(0, -2), String(yearOf(day)).slice(-2)];
     case 'decade':
     case 'century':
-      return ['', `${yearOf(day)}s`];
+      return [String(yearOf(day)).slice(0, -2), `${String(yearOf(day)).slice(-2)}s`];
   }
 }
 

@@ -13,6 +13,8 @@ export interface Column {
 export interface Columns {
   unit: 'year' | 'month';
   columns: Column[];
+  /** First and last slot that has an event. */
+  bounds: [first: number, last: number];
   /** The column that each event counts in; those without a year count in none. */
   columnOf: ReadonlyMap<Event, number>;
 }
@@ -37,7 +39,8 @@ export function columnsOf(events: readonly Event[]): Columns {
   const columns: Column[] = [];
   const columnOf = new Map<Event, number>();
   // One column says nothing that the count beside it does not say.
-  if (placed.length === 0 || last === first) return { unit, columns, columnOf };
+  if (placed.length === 0 || last === first)
+    return { unit, columns, bounds: [first, last], columnOf };
   for (let from = start; from <= last; from += step) {
     columns.push({ from, to: from + step - 1, reported: 0, planned: 0 });
   }
@@ -48,7 +51,7 @@ export function columnsOf(events: readonly Event[]): Columns {
     column[event.status === 'planned' ? 'planned' : 'reported'] += 1;
     columnOf.set(event, number);
   }
-  return { unit, columns, columnOf };
+  return { unit, columns, bounds: [first, last], columnOf };
 }
 
 function floorTo(number: number, step: number): number {

@@ -43,9 +43,9 @@ test('publication far away stands behind a break', () => {
 
 test.each([
   ['2025-02-15', '2025-02-17', 'day'],
-  ['2025-02-15', '2025-03-20', 'week'],
-  ['2025-02-15', '2024-09-17', 'month'],
-  ['2025-02-15', '2020-02-17', 'year'],
+  ['2025-02-15', '2020-02-17', 'day'],
+  ['2025-02', '2024-09', 'month'],
+  ['2025-02/2025-09', '2024-02', 'year'],
   ['2025-02-15', '1950', 'decade'],
 ])('%s against %s in units of a %s', (one, other, unit) => {
   const reports = [report('sunday', one), report('friday', other)];
@@ -56,4 +56,19 @@ test('no chart without a date', () => {
   expect(
     convergenceOf(event('e', null, { reports: [report('sunday', null)] }), publishedOn),
   ).toBeNull();
+});
+
+test('days of different years stay days, with a leap between them', () => {
+  const reports = [report('sunday', '2025-02-15'), report('friday', '2024-02-17')];
+  const chart = convergenceOf(event('e', '2025-02-15', { disputed: true, reports }), publishedOn);
+  expect(chart).toMatchObject({
+    unit: 'day',
+    columns: ['2024-02-16', '2024-02-17', '2024-02-18', '2025-02-14', '2025-02-15', '2025-02-16'],
+    cuts: [3],
+    hits: [4, 1],
+  });
+  expect(chart?.rows.map(({ target }) => target)).toEqual([
+    { kind: 'point', at: 4.5 },
+    { kind: 'point', at: 1.5 },
+  ]);
 });

@@ -25,6 +25,8 @@ export interface Chart {
   columns: Day[];
   /** Numbers of the columns that the dates point to. */
   hits: number[];
+  /** Columns before which the calendar leaps, where the dates lie far apart. */
+  cuts: number[];
   /** A column for publication days that lie far outside, before or after the others. */
   break: 'before' | 'after' | null;
   rows: ChartRow[];
@@ -47,37 +49,46 @@ export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | n
   if (candidates.length === 0) return null;
   const days = candidates.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const unit = unitFor(event, first, last);
   const reports = narrowestReports(event).slice(0, mostRows);
   const publications = reports.flatMap(({ article }) => publishedOn(article) ?? []);
-  const window = windowFor(slotIndex(first, unit), slotIndex(last, unit), publications, unit);
-  const columns: Day[] = [];
-  for (let index = window.from; index <= window.to; index += 1)
-    columns.push(slotStart(index, unit));
-  const outside = publications.filter((day) => !isWithin(slotIndex(day, unit), window));
+  const apart = clustersOf(candidates, finestUnit(event));
+  const unit = apart ? finestUnit(event) : unitFor(event, first, last);
+  const windows = apart ?? [
+    windowFor(slotIndex(first, unit), slotIndex(last, unit), publications, unit),
+  ];
+  const slots = windows.flatMap(({ from, to }) => range(from, to));
+  const outside = publications.filter((day) => !slots.includes(slotIndex(day, unit)));
   const side = outside.length === 0 ? null : (outside[0] ?? '') < first ? 'before' : 'after';
   const shift = side === 'before' ? 1 : 0;
+  /** The columns of those slots of a stretch that are drawn. */
+  const columnsIn = (from: number, to: number) =>
+    slots.flatMap((slot, index) => (slot >= from && slot <= to ? index + shift : []));
 
-  const place = (index: number) => index - window.from + shift;
   return {
     unit,
-    columns,
+    columns: slots.map((slot) => slotStart(slot, unit)),
+    cuts: slots.flatMap((slot, index) =>
+      index > 0 && slots[index - 1] !== slot - 1 ? index + shift : [],
+    ),
     hits: [
       ...new Set(
-        candidates.flatMap(({ earliest, latest }) => {
-          const from = place(slotIndex(earliest, unit));
-          const to = place(slotIndex(latest, unit));
-          return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-        }),
+        candidates.flatMap(({ earliest, latest }) =>
+          columnsIn(slotIndex(earliest, unit), slotIndex(latest, unit)),
+        ),
       ),
     ],
     break: side,
     disputed: event.disputed,
     rows: reports.map((report) => {
       const slot = slotIndex(publishedOn(report.article) ?? first, unit);
-      const far = !isWithin(slot, window);
-      const edge = side === 'before' ? 0.5 : columns.length + 0.5;
-      return { report, published: far ? edge : place(slot) + 0.5, far, target: targetOf(report) };
+      const [column] = columnsIn(slot, slot);
+      const edge = side === 'before' ? 0 : slots.length;
+      return {
+        report,
+        published: (column ?? edge) + 0.5,
+        far: column === undefined,
+        target: targetOf(report),
+      };
     }),
   };
 
@@ -85,14 +96,16 @@ export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | n
     if (date === null) return null;
     const from = earliest ? slotIndex(earliest, unit) : -Infinity;
     const to = latest ? slotIndex(latest, unit) : Infinity;
-    if (to < window.from || from > window.to) return null;
-    if (from === to) return { kind: 'point', at: place(from) + 0.5 };
+    const columns = columnsIn(from, to);
+    const [start, end] = [columns[0], columns.at(-1)];
+    if (start === undefined || end === undefined) return null;
+    if (from === to) return { kind: 'point', at: start + 0.5 };
     return {
       kind: 'span',
-      from: place(Math.max(from, window.from)),
-      to: place(Math.min(to, window.to)) + 1,
-      openStart: from < window.from,
-      openEnd: to > window.to,
+      from: start,
+      to: end + 1,
+      openStart: from < (slots[start - shift] ?? from),
+      openEnd: to > (slots[end - shift] ?? to),
     };
   }
 }
@@ -102,19 +115,46 @@ interface Slots {
   to: number;
 }
 
-/** The finest unit in which all the dates fit, and no finer than the finest of them. */
+/** No finer than the date that the event is listed under. */
+function finestUnit({ precision }: Event): Unit {
+  if (precision === 'month' || precision === 'season' || precision === 'quarter') return 'month';
+  return precision === 'year' || precision === 'decade' || precision === 'century'
+    ? precision
+    : 'day';
+}
+
+/** The finest unit in which all the dates fit. */
 function unitFor(event: Event, first: Day, last: Day): Unit {
-  const finest: Unit =
-    event.precision === 'month' || event.precision === 'season' || event.precision === 'quarter'
-      ? 'month'
-      : event.precision === 'year' || event.precision === 'decade' || event.precision === 'century'
-        ? event.precision
-        : 'day';
   return (
     units
-      .slice(units.indexOf(finest))
+      .slice(units.indexOf(finestUnit(event)))
       .find((unit) => slotIndex(last, unit) - slotIndex(first, unit) < mostColumns) ?? 'century'
   );
+}
+
+/**
+ * A window around each date, where dates that stand against each other lie too far apart for one:
+ * two days of different years are days still. `null` where one window, or none, will do.
+ */
+function clustersOf(
+  candidates: readonly { earliest: Day; latest: Day }[],
+  unit: Unit,
+): Slots[] | null {
+  const clusters: Slots[] = [];
+  const spans = candidates
+    .map(({ earliest, latest }) => ({
+      from: slotIndex(earliest, unit) - 1,
+      to: slotIndex(latest, unit) + 1,
+    }))
+    .sort((a, b) => a.from - b.from);
+  for (const span of spans) {
+    const last = clusters.at(-1);
+    if (last && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
+    else clusters.push({ ...span });
+  }
+  const columns = clusters.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const whole = (clusters.at(-1)?.to ?? 0) - (clusters[0]?.from ?? 0) - 1;
+  return clusters.length > 1 && columns <= mostColumns && whole > mostColumns ? clusters : null;
 }
 
 /** Around the dates, wide enough for the publication days too where they are near. */
@@ -132,6 +172,6 @@ function windowFor(first: number, last: number, publications: readonly Day[], un
   return window;
 }
 
-function isWithin(index: number, { from, to }: Slots): boolean {
-  return index >= from && index <= to;
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

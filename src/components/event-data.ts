@@ -1,44 +1,123 @@
-import type { Event, Timeline } from '../timeline/model.ts';
+import type { Actor, Article, Event, Timeline } from '../timeline/model.ts';
+import { eventSteps } from './event-steps.ts';
 import { lookup } from './lookup.ts';
 
-const types = { person: 'Person', organisation: 'Organization', country: 'Country' };
+/** Full address of a path where the site's own is known, else the address on this host. */
+export type Address = (path: string) => string;
 
 /**
- * An event as schema.org has it. A start is given only where the day is known: a search engine
- * takes a year or a month for its first day.
+ * The page of an event as schema.org has it: a web page about the event, which cites its articles
+ * and carries its corrections (only works can, in schema.org; an event is none).
+ *
+ * A start is given only where the day is known: a search engine takes a year or a month for its
+ * first day.
  */
-export function eventData(event: Event, timeline: Timeline, url?: string): object {
+export function eventData(event: Event, timeline: Timeline, address: Address): object {
   const known = lookup(timeline);
   const sure = !event.disputed && !event.approximate;
   const days = event.date === null ? [] : event.date.split('/');
   const exact = sure && days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : [];
+  const articles = [...new Set(event.reports.map(({ article }) => article))].flatMap(
+    (id) => known.article(id) ?? [],
+  );
   return {
     '@context': 'https://schema.org',
-    '@type': 'Event',
+    '@type': 'WebPage',
+    '@id': address(event.path),
+    url: address(event.path),
     name: event.title,
-    ...(url && { url }),
-    ...(event.summary && { description: event.summary }),
-    ...(exact[0] && { startDate: exact[0] }),
-    ...(exact[1] && { endDate: exact[1] }),
-    about: event.actors.flatMap((id) => {
-      const actor = known.actor(id);
-      if (!actor) return [];
-      const sameAs = actor.sameAs.length > 0 && { sameAs: actor.sameAs };
-      return [{ '@type': types[actor.kind], name: actor.name, ...sameAs }];
+    inLanguage: timeline.language,
+    isPartOf: siteData(timeline, address),
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: eventSteps(event).map(({ name, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        ...(path && { item: address(path) }),
+      })),
+    },
+    mainEntity: {
+      '@type': 'Event',
+      '@id': `${address(event.path)}#event`,
+      name: event.title,
+      url: address(event.path),
+      ...(event.summary && { description: event.summary }),
+      ...(exact[0] && { startDate: exact[0] }),
+      ...(exact[1] && { endDate: exact[1] }),
+      ...(event.actors.length > 0 && {
+        about: event.actors.flatMap((id) => {
+          const actor = known.actor(id);
+          return actor ? actorReference(actor, address) : [];
+        }),
+      }),
+      ...(articles.length > 0 && { subjectOf: articles.map((one) => articleData(one, address)) }),
+    },
+    ...(event.sources.length > 0 && { citation: event.sources }),
+    ...(event.corrections.length > 0 && {
+      correction: event.corrections.map(({ on, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: on,
+        text,
+      })),
     }),
-    subjectOf: [...new Set(event.reports.map(({ article }) => article))].flatMap((id) => {
-      const article = known.article(id);
-      if (!article) return [];
-      const { title, published, publisher, url: original } = article;
-      return [
-        {
-          '@type': 'NewsArticle',
-          headline: title,
-          datePublished: published,
-          ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
-          ...(original && { url: original }),
-        },
-      ];
+  };
+}
+
+/** The whole site, as the part-of of a page or as the home page itself. */
+export function siteData(
+  { title, description, publisher, language }: Timeline,
+  address: Address,
+): object {
+  return {
+    '@type': 'WebSite',
+    '@id': address('/'),
+    url: address('/'),
+    name: title,
+    inLanguage: language,
+    ...(description && { description }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+  };
+}
+
+/** An article; its own page leads to the original, where there is one. */
+export function articleData(
+  { title, path, published, publisher, url }: Article,
+  address: Address,
+): object {
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    url: url ?? address(path),
+    datePublished: published,
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+  };
+}
+
+/** A person, organisation or country, with everything that names it elsewhere. */
+export function actorData(actor: Actor, articles: readonly Article[], address: Address): object {
+  const description = actor.description ?? actor.described[0]?.words;
+  return {
+    '@context': 'https://schema.org',
+    ...actorReference(actor, address),
+    ...(description && { description }),
+    ...(actor.aliases.length > 0 && { alternateName: actor.aliases }),
+    ...(articles.length > 0 && {
+      subjectOf: articles.slice(0, mostArticles).map((one) => articleData(one, address)),
     }),
+  };
+}
+
+/** More would weigh more than the page. */
+const mostArticles = 10;
+const types = { person: 'Person', organisation: 'Organization', country: 'Country' };
+
+function actorReference({ kind, name, path, sameAs }: Actor, address: Address): object {
+  return {
+    '@type': types[kind],
+    '@id': address(path),
+    name,
+    url: address(path),
+    ...(sameAs.length > 0 && { sameAs }),
   };
 }

@@ -30,6 +30,35 @@ export function matrixOf(events: readonly Event[], articles: readonly Article[])
   });
 }
 
+/** A table of the matrix: its articles and its rows. */
+export interface MatrixTable {
+  articles: Article[];
+  rows: MatrixRow[];
+}
+
+/**
+ * The matrix of some articles as tables of a width that can be read. Of more articles than fit one
+ * table only the events that several of the folder report are shown, with the articles that do.
+ */
+export function matricesOf(
+  events: readonly Event[],
+  articles: readonly Article[],
+  mostColumns: number,
+): { tables: MatrixTable[]; shared: boolean } {
+  const shared = articles.length > mostColumns;
+  const those = shared
+    ? events.filter(({ reports }) => new Set(reports.map(({ article }) => article)).size > 1)
+    : events;
+  const named = new Set(those.flatMap(({ reports }) => reports.map(({ article }) => article)));
+  const columns = shared ? articles.filter(({ id }) => named.has(id)) : [...articles];
+  const tables: MatrixTable[] = [];
+  for (let at = 0; at < columns.length; at += mostColumns) {
+    const part = columns.slice(at, at + mostColumns);
+    tables.push({ articles: part, rows: matrixOf(those, part) });
+  }
+  return { tables, shared };
+}
+
 function cellOf(report: Event['reports'][number], disagree: boolean, narrow: number): Cell {
   if (disagree) return { mark: 'disputed', words: 'different date' };
   if (report.status === 'planned') {

@@ -7,21 +7,58 @@ import { positionOf } from './order.ts';
 export interface Neighbour {
   event: Event;
   distance: string;
+  rel: 'next' | 'prev';
 }
 
-/** @param events newest first, as they stand on the rail */
-export function neighboursOf(
-  event: Event,
-  events: readonly Event[],
-): { later: Neighbour | null; earlier: Neighbour | null } {
-  const index = events.findIndex(({ id }) => id === event.id);
-  const later = index > 0 ? events[index - 1] : undefined;
-  const earlier = index >= 0 ? events[index + 1] : undefined;
-  return {
-    later: later ? { event: later, distance: distance(event, later, 'later') } : null,
-    earlier: earlier ? { event: earlier, distance: distance(event, earlier, 'earlier') } : null,
-  };
+/**
+ * The next later event, then the next earlier one, by the middle of what each date leaves open: so
+ * "later" is true also of a year or a season, which lists put after the days in it. What has no
+ * date comes after all that has one.
+ *
+ * @param events newest first, as they stand on the rail
+ */
+export function neighboursOf(event: Event, events: readonly Event[]): Neighbour[] {
+  const inTime = byTime(events);
+  const index = placesIn(inTime).get(event.id);
+  if (index === undefined) return [];
+  const [earlier, later] = [inTime[index - 1], inTime[index + 1]];
+  return [
+    ...(later
+      ? [{ event: later, distance: distance(event, later, 'later'), rel: 'next' as const }]
+      : []),
+    ...(earlier
+      ? [{ event: earlier, distance: distance(event, earlier, 'earlier'), rel: 'prev' as const }]
+      : []),
+  ];
 }
+
+/** Events from the earliest to the latest, sorted once for each list: there are many pages. */
+function byTime(events: readonly Event[]): readonly Event[] {
+  let sorted = sortedByTime.get(events);
+  if (!sorted) {
+    const time = (event: Event) => {
+      const at = middle(event);
+      return Number.isNaN(at) ? Infinity : at;
+    };
+    sorted = events.toReversed().sort((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
+    sortedByTime.set(events, sorted);
+  }
+  return sorted;
+}
+
+const sortedByTime = new WeakMap<readonly Event[], readonly Event[]>();
+
+/** Where each event stands in a list, counted once for each list: there are many pages. */
+export function placesIn(events: readonly Event[]): ReadonlyMap<string, number> {
+  let known = places.get(events);
+  if (!known) {
+    known = new Map(events.map(({ id }, index) => [id, index]));
+    places.set(events, known);
+  }
+  return known;
+}
+
+const places = new WeakMap<readonly Event[], ReadonlyMap<string, number>>();
 
 /** "2 days later", "about 3 years earlier"; what stands beside it when neither can be said. */
 function distance(from: Event, to: Event, direction: 'later' | 'earlier'): string {

@@ -34,15 +34,11 @@ export function columnLabel({ from, to }: Column, unit: Overview['unit']): Label
 }
 
 /** "2014 to 2025, 17 events". */
-export function overviewSummary({ unit, columns, total }: Overview): string {
-  const [first, last] = [columns[0], columns.at(-1)];
-  if (!first || !last) return count(total, 'event');
-  const words = (column: Column) => columnLabel(column, unit).spoken.replace(/ to .*/, '');
-  const end =
-    unit === 'year' && last.to > last.from
-      ? columnLabel(last, unit).spoken.replace(/.* to /, '')
-      : words(last);
-  return `${words(first)} to ${end}, ${count(total, 'event')}`;
+export function overviewSummary({ unit, columns, bounds: [from, to], total }: Overview): string {
+  if (columns.length === 0) return count(total, 'event');
+  const words = (slot: number) =>
+    unit === 'month' ? monthAndYear(slotStart(slot, 'month')) : String(slot);
+  return `${words(from)} to ${words(to)}, ${count(total, 'event')}`;
 }
 
 /** "Events by year", "Events by 5 years", "Events by month". */

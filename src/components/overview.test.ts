@@ -85,3 +85,23 @@ test('a span that goes on beyond the edge is drawn up to it', () => {
   );
   expect(overviewOf(shorter, '2025-02-16').lens?.spans).toMatchObject([{ from: 2.5, to: 3 }]);
 });
+
+test('thirty thousand events over 35 years are decades or so, and a window no larger than any other', () => {
+  const many = Array.from({ length: 30_000 }, (_, index) => {
+    const day = new Date(Date.UTC(1990 + (index % 35), (index * 7) % 12, 1 + ((index * 13) % 28)));
+    const planned = index % 50 === 0;
+    return event(
+      `e${index}`,
+      planned && index % 100 === 0 ? null : day.toISOString().slice(0, 10),
+      {
+        status: planned ? 'planned' : 'reported',
+      },
+    );
+  });
+  const { columns, lens } = overviewOf(many, '2024-12-31');
+  expect(columns.map(({ from, to }) => to - from + 1)).toEqual([5, 5, 5, 5, 5, 5, 5]);
+  expect(lens?.unit).not.toBe('day');
+  expect(lens?.slots.length).toBeLessThanOrEqual(10);
+  expect(lens?.dots.length).toBeLessThanOrEqual(44);
+  expect(lens?.spans.length ?? 0).toBeLessThanOrEqual(50);
+});

@@ -1,4 +1,4 @@
-import type { Event, Precision, Report } from '../timeline/model.ts';
+import type { Actor, Article, Event, Precision, Report, Timeline } from '../timeline/model.ts';
 import { parseEdtf } from '../timeline/dates/index.ts';
 import type { Dated } from './words.ts';
 
@@ -51,6 +51,57 @@ export function event(id: string, edtf: string | null, rest: Partial<Event> = {}
     withdrawn: null,
     formerPaths: [],
     ...dated(edtf),
+    ...rest,
+  };
+}
+
+/** A timeline of these events; everything else is empty unless `rest` says otherwise. */
+export function timeline(rest: Partial<Timeline> = {}): Timeline {
+  return {
+    $schema: '/timeline.schema.json',
+    title: 'A timeline',
+    description: null,
+    language: 'en-GB',
+    publisher: null,
+    licence: null,
+    contact: null,
+    latestArticle: '2025-02-16',
+    articles: [],
+    formerArticles: [],
+    actors: [],
+    formerActors: [],
+    events: [],
+    ...rest,
+  };
+}
+
+/** An article of `published`, with nothing undated. */
+export function article(id: string, published: string, rest: Partial<Article> = {}): Article {
+  return {
+    id,
+    path: `/articles/${id}/`,
+    file: `articles/${id}.md`,
+    title: `Article ${id}`,
+    publisher: null,
+    url: null,
+    published,
+    undated: [],
+    ...rest,
+  };
+}
+
+/** An actor of the roster, called by their id. */
+export function actor(id: string, rest: Partial<Actor> = {}): Actor {
+  return {
+    id,
+    path: `/actors/${id}/`,
+    name: id,
+    kind: 'person',
+    aliases: [],
+    description: null,
+    described: [],
+    sameAs: [],
+    provisional: false,
     ...rest,
   };
 }

@@ -6,3 +6,8 @@ export interface View {
   /** The address of a page under the site's base: `href('/actors/')`. */
   href: (path: string) => string;
 }
+
+/** How full addresses are written, where the site's own is known; else as on this host. */
+export function fullAddress({ href }: View, site: URL | undefined): (path: string) => string {
+  return (path) => (site ? new URL(href(path), site).href : href(path));
+}

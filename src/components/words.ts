@@ -139,6 +139,11 @@ export function resultWords(dated: Dated): string {
   if (dated.precision === 'day' && dated.earliest && !dated.approximate) {
     return formatDayWithWeekday(dated.earliest);
   }
+  return runningDate(dated);
+}
+
+/** A date within a sentence, without its weekday: "15 February 2025", "the 1950s". */
+export function runningDate(dated: Dated): string {
   return lowerFirst(formatDate(dated));
 }
 
@@ -235,7 +240,9 @@ function ordinal(number: number): string {
 }
 
 function lowerFirst(text: string): string {
-  return /^(?:About|Up|From|The|No|First|Second|Third|Fourth) /.test(text)
+  return /^(?:About|Up|From|The|No|First|Second|Third|Fourth|Spring|Summer|Autumn|Winter) /.test(
+    text,
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -4,34 +4,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { buildAndServe, type BuiltSite } from './built-site.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One address of every kind of page; `…` stands for the first of its kind in timeline.json. */
-const pages = [
-  '/',
-  '/from-the-start/',
-  '/ahead/',
-  '/disputed/',
-  '/2025/',
-  '/2025/02/',
-  '/events/…',
-  '/actors/',
-  '/actors/…',
-  '/articles/',
-  '/articles/…',
-  '/about/',
-  '/corrections/',
-  '/404.html',
-];
-
 let site: BuiltSite;
 let browser: Browser;
-let timeline: Record<'events' | 'actors' | 'articles', { path: string }[]>;
 beforeAll(async () => {
   site = await buildAndServe();
   browser = await startBrowser();
-  timeline = JSON.parse(readFileSync(`${site.folder}/timeline.json`, 'utf8'));
 });
 afterAll(async () => {
   await browser?.close();
@@ -48,7 +29,7 @@ test.each(schemes)('axe finds nothing on any page: %s, %i px', async (colorSchem
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
   const page = await context.newPage();
   const found: string[] = [];
-  for (const path of pages.map(addressOf)) {
+  for (const path of pageOfEachKind(site.folder)) {
     await page.goto(site.url.replace(/\/$/, '') + path);
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((one) => (one.open = true)),
@@ -64,10 +45,3 @@ test.each(schemes)('axe finds nothing on any page: %s, %i px', async (colorSchem
   expect(found).toEqual([]);
   await context.close();
 });
-
-function addressOf(path: string): string {
-  if (!path.endsWith('…')) return path;
-  const kind = path.split('/')[1];
-  if (kind !== 'events' && kind !== 'actors' && kind !== 'articles') return path;
-  return timeline[kind][0]?.path ?? path;
-}

@@ -24,7 +24,11 @@ const pages: Record<string, string> = {
   year: `/${timeline.latestArticle.slice(0, 4)}/`,
   month: `/${month}/`,
   event: disputed?.path ?? '/',
+  'event-agreed':
+    timeline.events.find(({ reports, disputed: open }) => reports.length > 1 && !open)?.path ?? '/',
+  'event-planned': timeline.events.find(({ status }) => status === 'planned')?.path ?? '/',
   actors: '/actors/',
+  names: '/names/',
   actor: busiest?.path ?? '/',
   articles: '/articles/',
   article: timeline.articles[0]?.path ?? '/',
@@ -39,6 +43,8 @@ for (const width of [1280, 390]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
+    // Fonts that come too late for a first page are there for the next.
+    await page.goto(site.url);
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(site.url.replace(/\/$/, '') + path);
       await page.screenshot({ path: `${all}/${name}-${colorScheme}-${width}.png`, fullPage: true });

@@ -1,0 +1,75 @@
+import type { Actor, Day, Event, Report } from '../timeline/model.ts';
+import { compareText, newestFirst, oldestFirst } from './order.ts';
+
+/** When an actor was first and last seen. */
+export interface Seen {
+  /** The earliest and the latest dated event that was reported; `null` when there is none. */
+  first: Event | null;
+  last: Event | null;
+  /** Publication days of the earliest and the latest article that names them. */
+  articles: { from: Day; to: Day } | null;
+}
+
+/** @param published publication days of the articles that name the actor */
+export function seenOf(events: readonly Event[], published: readonly Day[]): Seen {
+  const dated = events.filter(({ status, date }) => status === 'reported' && date !== null);
+  const days = published.toSorted(compareText);
+  const [from, to] = [days[0], days.at(-1)];
+  return {
+    first: dated.toSorted(oldestFirst)[0] ?? null,
+    last: dated.toSorted(newestFirst)[0] ?? null,
+    articles: from && to ? { from, to } : null,
+  };
+}
+
+/** The sentences that name an actor, each once: those of the newest articles first. */
+export function sentencesOf(
+  { id }: Pick<Actor, 'id'>,
+  events: readonly Event[],
+  publishedOn: (article: string) => Day | undefined,
+): Report[] {
+  const reports = new Map<string, Report>();
+  for (const event of events) {
+    for (const report of event.reports) {
+      const key = `${report.article}#${report.fragment}`;
+      if (report.actors.includes(id) && !reports.has(key)) reports.set(key, report);
+    }
+  }
+  return [...reports.values()].sort(
+    (a, b) =>
+      compareText(publishedOn(b.article) ?? '', publishedOn(a.article) ?? '') ||
+      compareText(a.article, b.article) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}
+
+/** What articles call an actor, each with the articles that do so, at the sentence where it is known. */
+export interface Description {
+  words: string;
+  sources: { article: string; fragment: string | null }[];
+}
+
+/** What the roster's description says already is not quoted beside it. */
+export function descriptionsOf(
+  { description, described }: Pick<Actor, 'description' | 'described'>,
+  sentences: readonly Report[],
+): Description[] {
+  return described
+    .filter(({ words }) => !saysAlready(description, words))
+    .map(({ words, articles }) => ({
+      words,
+      sources: articles.map((article) => ({
+        article,
+        fragment:
+          sentences.find((report) => report.article === article && report.sentence.includes(words))
+            ?.fragment ?? null,
+      })),
+    }));
+}
+
+/** "US secretary of state" says "U.S. Secretary of State", too. */
+export function saysAlready(description: string | null, words: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll('.', '');
+  return description !== null && plain(description).includes(plain(words));
+}

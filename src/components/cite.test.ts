@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { citationsOf } from './cite.ts';
+import { event, timeline } from './sample.ts';
+
+const site = timeline({
+  title: 'Harbour | news',
+  publisher: 'Port & Sons',
+  latestArticle: '2025-02-16',
+});
+const cite = (title: string, edtf: string | null) =>
+  Object.fromEntries(
+    citationsOf(event('talks', edtf, { title }), site, 'https://example.org/events/talks/').map(
+      ({ form, text }) => [form, text],
+    ),
+  );
+
+test('plain', () => {
+  expect(cite('They talk', '2025-02-15')['plain']).toBe(
+    '“They talk” (15 February 2025). Harbour | news. Port & Sons. Timeline as of 16 February 2025. https://example.org/events/talks/',
+  );
+  expect(cite('They talk', null)['plain']).toContain('“They talk”. Harbour');
+});
+
+test('BibTeX, with what TeX would read as its own escaped', () => {
+  expect(cite('100 % of {them} talk', '2025-02')['bibtex']).toBe(
+    `@misc{talks,
+  title = {{100 \\% of \\{them\\} talk}},
+  author = {{Port \\& Sons}},
+  howpublished = {Harbour | news},
+  year = 2025,
+  month = feb,
+  note = {Event of February 2025. Timeline as of 16 February 2025},
+  url = {https://example.org/events/talks/}
+}`,
+  );
+});
+
+test('the Wikipedia template, with what would end a field escaped', () => {
+  expect(cite('They [all] talk', '2025-02-15')['wikipedia']).toBe(
+    '{{cite web |url=https://example.org/events/talks/ |title=They &#91;all&#93; talk |website=Harbour {{!}} news |publisher=Port & Sons |date=16 February 2025}}',
+  );
+});

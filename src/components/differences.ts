@@ -1,0 +1,64 @@
+import type { Event, Report } from '../timeline/model.ts';
+import { narrowestReports, reportsByArticle } from './agreement.ts';
+import { differenceWords } from './page-words.ts';
+import { resultWords } from './words.ts';
+
+/** What one point looks like in each article; `null` where an article does not state it. */
+export interface Difference {
+  point: string;
+  cells: (string | null)[];
+}
+
+export interface Differences {
+  /** Ids of the articles, one a column. */
+  articles: string[];
+  points: Difference[];
+}
+
+/**
+ * Where the articles on one event differ: the date, whether it has happened, and who else is named.
+ * A point on which all agree is left out; `null` when there is none, or one article only.
+ *
+ * @param nameOf the name of an actor, by id
+ */
+export function differencesOf(
+  event: Pick<Event, 'reports'>,
+  nameOf: (actor: string) => string | undefined,
+): Differences | null {
+  const groups = [...reportsByArticle(event)];
+  if (groups.length < 2) return null;
+  const dates = narrowestReports(event);
+  const named = groups.map(([, reports]) => actorsOf(reports));
+  const points: Difference[] = [
+    {
+      point: differenceWords.date,
+      cells: dates.map((report) => (report.date === null ? null : capital(resultWords(report)))),
+    },
+    {
+      point: differenceWords.status,
+      cells: groups.map(([, reports]) => differenceWords[statusOf(reports)]),
+    },
+    {
+      point: differenceWords.alsoNamed,
+      cells: named.map((actors) => {
+        const others = [...actors].filter((id) => !named.every((one) => one.has(id)));
+        const names = others.flatMap((id) => nameOf(id) ?? []);
+        return names.length === 0 ? null : names.join(', ');
+      }),
+    },
+  ].filter(({ cells }) => new Set(cells).size > 1);
+  return points.length === 0 ? null : { articles: groups.map(([article]) => article), points };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One sentence that reports it is enough: an article that does so may still quote the plan. */
+function statusOf(reports: readonly Report[]): Report['status'] {
+  return reports.some(({ status }) => status === 'reported') ? 'reported' : 'planned';
+}
+
+function actorsOf(reports: readonly Report[]): Set<string> {
+  return new Set(reports.flatMap(({ actors }) => actors));
+}
