@@ -20,6 +20,8 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let quoteEnd = -1;
+  // Up to where no quotation of a kind closes, so that a run of opening marks is searched once.
+  const searched = new Map<string, number>();
   const close = (end: number) => {
     const span = trim(text, start, end);
     if (span.end > span.start) spans.push(span);
@@ -30,7 +32,7 @@ export function splitSentences(text: string): Span[] {
     if (char === '\n' && isBlankLineAfter(text, at)) {
       close(at);
     } else if (at > quoteEnd && opensQuote(text, at)) {
-      quoteEnd = endOfShortQuote(text, at);
+      quoteEnd = endOfShortQuote(text, at, searched);
     } else if (terminators.has(char)) {
       const end = endOfClosers(text, at + 1);
       if (at >= quoteEnd - 1 || end > quoteEnd) {
@@ -77,14 +79,17 @@ function opensQuote(text: string, at: number): boolean {
 }
 
 /** Where the quotation opened at `at` closes, if that is near; `at` itself otherwise. */
-function endOfShortQuote(text: string, at: number): number {
-  const closing = quotePairs.get(text.charAt(at));
+function endOfShortQuote(text: string, at: number, searched: Map<string, number>): number {
+  const opening = text.charAt(at);
+  const closing = quotePairs.get(opening);
   const limit = Math.min(text.length, at + longestQuoteKeptWhole);
-  for (let next = at + 1; next < limit; next++) {
+  let next = Math.max(at + 1, searched.get(opening) ?? 0);
+  for (; next < limit; next++) {
     const char = text.charAt(next);
     if (char === closing || char === '”') return next;
-    if (char === '\n' && isBlankLineAfter(text, next)) return at;
+    if (char === '\n' && isBlankLineAfter(text, next)) break;
   }
+  searched.set(opening, next);
   return at;
 }
 
