@@ -36,6 +36,11 @@ const rooms = [
     why: 'Events come before permalinks.',
   },
   {
+    files: ['src/feeds/**'],
+    forbidden: [...outside, '**/pages/**'],
+    why: 'A feed is made of the timeline alone.',
+  },
+  {
     files: ['src/components/**'],
     forbidden: ['**/site.ts', '**/folder.ts', '**/desk/**', '**/pages/**', 'node:*'],
     why: 'Components get props and give HTML; pages ask the site.',

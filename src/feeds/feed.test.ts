@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildTimeline } from '../timeline/index.ts';
+import { atomFeed, jsonFeed } from './feed.ts';
+
+const { timeline } = buildTimeline({
+  site: { path: 'site.yml', text: 'title: Harbour & town\nlanguage: en-GB\npublisher: The desk\n' },
+  articles: [
+    [
+      '2022-06-13-a',
+      'Mayor Helga Brandt :event[opened the harbour on Saturday]{id=opening title="A <harbour> opens"}.',
+    ],
+    [
+      '2022-06-14-b',
+      'On 11 June 2022 :event[the harbour was opened]{id=opening date=2022-06-11} by Mayor Helga Brandt.',
+    ],
+    ['2022-06-14-c', 'Mayor Helga Brandt :event[will visit Oslo on Friday]{id=visit}.'],
+  ].map(([name, text]) => ({ path: `articles/${name}.md`, text: `# Title\n\n${text}\n` })),
+  actors: [],
+  events: [
+    {
+      path: 'events/visit.md',
+      text: '---\ncorrection:\n  on: 2022-06-20\n  text: The day was wrong.\n---\n',
+    },
+    {
+      path: 'events/gone.md',
+      text: '---\ntitle: Gone\nsources: https://example.org/\nwithdraw: Wrong.\n---\n',
+    },
+  ],
+  permalinks: null,
+});
+const full = (path: string) => `https://example.org/base${path}`;
+
+test('what changed last comes first, with the day of its last change', () => {
+  const feed = JSON.parse(jsonFeed(timeline, full));
+  expect(
+    feed.items.map(({ url, date_modified, date_published }: Record<string, string>) => [
+      url,
+      date_published?.slice(0, 10),
+      date_modified?.slice(0, 10),
+    ]),
+  ).toEqual([
+    ['https://example.org/base/events/visit/', '2022-06-14', '2022-06-20'],
+    ['https://example.org/base/events/opening/', '2022-06-13', '2022-06-14'],
+  ]);
+});
+
+test('Atom says the same, escaped, and the same each time', () => {
+  const atom = atomFeed(timeline, full);
+  expect(atom).toBe(atomFeed(timeline, full));
+  expect(atom).toContain('Harbour &amp; town');
+  expect(atom).toContain('A &#60;harbour&#62; opens');
+  expect(atom).toContain('<updated>2022-06-20T00:00:00.000Z</updated>');
+  expect(atom).toContain('Corrected on 2022-06-20: The day was wrong.');
+  expect(atom).not.toContain('Gone');
+});
+
+test('without a host of its own, ids are names that stay', () => {
+  const atom = atomFeed(timeline, (path) => path);
+  expect(atom).toContain('<id>urn:dateline:event:opening</id>');
+});

@@ -1,0 +1,101 @@
+import { Feed } from 'feed';
+import type { Day, Event, Timeline } from '../timeline/model.ts';
+
+/**
+ * The feed of a timeline as Atom (RFC 4287): the fifty events that articles or corrections last told something of,
+ * newest first, those of one day by id. Withdrawn events are left out. An entry's `updated` is the
+ * last publication date of its reports or the last day of its corrections; dates are EDTF.
+ *
+ * @param address makes the full address of a path of the site, or one without a host where the
+ * site's own is not known
+ */
+export function atomFeed(timeline: Timeline, address: (path: string) => string): string {
+  // Atom's titles are HTML here, where "<" would open a tag.
+  return feedOf(timeline, address, asHtml).atom1();
+}
+
+/** The same entries as JSON Feed, with plain titles. */
+export function jsonFeed(timeline: Timeline, address: (path: string) => string): string {
+  return feedOf(timeline, address, (title) => title).json1();
+}
+
+function feedOf(
+  timeline: Timeline,
+  address: (path: string) => string,
+  titled: (title: string) => string,
+): Feed {
+  const { title, description, language, publisher, licence, latestArticle } = timeline;
+  const published = new Map(timeline.articles.map((article) => [article.id, article.published]));
+  const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
+  const entries = timeline.events
+    .filter(({ status }) => status !== 'withdrawn')
+    .map((event) => ({ event, days: daysOf(event, published, latestArticle) }))
+    .sort((a, b) => compare(b.days.updated, a.days.updated) || compare(a.event.id, b.event.id))
+    .slice(0, mostEntries);
+  const feed = new Feed({
+    title,
+    id: idOf(address('/'), 'timeline'),
+    link: address('/'),
+    language,
+    updated: midnight(entries[0]?.days.updated ?? latestArticle),
+    copyright: licence ?? '',
+    generator: 'Dateline',
+    ...(description !== null && { description }),
+    ...(publisher !== null && { author: { name: publisher } }),
+    feedLinks: { atom: address('/feed.xml'), json: address('/feed.json') },
+  });
+  for (const { event, days } of entries) {
+    feed.addItem({
+      title: titled(event.title),
+      id: idOf(address(event.path), `event:${event.id}`),
+      link: address(event.path),
+      description: asHtml(describe(event)),
+      published: midnight(days.published),
+      date: midnight(days.updated),
+      category: event.actors.map((id) => ({ name: names.get(id) ?? id, term: id })),
+    });
+  }
+  return feed;
+}
+
+const mostEntries = 50;
+
+/** When an event was first told of, and when something of it last changed. */
+function daysOf(
+  { reports, corrections }: Event,
+  published: ReadonlyMap<string, Day>,
+  latestArticle: Day,
+): { published: Day; updated: Day } {
+  const told = reports.map(({ article }) => published.get(article) ?? latestArticle).sort();
+  const changed = [...told, ...corrections.map(({ on }) => on)].sort();
+  const first = told[0] ?? changed[0] ?? latestArticle;
+  return { published: first, updated: changed.at(-1) ?? latestArticle };
+}
+
+function describe({ date, status, disputed, summary, corrections }: Event): string {
+  const last = corrections.at(-1);
+  return [
+    `Date: ${date ?? 'none given'}${status === 'planned' ? ', planned' : ''}${disputed ? ', sources disagree' : ''}.`,
+    summary,
+    last && `Corrected on ${last.on}: ${last.text}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The full address; without a host, a name that stays the same wherever the site moves. */
+function idOf(address: string, name: string): string {
+  return /^https?:/.test(address) ? address : `urn:dateline:${name}`;
+}
+
+function asHtml(text: string): string {
+  return text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

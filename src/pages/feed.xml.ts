@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '../feeds/feed.ts';
+import { href, site } from '../site.ts';
+
+/** What articles and corrections last told, as Atom (RFC 4287). */
+export const GET: APIRoute = ({ site: host }) => {
+  const address = (path: string) => (host ? new URL(href(path), host).href : href(path));
+  return new Response(atomFeed(site().timeline, address), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });
+};
