@@ -29,8 +29,28 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [subsetFonts(), sitemapWhereSiteIsKnown(), reloadOnContent()],
+  integrations: [
+    subsetFonts(),
+    sitemapWhereSiteIsKnown(),
+    feedsWhereSiteIsKnown(),
+    reloadOnContent(),
+  ],
 });
+
+/** Feeds are read elsewhere, so that their addresses are full ones, as in a sitemap. */
+function feedsWhereSiteIsKnown() {
+  return {
+    name: 'dateline:feeds',
+    hooks: {
+      'astro:config:setup'({ config, injectRoute }) {
+        if (!config.site) return;
+        for (const file of ['feed.xml', 'feed.json']) {
+          injectRoute({ pattern: `/${file}`, entrypoint: `./src/pages/_${file}.ts` });
+        }
+      },
+    },
+  };
+}
 
 /** A sitemap holds full addresses, so it is made only when `--site` gives the site's own. */
 function sitemapWhereSiteIsKnown() {

@@ -53,8 +53,3 @@ test('Atom says the same, escaped, and the same each time', () => {
   expect(atom).toContain('Corrected on 2022-06-20: The day was wrong.');
   expect(atom).not.toContain('Gone');
 });
-
-test('without a host of its own, ids are names that stay', () => {
-  const atom = atomFeed(timeline, (path) => path);
-  expect(atom).toContain('<id>urn:dateline:event:opening</id>');
-});

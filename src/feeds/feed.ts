@@ -6,8 +6,7 @@ import type { Day, Event, Timeline } from '../timeline/model.ts';
  * newest first, those of one day by id. Withdrawn events are left out. An entry's `updated` is the
  * last publication date of its reports or the last day of its corrections; dates are EDTF.
  *
- * @param address makes the full address of a path of the site, or one without a host where the
- * site's own is not known
+ * @param address makes the full address, with its host, of a path of the site
  */
 export function atomFeed(timeline: Timeline, address: (path: string) => string): string {
   // Atom's titles are HTML here, where "<" would open a tag.
@@ -34,7 +33,7 @@ function feedOf(
     .slice(0, mostEntries);
   const feed = new Feed({
     title,
-    id: idOf(address('/'), 'timeline'),
+    id: address('/'),
     link: address('/'),
     language,
     updated: midnight(entries[0]?.days.updated ?? latestArticle),
@@ -47,7 +46,7 @@ function feedOf(
   for (const { event, days } of entries) {
     feed.addItem({
       title: titled(event.title),
-      id: idOf(address(event.path), `event:${event.id}`),
+      id: address(event.path),
       link: address(event.path),
       description: asHtml(describe(event)),
       published: midnight(days.published),
@@ -81,11 +80,6 @@ function describe({ date, status, disputed, summary, corrections }: Event): stri
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** The full address; without a host, a name that stays the same wherever the site moves. */
-function idOf(address: string, name: string): string {
-  return /^https?:/.test(address) ? address : `urn:dateline:${name}`;
 }
 
 function asHtml(text: string): string {
