@@ -5,6 +5,7 @@ import type { ActorMention, CalendarDate, Sentence } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import { joinReports } from './join.ts';
 import type { Draft } from './draft.ts';
+import { noFocus } from './focus.ts';
 import { statementAt } from './statements.ts';
 import { tagTerms } from './terms.ts';
 import { cosine, vectorOf } from './vector.ts';
@@ -115,7 +116,7 @@ function candidatesOf(group: readonly GoldSentence[]): Candidate[] {
         terms,
         mentions: named,
         actorOf: (id: string) => actors.get(id),
-        antecedents: [],
+        focus: noFocus,
       };
       const main = readClauses(terms).find(({ verb }) => verb >= 0);
       const statement = main ? statementAt(context, null) : null;

@@ -1,11 +1,29 @@
+import {
+  isFinite,
+  findFiniteVerb,
+  finiteVerbBeforeComma,
+  isReducedRelative,
+  skipAdverbs,
+} from './finite-verbs.ts';
+import {
+  opensIntroduction,
+  opensParticiple,
+  opensPastParticiple,
+  trailsBehind,
+} from './openings.ts';
+import {
+  isImpersonalTag,
+  isInvertedTag,
+  isSpeechTag,
+  opensWhatIsSaid,
+  statesSomething,
+  thatClause,
+} from './speech.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
-  connectives,
   coordinators,
   looseSubordinators,
-  onlyParticiples,
-  openers,
   relatives,
   speechVerbs,
   subordinators,
@@ -42,7 +60,16 @@ export interface Clause {
  * comma and verbs of saying. A shallow reading: it finds where a statement begins and ends, not how
  * its parts depend on each other. Words of dates never make a boundary.
  */
-export function readClauses(terms: readonly Term[]): Clause[] {
+export function readClauses(terms: readonly Term[]): readonly Clause[] {
+  let clauses = read.get(terms);
+  if (!clauses) read.set(terms, (clauses = divide(terms)));
+  return clauses;
+}
+
+/** The clauses of the sentences being read: several questions are asked of each. */
+const read = new WeakMap<readonly Term[], readonly Clause[]>();
+
+function divide(terms: readonly Term[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let kind: Clause['kind'] = 'main';
@@ -59,6 +86,59 @@ export function readClauses(terms: readonly Term[]): Clause[] {
     kind = next;
   }
   return joinVerbless(terms, clauses);
+}
+
+function boundaryBefore(
+  terms: readonly Term[],
+  at: number,
+  from: number,
+  kind: Clause['kind'],
+): Clause['kind'] | null {
+  const term = terms[at];
+  if (!term) return null;
+  if (term.dated) return beforeDate(terms, at, from, kind);
+  const comma = /,/.test(term.before) && !isRegion(terms, at);
+  const closed = comma || commaBeforeDate(terms, at);
+  const word = term.lower;
+  const dash = /\s[–—_-]{1,2}\s|—/.test(term.before) && !isSpacedHyphen(terms, at);
+  if (dash && isFinite(terms, at)) return 'resumed';
+  if (dash || /[;:]/.test(term.before)) return at - from > 1 ? 'and' : null;
+  if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
+  if (word === 'that') return thatClause(terms, at, from);
+  if (subordinators.has(word)) return 'subordinate';
+  if (looseSubordinators.has(word) && !terms[skipAdverbs(terms, at + 1)]?.tags.has('Gerund')) {
+    if (finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
+  }
+  const names = word === 'according' && speechVerbs.has(terms[at - 1]?.lower ?? '');
+  if (names || (comma && (word === 'according' || isImpersonalTag(terms, at)))) return 'source';
+  if (comma && isSpeechTag(terms, at) && statesSomething(terms, from, at)) return 'source';
+  if (comma && isInvertedTag(terms, from, at, kind)) return 'source';
+  if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
+  if (comma && opensParticiple(terms, at)) return 'participle';
+  if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
+  const interrupts =
+    kind === 'relative' || kind === 'participle' || saysAlready(terms, from, at, kind);
+  const goesOn = closed && isFinite(terms, skipAdverbs(terms, at));
+  if (goesOn && (interrupts || (kind === 'said' && findFiniteVerb(terms, from, at) >= 0)))
+    return 'resumed';
+  if (closed && kind === 'subordinate' && isFinite(terms, skipAdverbs(terms, at))) {
+    if (findFiniteVerb(terms, from, at) < 0) return 'resumed';
+  }
+  // "The mayor said according to a survey, the bridge …"
+  const named = terms[from]?.lower === 'according' && speechVerbs.has(terms[from - 1]?.lower ?? '');
+  if (comma && kind === 'source' && named && finiteVerbBeforeComma(terms, at)) return 'said';
+  if (comma && kind === 'source' && interrupts && finiteVerbBeforeComma(terms, at)) return 'and';
+  if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
+  const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
+  if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
+  if (coordinators.has(word) && opensSecondStatement(terms, from, at)) return 'and';
+  if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
+  if (comma && kind === 'main' && opensIntroduction(terms, from, at)) return 'main';
+  if (/,/.test(term.before) && ['main', 'and', 'said'].includes(kind)) {
+    if (trailsBehind(terms, from, at)) return 'participle';
+  }
+  if (kind !== 'source' && opensWhatIsSaid(terms, from, at)) return 'said';
+  return null;
 }
 
 /** "In a letter to the king, read on the radio, the rebels said …": the main clause is still to come. */
@@ -84,47 +164,46 @@ function afterIntroduction(
   return opens && finiteVerbBeforeComma(terms, at) ? 'main' : null;
 }
 
-function boundaryBefore(
+/** "He was dismissed and he founded …", "trucks rolled in and cargo was unloaded". */
+function opensSecondStatement(terms: readonly Term[], from: number, at: number): boolean {
+  if (findFiniteVerb(terms, from, at) < 0) return false;
+  let next = at + 1;
+  while (
+    ['Noun', 'Determiner', 'Adjective', 'Value', 'Possessive'].some((tag) =>
+      terms[next]?.tags.has(tag),
+    )
+  ) {
+    if (next > at + 1 && terms[next]?.before.trim() !== '') return false;
+    next++;
+  }
+  const verb = terms[next];
+  if (!verb?.tags.has('PastTense') && !auxiliaries.has(verb?.lower ?? '')) return false;
+  const opens = next > at + 1 && verb?.before === ' ';
+  return opens && isFinite(terms, next) && !isReducedRelative(terms, next);
+}
+
+/** "a 16 - year - old", "Rolls - Royce": some texts set spaces around every hyphen. */
+function isSpacedHyphen(terms: readonly Term[], at: number): boolean {
+  const [before, term] = terms.slice(at - 1, at + 1);
+  if (!before || !term || term.before !== ' - ') return false;
+  if (before.tags.has('Value') || term.lower === 'old') return /^\p{Ll}/u.test(term.text);
+  return [before, term].every(({ text }) => /^\p{Lu}/u.test(text)) && !/[.]$/.test(before.text);
+}
+
+/** "…; last Monday the firm had", "Ruiz, facing a strike, on Monday sought": the date goes with what follows. */
+function beforeDate(
   terms: readonly Term[],
   at: number,
   from: number,
   kind: Clause['kind'],
 ): Clause['kind'] | null {
-  const term = terms[at];
-  if (!term || term.dated) return null;
-  const comma = (/,/.test(term.before) || commaBeforeDate(terms, at)) && !isRegion(terms, at);
-  const word = term.lower;
-  if (/\s[–—_-]{1,2}\s|—/.test(term.before) && isFinite(terms, at)) return 'resumed';
-  if (/[;:]|\s[–—_-]{1,2}\s|—/.test(term.before)) return at - from > 1 ? 'and' : null;
-  if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
-  if (word === 'that') return thatClause(terms, at, from);
-  if (subordinators.has(word)) return 'subordinate';
-  if (looseSubordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
-  if (comma && word === 'according') return 'source';
-  if (comma && isSpeechTag(terms, at) && statesSomething(terms, from, at)) return 'source';
-  if (comma && isInvertedTag(terms, from, at, kind)) return 'source';
-  if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
-  if (comma && opensParticiple(terms, at)) return 'participle';
-  if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
-  const interrupts =
-    kind === 'relative' || kind === 'participle' || saysAlready(terms, from, at, kind);
-  const goesOn = comma && isFinite(terms, skipAdverbs(terms, at));
-  if (goesOn && (interrupts || (kind === 'said' && findFiniteVerb(terms, from, at) >= 0)))
-    return 'resumed';
-  if (comma && kind === 'subordinate' && isFinite(terms, skipAdverbs(terms, at))) {
-    if (findFiniteVerb(terms, from, at) < 0) return 'resumed';
-  }
-  if (comma && kind === 'source' && interrupts && finiteVerbBeforeComma(terms, at)) return 'and';
-  if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
-  const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
-  if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
-  if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
-  if (comma && kind === 'main' && opensIntroduction(terms, from, at)) return 'main';
-  if (/,/.test(term.before) && ['main', 'and', 'said'].includes(kind)) {
-    if (trailsBehind(terms, from, at)) return 'participle';
-  }
-  if (kind !== 'source' && opensWhatIsSaid(terms, from, at)) return 'said';
-  return null;
+  const before = terms[at]?.before ?? '';
+  if (terms[at - 1]?.dated) return null;
+  if (/;/.test(before)) return at - from > 1 ? 'and' : null;
+  const interrupts = kind === 'participle' || kind === 'relative';
+  return /,/.test(before) && interrupts && isFinite(terms, skipAdverbs(terms, at))
+    ? 'resumed'
+    : null;
 }
 
 /** "Madrid, Spain, …": the comma is the place's own. */
@@ -159,236 +238,16 @@ function saysAlready(
   return kind === 'source' && terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
 }
 
-/** What stands before a source in commas: a statement, or the subject of one that goes on after it. */
-function statesSomething(terms: readonly Term[], from: number, at: number): boolean {
-  if (findFiniteVerb(terms, from, at) >= 0) return true;
-  let end = at;
-  while (end < terms.length && !isFinite(terms, end)) end++;
-  const next = skipAdverbs(terms, end + 1);
-  return /,/.test(terms[next]?.before ?? '') && isFinite(terms, next);
-}
-
-/**
- * "The bank said [on Monday] its profit fell": what is said follows the verb of saying without a
- * "that" when a noun phrase and a finite verb follow in the same stretch.
- */
-function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): boolean {
-  let verb = at - 1;
-  while (verb > from && terms[verb]?.dated) verb--;
-  const says = terms[verb];
-  const term = terms[at];
-  if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
-  const helper = terms[verb - 1];
-  if (
-    !says.tags.has('Verb') ||
-    /^(?:to|than)$/.test(helper?.lower ?? '') ||
-    helper?.tags.has('Determiner')
-  ) {
-    return false;
-  }
-  if (/["“,]/.test(term.before) || term.tags.has('Preposition')) return false;
-  if (!['Noun', 'Determiner', 'Pronoun', 'Adjective', 'Value'].some((tag) => term.tags.has(tag))) {
-    return false;
-  }
-  for (let index = at + 1; index < terms.length; index++) {
-    const next = terms[index];
-    if (!next || /[,;:"“”]/.test(next.before)) return false;
-    if (relatives.has(next.lower) || subordinators.has(next.lower) || next.lower === 'that') {
-      return false;
-    }
-    if (isFinite(terms, index)) return !isReducedRelative(terms, index);
-  }
-  return false;
-}
-
-/** "… the talks, set to resume in May": a participle behind the noun it describes. */
-function trailsBehind(terms: readonly Term[], from: number, at: number): boolean {
-  const [before, term, next] = terms.slice(at - 1, at + 2);
-  if (
-    !before?.tags.has('Noun') ||
-    before.dated ||
-    !term?.tags.has('PastTense') ||
-    auxiliaries.has(term.lower)
-  )
-    return false;
-  const governs = next?.lower === 'to' || next?.tags.has('Preposition') === true;
-  return governs && !speechVerbs.has(term.lower) && findFiniteVerb(terms, from, at) >= 0;
-}
-
-/** "The offer, made in May, was …": a participle that stands between a subject and its verb. */
-function opensPastParticiple(terms: readonly Term[], from: number, at: number): boolean {
-  const term = terms[at];
-  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
-  if (findFiniteVerb(terms, from, at) >= 0 || terms.slice(from, at).every(({ dated }) => dated)) {
-    return false;
-  }
-  let end = at + 1;
-  while (end < terms.length && !/,/.test(terms[end]?.before ?? '')) end++;
-  return end < terms.length && isFinite(terms, skipAdverbs(terms, end));
-}
-
 /** A date set off by commas ("on Saturday, 15 February, they met") leaves its comma before it. */
 function commaBeforeDate(terms: readonly Term[], at: number): boolean {
-  const previous = terms[at - 1];
-  return previous?.dated === true && /,/.test(terms[at]?.before ?? '');
-}
-
-/** “…, ending a long dispute”: a tagger takes some participles for adjectives or nouns. */
-function opensParticiple(terms: readonly Term[], at: number): boolean {
-  const term = terms[at];
-  if (term?.tags.has('Gerund')) return true;
-  return /^\p{Ll}+ing$/u.test(term?.text ?? '') && (terms[at + 1]?.tags.has('Determiner') ?? false);
+  if (!terms[at - 1]?.dated) return false;
+  let first = at - 1;
+  while (terms[first - 1]?.dated) first--;
+  return [at, first].some((index) => /,/.test(terms[index]?.before ?? ''));
 }
 
 function startsWithPreposition(terms: readonly Term[], at: number): boolean {
   return terms[at]?.tags.has('Preposition') ?? false;
-}
-
-/** "that" after a verb of saying opens what is said; directly before a verb it is a relative. */
-function thatClause(terms: readonly Term[], at: number, from: number): Clause['kind'] | null {
-  const says = terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
-  const next = skipAdverbs(terms, at + 1);
-  const noun = ['Noun', 'Value'].some((tag) => terms[at - 1]?.tags.has(tag));
-  if (isFinite(terms, next)) return noun ? 'relative' : null;
-  if (!says && noun && /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? ''))
-    return 'relative';
-  return says ? 'said' : null;
-}
-
-/**
- * “…, officials said”: a noun or two and a verb of saying, up to the next comma or the end. After a
- * closing quotation mark the speaker may be longer: “…,” the captain, Olga Petrova, said.
- */
-function isSpeechTag(terms: readonly Term[], at: number): boolean {
-  const quoted = /["”]/.test(terms[at]?.before ?? '');
-  for (let index = at; index < Math.min(terms.length, at + 12); index++) {
-    const term = terms[index];
-    if (!term || (index > at && !quoted && /,/.test(term.before))) return false;
-    if (index > at && speechVerbs.has(term.lower)) {
-      let after = index + 1;
-      while (terms[after]?.dated) after++;
-      const rest = terms[after];
-      const opens = after > index + 1 && rest?.tags.has('Preposition') === true;
-      return !rest || opens || quoted || /[,"”]/.test(rest.before);
-    }
-    if (term.tags.has('Verb')) return false;
-  }
-  return false;
-}
-
-/** “…,” said Ana Ruiz: a verb of saying first, and who says it. */
-function isInvertedTag(
-  terms: readonly Term[],
-  from: number,
-  at: number,
-  kind: Clause['kind'],
-): boolean {
-  const [says, who] = [terms[at], terms[at + 1]];
-  if (!says || !who || !speechVerbs.has(says.lower) || !says.tags.has('Verb')) return false;
-  const quoted = /["”]/.test(says.before);
-  if (!quoted && (kind !== 'main' || !/^(?:says|said|adds|added|wrote)$/.test(says.lower)))
-    return false;
-  if (who.dated || !['ProperNoun', 'Determiner', 'Noun'].some((tag) => who.tags.has(tag)))
-    return false;
-  return findFiniteVerb(terms, from, at) >= 0 && !who.tags.has('Pronoun');
-}
-
-/** Whether the sentence opens with something that is not its subject. */
-function opensIntroduction(terms: readonly Term[], from: number, at: number): boolean {
-  const first = terms[from];
-  if (!first) return false;
-  if (openers.has(first.lower)) return true;
-  if (from === 0 && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
-  if (first.dated) return findFiniteVerb(terms, from, at) < 0;
-  if (connectives.has(first.lower)) {
-    return at === from + 1 || opensIntroduction(terms, from + 1, at);
-  }
-  if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
-    return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
-  }
-  const opener = first.tags.has('Preposition') || first.tags.has('Gerund');
-  // "For those still unhappy with it, the firm offered …": what looks finite belongs to the opener.
-  if (opener && opensSubject(terms, at) && finiteVerbBeforeComma(terms, at)) return true;
-  const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
-  return (opener || adverb) && findFiniteVerb(terms, from, at) < 0;
-}
-
-/** Whether a name, a pronoun or a definite noun stands here, as a subject opens. */
-function opensSubject(terms: readonly Term[], at: number): boolean {
-  const term = terms[at];
-  if (!term || term.tags.has('Preposition') || coordinators.has(term.lower)) return false;
-  return (
-    term.tags.has('ProperNoun') || /^(?:the|he|she|it|they|we|this|these|both)$/.test(term.lower)
-  );
-}
-
-function skipAdverbs(terms: readonly Term[], at: number): number {
-  while (terms[at] && (terms[at]?.tags.has('Adverb') || terms[at]?.dated)) at++;
-  return at;
-}
-
-function finiteVerbBeforeComma(terms: readonly Term[], at: number): boolean {
-  let end = at + 1;
-  while (end < terms.length && (terms[end]?.dated || !/[,;]/.test(terms[end]?.before ?? ''))) end++;
-  const verb = findFiniteVerb(terms, at, end);
-  return verb >= 0 && !isReducedRelative(terms, verb);
-}
-
-function isFinite(terms: readonly Term[], at: number): boolean {
-  const term = terms[at];
-  if (!term || term.dated || !term.tags.has('Verb')) return false;
-  if (term.tags.has('Gerund') || term.tags.has('Particle')) return false;
-  if (auxiliaries.has(term.lower)) return term.lower !== 'be' && term.lower !== 'been';
-  const previous = terms[at - 1];
-  if (!previous) return true;
-  if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;
-  if (onlyParticiples.has(term.lower)) return auxiliaries.has(previous.lower);
-  if (previous.lower === 'be' && terms[at - 2]?.lower === 'to') return false;
-  // "the bank's planned sale": between a genitive and a noun a participle is an adjective.
-  const genitive = /['’]s$/.test(previous.text) && term.tags.has('PastTense');
-  if (genitive && terms[at + 1]?.tags.has('Noun')) return false;
-  let back = at - 1;
-  while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
-  return previous.lower !== 'to' && !terms[back]?.tags.has('Determiner');
-}
-
-/**
- * The first finite verb from `from` on, or -1. A past participle that only describes the noun before
- * it ("a conversation initiated by Washington was …") yields to a later auxiliary or verb.
- */
-export function findFiniteVerb(terms: readonly Term[], from: number, to: number): number {
-  let fallback = -1;
-  for (let at = from; at < to; at++) {
-    if (!isFinite(terms, at)) continue;
-    if (!isReducedRelative(terms, at)) return at;
-    if (fallback < 0) fallback = at;
-  }
-  return fallback;
-}
-
-function isReducedRelative(terms: readonly Term[], at: number): boolean {
-  const term = terms[at];
-  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
-  let after = at + 1;
-  while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
-  const next = terms[after];
-  if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
-  // "the book released on Monday sold well"
-  if (after > at + 1 && isFinite(terms, after)) return true;
-  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, after);
-}
-
-/** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */
-function yieldsToVerb(terms: readonly Term[], from: number): boolean {
-  for (let at = from; at < terms.length; at++) {
-    const term = terms[at];
-    if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
-    if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
-    if (looseSubordinators.has(term.lower) || /^(?:that|as|than)$/.test(term.lower)) return false;
-    if (speechVerbs.has(term.lower)) return false;
-    if (isFinite(terms, at)) return auxiliaries.has(term.lower);
-  }
-  return false;
 }
 
 /** A stretch that turned out to hold no statement goes back to the clause before it. */

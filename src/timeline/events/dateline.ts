@@ -9,7 +9,7 @@ export function datelineOf(sentence: string): Span | null {
   return found ? { start: 0, end: found[0].length } : null;
 }
 
-const place = String.raw`\p{Lu}{3,}(?:[ .'’-]{1,2}\p{Lu}{2,}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20})?){0,2}`;
+const place = String.raw`\p{Lu}['’]?\p{Lu}{2,}(?:[ .'’-]{1,2}\p{Lu}{2,}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20})?){0,2}`;
 const agency = String.raw`\s?\((?:AP|AFP|Reuters|UPI|CNN|BBC|dpa|TASS|Xinhua|EFE|IPS|\p{Lu}{2,6})\)`;
 const dateline = new RegExp(
   String.raw`^${place}(?:${agency}\s?(?:[_–—:-]{1,2}|(?=\s))|\s(?:[_–—]|--))\s?`,

@@ -10,7 +10,7 @@ import type {
 } from '../model.ts';
 import { goesOnRule } from './goes-on.ts';
 import type { DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
 import { vectorOf, type Vector } from './vector.ts';
 
 /** A report with what is needed to find the others of its event. */

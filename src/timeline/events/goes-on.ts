@@ -4,7 +4,7 @@ import type { Actor, DateExpression, Day, Sentence } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import type { SubjectContext } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { headOf } from './vector.ts';

@@ -26,7 +26,7 @@ export function standingDate(
   if (headingDepth > 0 && noDateWords.test(sentence.text)) {
     return { expression: null, words: sentence.text, line, depth };
   }
-  const expression = expressions.find(({ date }) => date !== null);
+  const expression = expressions.find(({ date, relation }) => date !== null && relation === 'at');
   if (!expression) return null;
   let rest = sentence.text;
   for (const { start, end } of [...expressions].reverse()) {

@@ -3,7 +3,7 @@ import type { Span } from '../article/index.ts';
 import type { DateExpression, EventMark, Message, Sentence } from '../model.ts';
 import { makeDraft, type ArticleText, type Draft } from './draft.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
 import { tagTerms } from './terms.ts';
 
 /** Name of the rule of a date that an editor gave beside the words. */

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../model.ts';
 import { readClauses } from './clauses.ts';
-import type { SubjectContext } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
 import { happenings } from './words.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { DateExpression } from '../model.ts';
-import { happeningAhead } from './noun-event.ts';
+import { happeningAhead } from './happening-ahead.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import type { Draft } from './draft.ts';
 import type { DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
 import { happenings, mutualHappenings } from './words.ts';
 
 /** A quick look, so that only sentences worth it are tagged. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, Article, DateExpression, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
+import { focusAfter, longestMemory, noFocus, type Focus } from './focus.ts';
 import { follow, threadOf, type Thread } from './goes-on.ts';
 import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { applyMarks, type MarkFault } from './marks.ts';
@@ -14,10 +15,11 @@ import {
 } from './heading-dates.ts';
 import { mayLieAhead, planWithoutDate, plansOfSameNoun } from './plans.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject.ts';
+import { nameSubject } from './subject.ts';
+import type { Subject, SubjectContext } from './subject-words.ts';
+import { readClauses } from './clauses.ts';
 import { tagTerms } from './terms.ts';
 import { reasonOf } from './undated.ts';
-import { namesSomebodyUnknown } from './unknown-names.ts';
 
 export interface ArticleReports {
   drafts: Draft[];
@@ -72,16 +74,18 @@ export function readReports(
         ? [{ start: 0, end: sentence.text.indexOf(':') }]
         : [];
     const place = datelineOf(sentence.text);
+    const text = withQuotationMarks(sentence.text);
     const context: SubjectContext = {
-      sentence: sentence.text,
-      terms: tagTerms(sentence.text, [
-        ...expressions.filter((at) => !isExtent(at, sentence.text)),
+      sentence: text,
+      terms: tagTerms(text, [
+        ...expressions.filter((at) => !isExtent(at, text) && !isAdjective(at, text)),
         ...lead,
         ...(place ? [place] : []),
       ]),
       mentions: article.mentions[index] ?? [],
       actorOf,
-      antecedents: inFocus(article, index, actorOf),
+      focus: focusBefore(article, index, actorOf),
+      subjectBefore: () => subjectOfSentence(article, index - 1, actorOf),
     };
     let found: Draft[] = [];
     let reason = reasonOf(expressions);
@@ -156,10 +160,25 @@ export function readReports(
 }
 
 /** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
-function isExtent({ kind, start, end }: DateExpression, sentence: string): boolean {
+function isExtent({ kind, start, end, words }: DateExpression, sentence: string): boolean {
+  if (/\b(?:past|last|next|previous|coming)\b/i.test(words)) return false;
   if (kind !== 'duration' || start === 0 || /[,–—]\s*$/.test(sentence.slice(0, start)))
     return false;
   return !/^\s+(?:after|before|later|earlier|ago|from|since)\b/.test(sentence.slice(end));
+}
+
+/** "their most recent model": words for no time in particular that describe a noun. */
+function isAdjective({ kind, end, words }: DateExpression, sentence: string): boolean {
+  return (
+    kind === 'reference' &&
+    /(?:^| )(?:recent|current|previous|former|future|past|modern)$/i.test(words) &&
+    /^\s\p{L}/u.test(sentence.slice(end))
+  );
+}
+
+/** Agencies' two grave accents and two apostrophes as quotation marks, with the offsets kept. */
+function withQuotationMarks(text: string): string {
+  return text.includes("''") ? text.replace(/``/g, ' “').replace(/''/g, '” ') : text;
 }
 
 /** Whether an expression says when something happened, rather than since when or how long. */
@@ -170,31 +189,32 @@ function placesSomething({ kind, date, relation }: DateExpression): boolean {
 /** Where an article tells its story, rather than listing or quoting. */
 const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);
 
-/** How many sentences a pronoun may lie behind the name it stands for. */
-const longestChain = 3;
+/** What a sentence's main clause is about, where its words name no actor and lean on nothing. */
+function subjectOfSentence(
+  { sentences, dates, mentions }: ArticleText,
+  index: number,
+  actorOf: (id: string) => Actor | undefined,
+): Subject | null {
+  const sentence = sentences[index]?.text;
+  if (sentence === undefined) return null;
+  const terms = tagTerms(sentence, dates[index] ?? []);
+  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus: noFocus };
+  const subject = main ? nameSubject(context, main) : null;
+  return subject?.standsAlone && subject.actors.length === 0 ? subject : null;
+}
 
-/**
- * Who a pronoun would mean: the actors of the sentence before. When that names nobody and itself goes
- * on with "he" or "she", those of the one before it; when it names several persons, the one whose
- * name opens it, whom a pronoun takes up first (Grosz, Joshi and Weinstein 1995).
- */
-function inFocus(
+/** Whom a pronoun at the start of a sentence would mean, from the sentences before it. */
+function focusBefore(
   { sentences, mentions }: ArticleText,
   index: number,
   actorOf: (id: string) => Actor | undefined,
-): Actor[] {
-  for (let back = 1; back <= longestChain && index - back >= 0; back++) {
-    const named = mentions[index - back] ?? [];
-    if (namesSomebodyUnknown(sentences[index - back]?.text ?? '', named)) return [];
-    const actors = [...new Set(named.map(({ actor }) => actor))].flatMap((id) => actorOf(id) ?? []);
-    const persons = actors.filter(({ kind }) => kind === 'person');
-    const [first] = named;
-    const opening = first && first.start === 0 ? actorOf(first.actor) : undefined;
-    if (persons.length > 2 && opening?.kind === 'person') return [opening];
-    if (actors.length > 0) return actors;
-    if (!/^(?:he|she)\b/i.test(sentences[index - back]?.text ?? '')) return [];
-  }
-  return [];
+): Focus {
+  const told = sentences.slice(Math.max(0, index - longestMemory), index).map(({ text }, at) => ({
+    text,
+    mentions: mentions[Math.max(0, index - longestMemory) + at] ?? [],
+  }));
+  return focusAfter(told, actorOf);
 }
 
 function wordsOf({ text }: Sentence, lead: readonly Span[]): DateWords {

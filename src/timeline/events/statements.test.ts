@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, ActorMention, DateExpression } from '../model.ts';
+import { noFocus } from './focus.ts';
 import { statementAt } from './statements.ts';
 import { tagTerms } from './terms.ts';
 
@@ -51,7 +52,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Ana Ruiz says that it is over',
     'past',
   ],
-  ['{Ana Ruiz} said that the talks would resume [on Tuesday].', 'Talks to resume', 'ahead'],
+  [
+    '{Ana Ruiz} said that the talks in Oslo would resume [on Tuesday].',
+    'Talks in Oslo to resume',
+    'ahead',
+  ],
   ['A treaty was agreed at [the weekend].', 'Treaty is agreed', 'past'],
   [
     'The chair met the minister, {Tom Hale}, [on Friday] to discuss the strike.',
@@ -59,12 +64,12 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'past',
   ],
   [
-    'Elian has stayed with {Ana Ruiz} since he was rescued from the sea [in 2011].',
-    'He is rescued from the sea',
+    'The boy has stayed with {Ana Ruiz} since the crew left the island [in 2011].',
+    'Crew leaves the island',
     'past',
   ],
   ['[1998]: Russia annexes Crimea and begins a war.', 'Russia annexes Crimea', 'present'],
-  ['Prices have risen since the flood [in 2011].', 'Flood', 'past'],
+  ['Prices have risen since the river flood [in 2011].', 'River flood', 'past'],
   [
     'The plan keeps the aim set by their teams in a previous meeting [on Tuesday].',
     'Meeting between the teams',
@@ -81,7 +86,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Ana Ruiz leaves the party',
     'past',
   ],
-  ['The strike, which began [on Monday], has closed the port.', 'Strike begins', 'past'],
+  ['The strike, which reached Oslo [on Monday], is over.', 'Strike reaches Oslo', 'past'],
   // What is said without a "that", and who "it", "she" and "its" are.
   ['The mill said its boiler exploded [on Friday].', 'Mill’s boiler explodes', 'past'],
   ['The mill said it will close a plant [on Friday].', 'Mill to close a plant', 'ahead'],
@@ -89,7 +94,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['The mill said [on Friday] it would close.', 'Mill says it would close', 'past'],
   // Sources in the middle and behind.
   ['{Tom Hale}, the court said, forged a letter [in March].', 'Tom Hale forges a letter', 'past'],
-  ['The bridge fell [on Monday], said the mayor.', 'Bridge falls', 'past'],
+  [
+    'The bridge fell into the river [on Monday], said the mayor.',
+    'Bridge falls into the river',
+    'past',
+  ],
   [
     '“We will rebuild the pier before the summer,” said {Ana Ruiz} [on Monday].',
     'Ana Ruiz says “We will rebuild the pier before the summer”',
@@ -123,9 +132,9 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['Port police found a barrel [on Monday].', 'Port police find a barrel', 'past'],
   ['Shares rose 3 cents to 41 cents [on Monday].', 'Shares rise 3 cents to 41 cents', 'past'],
   // Appositions, introductions, wishes, commas of dates.
-  ['The cutter, a ship of the coast guard, sank [on Monday].', 'Cutter sinks', 'past'],
+  ['The cutter, a ship of the guard, sank off Lima [on Monday].', 'Cutter sinks off Lima', 'past'],
   ['Rather than wait, {Ana Ruiz} sold the ship [on Monday].', 'Ana Ruiz sells the ship', 'past'],
-  ['[In May], at a fair in Turin, Italy, the firm showed a boat.', 'Firm shows a boat', 'past'],
+  ['[In May], at a fair in Turin, Italy, the mill showed a boat.', 'Mill shows a boat', 'past'],
   ['The league hopes to win a seat [in May].', 'League hopes to win a seat', 'ahead'],
   ['A quake shook the town [on May 3, 2004], in Chile.', 'Quake shakes the town in Chile', 'past'],
   [
@@ -140,6 +149,50 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'past',
   ],
   ['The visitors of the shop since its launch [in 2003] were few.', 'Launch of the shop', 'past'],
+  // Part of a hyphenated word is no verb, and of two verbs in one stretch the sure one tells.
+  [
+    'The close-knit crew left the harbour [on Monday].',
+    'Close-knit crew leaves the harbour',
+    'past',
+  ],
+  ['The sales reports from Lima were lost [in May].', 'Sales reports from Lima are lost', 'past'],
+  // A participle and its dates between subject and verb.
+  [
+    '{Ana Ruiz}, facing a strike, [on Monday] sought a loan from the fund.',
+    'Ana Ruiz seeks a loan from the fund',
+    'past',
+  ],
+  ['A map released [on Monday] sold well in Oslo.', 'Map sells well in Oslo', 'past'],
+  // Two statements in one sentence, and a preposition with no clause behind it.
+  [
+    '{Ana Ruiz} was dismissed by the board [in May] and she founded a mill.',
+    'Ana Ruiz is dismissed by the board',
+    'past',
+  ],
+  ['A pilot who hid after leaving the port was arrested [on Monday].', 'Pilot is arrested', 'past'],
+  // Sources of every shape.
+  [
+    'The mast, which leaned for years, is also likely to fall, {Tom Hale} said at a fair [on Monday].',
+    'Tom Hale says that the mast is also likely to fall',
+    'past',
+  ],
+  [
+    'The diver was found dead in a cave, it was reported [on Monday].',
+    'Diver is found dead in a cave',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} told the crew [on Monday] that the port would open.',
+    'Ana Ruiz tells the crew that the port would open',
+    'past',
+  ],
+  // An apposition closes before the verb; what date words leave behind goes with them.
+  [
+    'The new ferry of the port, Hermes, sailed to Oslo [on Monday].',
+    'New ferry of the port, Hermes, sails to Oslo',
+    'past',
+  ],
+  ['The dividend is to be paid, effective [in May].', 'Dividend to be paid', 'ahead'],
   // No title ends where a reader waits for more.
   [
     'A court in Lima [on Monday] sentenced a former director of the national lottery to six years in prison in connection with the sale of two licences.',
@@ -148,7 +201,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ],
   [
     '{Ana Ruiz} accused the Ports and Harbours Authority of the two northern provinces [on Monday] of hiding a report.',
-    'Ana Ruiz accuses the Ports and Harbours Authority of the two northern provinces',
+    'Ana Ruiz accuses the Ports and Harbours Authority of the two northern provinces of hiding a report',
     'past',
   ],
 ];
@@ -173,6 +226,15 @@ const refusals: [sentence: string, reason: string][] = [
   ["The plan stood in [today's] editions of the paper.", 'says which editions'],
   ['The council has set [10 May] as the deadline.', 'what was set'],
   ['The index stayed near the record reached [on Monday].', 'only mentions'],
+  // What no title can be made of.
+  ['The company [in May] sold a ship.', '“company” is cannot be told'],
+  ['Neither of the two mayors could be found in Oslo [on Monday].', 'no subject'],
+  ['He sold the house [in May].', '“he” is cannot be told'],
+  ['The two towns grew until their mayor left [in May].', '“their” is cannot be told'],
+  ['There was a storm in Oslo [on Monday].', 'no subject that could open a title'],
+  ['The tower stood until the strike began [on Monday].', 'does not say enough'],
+  ['{Ana Ruiz} sold it [in May].', '“it” is cannot be told from the title'],
+  ['{Ana Ruiz} picked [Monday] as the start of the fair.', 'what was set'],
   ['The case was closed, according to a note [on Monday] by the court.', 'source'],
 ];
 
@@ -202,7 +264,7 @@ function read(marked: string) {
     terms: tagTerms(sentence, dates),
     mentions,
     actorOf: person,
-    antecedents: [],
+    focus: noFocus,
   };
   const [date] = dates;
   return statementAt(context, date ? expression(sentence, date.start, date.end) : null);
@@ -233,6 +295,8 @@ function expression(sentence: string, start: number, end: number): DateExpressio
     relation: 'at',
     rule: '',
     anchor: 'none',
+    leansOn: null,
+    tense: null,
     timex: { type: 'DATE', value: '' },
     warning: null,
   };

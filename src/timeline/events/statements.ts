@@ -1,15 +1,19 @@
 import type { DateExpression } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { focusWithin } from './focus.ts';
 import { nounAfterDate, nounBeforeDate } from './noun-event.ts';
-import { isFigure, ownerOfDate, qualifiedByDate } from './owner.ts';
+import { ownerOfDate, qualifiedByDate } from './owner.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
-import type { SubjectContext } from './subject.ts';
-import { namesSomebodyUnknown } from './unknown-names.ts';
+import { isImpersonalTag } from './speech.ts';
+import { faultOfTitle } from './sound-title.ts';
+import { fitsTense, isState } from './state.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
-import { happenings, lightVerbs, speakerPronouns, speechVerbs, stateVerbs } from './words.ts';
+import { happenings, lightVerbs, settings, speakerPronouns, speechVerbs } from './words.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -51,7 +55,7 @@ export function statementAt(
     ? terms.findIndex(({ start, end }) => start < expression.end && end > expression.start)
     : terms.findIndex(({ dated }) => !dated);
   if (dateAt < 0) return { reason: 'Nothing but the date stands here.' };
-  const index = clauseOfDate(context, clauses, dateAt);
+  const index = beforeImpersonalSource(terms, clauses, clauseOfDate(context, clauses, dateAt));
   const clause = clauses[index];
   if (!clause) return { reason: 'The sentence has no statement to date.' };
 
@@ -59,7 +63,9 @@ export function statementAt(
     const reason = ownerOfDate(terms, clause, dateAt, expression);
     if (reason) return { reason };
   }
-  const qualified = expression ? qualifiedByDate(terms, clause, dateAt) : null;
+  const described = expression ? qualifiedByDate(terms, clause, dateAt) : null;
+  const ofDay = expression?.date?.precision === 'day';
+  const qualified = described && ofDay && isSetting(terms, described) ? null : described;
   const named = qualified && nounAfterDate(context, clause, qualified);
   if (qualified && !named) {
     const head = terms[qualified.head]?.text ?? '';
@@ -71,6 +77,9 @@ export function statementAt(
   const noun = named ?? (expression ? nounBeforeDate(context, clause, dateAt) : null);
   if (noun && /^(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
     return { reason: 'The sentence only mentions what the date belongs to.' };
+  }
+  if (noun && noun.title.split(' ').length < 2) {
+    return { reason: 'The sentence names what happened too barely for a title.' };
   }
   if (noun) {
     return {
@@ -86,7 +95,7 @@ export function statementAt(
   if (/^(?:if|unless)$/.test(terms[clause.from]?.lower ?? '')) {
     return { reason: 'The sentence names the date in a condition.' };
   }
-  const statement = titleOfClause(withAntecedents(context, clause), clauses, index);
+  const statement = titleOfClause(withFocus(context, clause), clauses, index);
   if (!statement) return nounAlone(context, clause);
   const { verb } = statement;
   const matrix = clause.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
@@ -94,9 +103,6 @@ export function statementAt(
   if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks) return { reason: 'Who speaks of themselves here is not said.' };
-  if (!statement.title.includes(' ')) {
-    return { reason: 'The sentence does not say enough of what happened.' };
-  }
   if (expression && !fitsTense(statement, dateAt, expression)) {
     return { reason: 'The sentence tells of the present and names the date of something else.' };
   }
@@ -109,6 +115,8 @@ export function statementAt(
   if (verb.modal === 'would' || verb.modal === 'should') {
     return { reason: 'The sentence only imagines or demands it.' };
   }
+  const fault = faultOfTitle(terms, statement);
+  if (fault) return { reason: fault };
   const actors = participantsIn(context, statement.from, statement.to, statement.actors);
   return {
     title: statement.title,
@@ -121,45 +129,13 @@ export function statementAt(
   };
 }
 
-/**
- * "is considering a request made last week": a past date behind a verb in the present is not that
- * verb's. A date in front of it is: so chronologies write ("1998: the king dies").
- */
-function fitsTense(
-  { verb, from }: Statement,
-  dateAt: number,
-  { direction }: DateExpression,
+/** "at Monday's conference, the minister …": what was done on an occasion was done on its date. */
+function isSetting(
+  terms: readonly Term[],
+  { start, head }: { start: number; head: number },
 ): boolean {
-  const present = !verb.past && !verb.planned && verb.modal === null && verb.number !== null;
-  return !(present && direction === 'past' && dateAt >= verb.to && dateAt > from);
-}
-
-/** What was the case in a period, or which figure held in it, is no happening. */
-function isState(
-  { terms }: SubjectContext,
-  { verb, to }: Statement,
-  { date }: DateExpression,
-): boolean {
-  if (verb.planned || verb.modal || verb.voice !== 'active') return false;
-  if (stateVerbs.has(verb.infinitive)) return true;
-  const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
-  const [first, second] = rest;
-  const loss = /^(?:loss|profit|gain|deficit|surplus)$/.test(second?.lower ?? '');
-  const figure =
-    isFigure(first) ||
-    (/^(?:about|some|nearly|only|around|an?|the)$/.test(first?.lower ?? '') && isFigure(second));
-  if (verb.infinitive === 'have' || verb.infinitive === 'hold') {
-    return (
-      figure ||
-      loss ||
-      /^(?:sales|revenue|income|profit|profits|earnings|net|losses|assets|debt)$/.test(
-        first?.lower ?? '',
-      )
-    );
-  }
-  if (verb.infinitive !== 'be') return false;
-  const coarse = date !== null && date.precision !== 'day';
-  return figure || coarse;
+  const preposition = terms[start - 1]?.lower ?? '';
+  return /^(?:at|in|during)$/.test(preposition) && settings.has(terms[head]?.lower ?? '');
 }
 
 /** "hold talks", "launch an invasion": the noun says what was done. */
@@ -173,16 +149,17 @@ function headsOf({ terms }: SubjectContext, { verb, to }: Statement): string[] {
   return nouns;
 }
 
-/** A pronoun in a later clause means persons of the sentence itself before those of the last one. */
-function withAntecedents(context: SubjectContext, clause: Clause): SubjectContext {
+/** A pronoun in a later clause means whom the sentence itself names before whom the last one named. */
+function withFocus(context: SubjectContext, clause: Clause): SubjectContext {
   const start = context.terms[clause.from]?.start ?? 0;
-  const before = context.mentions.filter(({ end }) => end <= start);
-  const actors = [...new Set(before.map(({ actor }) => actor))];
-  const named = actors.flatMap((id) => context.actorOf(id) ?? []);
-  const head = context.sentence.slice(0, start);
-  if (namesSomebodyUnknown(head, before)) return { ...context, antecedents: [] };
-  if (named.length > 0) return { ...context, antecedents: named };
-  return context;
+  const mentions = context.mentions.filter(({ end }) => end <= start);
+  const head = { text: context.sentence.slice(0, start), mentions };
+  const focus = focusWithin(context.focus, head, context.actorOf);
+  // A noun of this sentence may be what "it" means.
+  const own = context.terms
+    .slice(0, clause.from)
+    .some(({ dated, tags }) => !dated && tags.has('Noun'));
+  return { ...context, focus, ...(own && { subjectBefore: () => null }) };
 }
 
 /** A date that opens the sentence belongs to the clause after it. */
@@ -201,12 +178,24 @@ function clauseOfDate(
   return next < clauses.length ? next : index;
 }
 
+/** "…, it was reported on Monday": nobody says it, so that what was reported is the statement. */
+function beforeImpersonalSource(
+  terms: readonly Term[],
+  clauses: readonly Clause[],
+  index: number,
+): number {
+  const clause = clauses[index];
+  if (clause?.kind !== 'source' || !isImpersonalTag(terms, clause.from)) return index;
+  const told = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  return told < 0 ? index : told;
+}
+
 /** "17 February: talks in Riyadh": no verb, but a noun that names a happening. */
 function nounAlone(context: SubjectContext, clause: Clause): DatedStatement | NoStatement {
   const { terms, sentence } = context;
   const words = terms.slice(clause.from, clause.to).filter(({ dated }) => !dated);
   const noun = words.find(({ lower }) => happenings.has(lower));
-  if (clause.verb >= 0 || !noun)
+  if (!noun || readClauses(terms).some(({ verb }) => verb >= 0))
     return { reason: 'No statement of who did what goes with the date.' };
   return {
     title: asTitle(phrase(sentence, terms, clause.from, clause.to).replace(/^(?:the|an?)\s+/i, '')),

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Span } from '../article/index.ts';
-import { alwaysNouns, datePrepositions, pastForms, plannedVerbs, unchangedPasts } from './words.ts';
+import { mendTags, verbTags } from './mend-tags.ts';
+import { datePrepositions } from './words.ts';
 
 /** A word of a sentence with its part of speech. */
 export interface Term {
@@ -46,14 +47,12 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
     });
     at = end;
   }
-  for (const [index, term] of terms.entries()) mendTag(terms, index, term);
-  const [first, second] = terms;
-  if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
-  const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
-  const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
-  if (missed > 0 && (verb < 0 || missed < verb)) {
-    const term = terms[missed];
-    if (term) term.tags = new Set(['Verb', 'PresentTense']);
+  mendTags(terms);
+  for (const [index, term] of terms.entries()) {
+    if (isPartOfDate(terms, index)) term.dated = true;
+  }
+  for (const [index, term] of terms.entries()) {
+    if (governsPeriod(terms, index)) term.dated = false;
   }
   for (const [index, term] of [...terms.entries()].reverse()) {
     if (leadsToDate(terms, index, dates)) term.dated = true;
@@ -61,20 +60,33 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
   return terms;
 }
 
-/** "U.S. forces on Monday launched …": before a past tense a word in -s is the subject. */
-function isSubjectInS(terms: readonly Term[], index: number): boolean {
+/** "a gain in third-quarter income": the preposition is the noun's, and stays. */
+function governsPeriod(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
-  if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(term.text)) return false;
-  let next = index + 1;
-  while (terms[next]?.dated) next++;
-  const verb = terms[next];
-  const past = verb?.tags.has('PastTense') === true && !verb.tags.has('Auxiliary');
-  return (
-    past &&
-    /ed$|[^aeiou]t$|ew$|ose$|ell$/.test(verb.lower) &&
-    terms[next + 1] !== undefined &&
-    index > 0
-  );
+  if (!term?.dated || !term.tags.has('Preposition') || terms[index - 1]?.dated) return false;
+  let last = index + 1;
+  while (terms[last + 1]?.dated) last++;
+  const period =
+    terms[last]?.before === '-' && /^(?:quarter|half|year|month)$/.test(terms[last]?.lower ?? '');
+  const next = terms[last + 1];
+  return period && next?.before === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'));
+}
+
+/** "the post-1959 years", "last week alone". */
+function isPartOfDate(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = [terms[index - 1], terms[index], terms[index + 1]];
+  if (term?.lower === 'alone') return before?.dated === true;
+  if (/^(?:ended|ending)$/.test(term?.lower ?? '')) {
+    return before?.dated === true && next?.dated === true;
+  }
+  return next?.dated === true && next.before === '-';
+}
+
+/** "… four years ago and now are ready": the conjunction joins verbs, not dates. */
+function opensPredicate(terms: readonly Term[], from: number): boolean {
+  let at = from;
+  while (terms[at]?.dated) at++;
+  return terms[at]?.tags.has('Verb') === true && !/,/.test(terms[at]?.before ?? '');
 }
 
 /**
@@ -91,54 +103,21 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
     dates.some(({ start, end }) => next.start < end && start < next.end);
   // "will go on next week": behind its verb a particle is the verb's.
   const particle = term.tags.has('Particle') && before?.tags.has('Verb') === true;
+  if (
+    governsPeriod(
+      [...terms.slice(0, index), { ...term, dated: true }, ...terms.slice(index + 1)],
+      index,
+    )
+  )
+    return false;
   const leads = term.tags.has('Preposition') || (datePrepositions.has(term.lower) && !particle);
   if (own && leads) return true;
-  if (/^(?:and|or)$/.test(term.lower)) return before?.dated === true && !/,/.test(term.before);
+  if (/^(?:and|or)$/.test(term.lower)) {
+    return before?.dated === true && !/,/.test(term.before) && !opensPredicate(terms, index + 1);
+  }
   if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
   return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
 }
-
-/** What a tagger of single words gets wrong in news: "police" is a noun, "shares rose 3 cents" no flower. */
-function mendTag(terms: readonly Term[], index: number, term: Term): void {
-  if (alwaysNouns.has(term.lower)) term.tags = new Set(['Noun', 'Plural']);
-  const [before, next] = [terms[index - 1], terms[index + 1]];
-  if (unchangedPasts.has(term.lower) && /^(?:has|have|had)$/.test(before?.lower ?? '')) {
-    term.tags = new Set(['Verb', 'PastTense']);
-  }
-  // "the league hopes to win"
-  const wishes = plannedVerbs.has(term.lower) && term.tags.has('Plural') && index > 0;
-  if (wishes && next?.lower === 'to' && terms[index + 2]?.tags.has('Infinitive')) {
-    term.tags = new Set(['Verb', 'PresentTense']);
-  }
-  if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
-  if (!pastForms.has(term.lower) || term.text !== term.lower) return;
-  if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
-    term.tags = new Set(['Verb', 'PastTense']);
-  }
-}
-
-/** "Engineers find cracks": no sentence of news opens with a verb in -s and goes on with another. */
-function isPluralSubject(first: Term, second: Term): boolean {
-  return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
-}
-
-/** "Russia annexes Crimea": taken for a plural noun, but it stands where only a verb can. */
-function isMissedVerb(terms: readonly Term[], index: number): boolean {
-  const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
-  if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
-  const noun = term.tags.has('Plural') && !term.tags.has('Actor');
-  const object = after.tags.has('ProperNoun') || after.tags.has('Determiner');
-  return noun && before.tags.has('ProperNoun') && object && !/\p{P}/u.test(term.before);
-}
-
-const verbTags = new Set([
-  'Verb',
-  'PastTense',
-  'PresentTense',
-  'Infinitive',
-  'Gerund',
-  'Imperative',
-]);
 
 function* rawTerms(json: unknown): Generator<{ text: string; tags: string[] }> {
   if (!Array.isArray(json)) return;

@@ -1,9 +1,18 @@
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
+import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
 import { asTitle } from './shorten.ts';
-import { nameSubject, subjectOf, type Subject, type SubjectContext } from './subject.ts';
+import { nameSubject } from './subject.ts';
+import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
 import { presentOf, readVerbGroup, type VerbGroup } from './verbs.ts';
-import { results, speakerPronouns, speechVerbs, wishVerbs } from './words.ts';
+import {
+  connectives,
+  results,
+  speakerPronouns,
+  speechVerbs,
+  weatherVerbs,
+  wishVerbs,
+} from './words.ts';
 
 /** A statement made by a clause, put as a title. */
 export interface Statement {
@@ -13,6 +22,8 @@ export interface Statement {
   /** Whether its subject is who speaks or is spoken to: "I", "we", "you". */
   speaker: boolean;
   verb: VerbGroup;
+  /** What kind of clause makes it. */
+  kind: Clause['kind'];
   /** Ids of the actors of its subject. */
   actors: string[];
   /** Indexes into the terms of the stretch that makes the statement. */
@@ -36,36 +47,59 @@ export function titleOfClause(
   if (clause.kind === 'participle') return titleOfParticiple(context, clauses, index);
   if (clause.verb < 0) return null;
   const { terms } = context;
-  const verb = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
-  const named = subjectOfClause(context, clauses, index);
+  const group = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
+  // “…,” he told reporters
+  const tells = clause.kind === 'source' && group.infinitive === 'tell';
+  const verb = tells ? { ...group, infinitive: 'say' } : group;
+  const empty = emptySubject(context, clause, verb);
+  const named = empty ?? subjectOfClause(context, clauses, index);
   // Of a list only the last stands before a relative pronoun; its verb tells.
   if (!named || (clause.kind === 'relative' && verb.number === 'plural' && !named.plural))
     return null;
   const subject = named.words.toLowerCase() === 'you' ? named : inNumber(named, verb);
   let to = clause.to;
-  const next = clauses[index + 1];
-  if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) to = next.to;
   let rest = phrase(context.sentence, terms, verb.to, to);
-  if (clause.kind === 'source') {
-    const first = clauses.findIndex(({ kind }) => kind !== 'introduction');
-    rest = said(
-      context,
-      first < index
-        ? { kind: 'main', from: clauses[first]?.from ?? 0, to: clause.from, verb: -1 }
-        : undefined,
-    );
+  const next = clauses[index + 1];
+  if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) {
+    let last = index + 1;
+    while (clauses[last + 1]?.kind === 'said') last++;
+    to = clauses[last]?.to ?? next.to;
+    rest = `${rest} ${whatIsSaid(context, clauses, index + 1, to)}`.trim();
   }
+  if (clause.kind === 'source') rest = whatWasSaid(context, clauses, index);
   // "is due in Paris" needs no "to be" in a title.
   const words = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
   return {
-    title: asTitle([subject.words, words, rest].filter(Boolean).join(' ')),
+    title: asTitle([closedApposition(subject.words), words, rest].filter(Boolean).join(' ')),
     standsAlone: subject.standsAlone,
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
     verb,
+    kind: clause.kind,
     from: clause.from,
     to: clause.kind === 'source' ? clause.to : to,
   };
+}
+
+/** "Its new service, Hermes" needs its second comma before a verb. */
+function closedApposition(words: string): string {
+  return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
+}
+
+/** "It rained", "it was reported that …": this "it" stands for nothing; `null` when it may. */
+function emptySubject(
+  { terms }: SubjectContext,
+  { from, verb: at }: Clause,
+  verb: VerbGroup,
+): Subject | null {
+  const subject = terms
+    .slice(from, at)
+    .filter(({ dated, lower }) => !dated && !connectives.has(lower));
+  if (subject.length !== 1 || subject[0]?.lower !== 'it') return null;
+  const weather = weatherVerbs.has(verb.infinitive);
+  const reported = verb.voice === 'passive' && speechVerbs.has(verb.form);
+  if (!weather && !reported) return null;
+  return { words: 'it', plural: false, actors: [], standsAlone: weather };
 }
 
 /** The sentence's own "was" or "were" knows best how many its subject is. */
@@ -195,6 +229,7 @@ function titleOfParticiple(
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
     verb,
+    kind: clause.kind,
     from: clause.from,
     to: clause.to,
   };
@@ -218,54 +253,13 @@ function antecedentOf(
   let from = before.to;
   while (from > before.from && isNominal(terms[from - 1]?.tags)) from--;
   if (from === before.to) return null;
-  const words = phrase(sentence, terms, from, before.to).replace(/^(?:the|an?)\s+/i, '');
+  const words = phrase(sentence, terms, from, before.to)
+    .replace(/^one of (?=.*s$)/i, '')
+    .replace(/^(?:the|an?)\s+/i, '');
   const plural = terms[before.to - 1]?.tags.has('Plural') ?? false;
   return { words, plural, actors: [], standsAlone: words !== '' };
 }
 
 function isNominal(tags: ReadonlySet<string> | undefined): boolean {
   return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
-}
-
-/** Whether a verb of saying has nothing but where and when before what it says. */
-function saysNothingElse({ terms }: SubjectContext, clause: Clause, verb: VerbGroup): boolean {
-  const says = speechVerbs.has(verb.form) || speechVerbs.has(verb.infinitive);
-  const rest = terms
-    .slice(verb.to, clause.to)
-    .filter(({ dated, tags }) => !dated && !tags.has('Adverb'));
-  const where = rest[0]?.tags.has('Preposition') === true;
-  return says && (rest.length === 0 || (where && rest.every(({ tags }) => !tags.has('Verb'))));
-}
-
-/** "She said that they would meet": what was ahead when it was said. */
-function inReportedSpeech(clause: Clause, verb: VerbGroup): VerbGroup {
-  if (clause.kind === 'said' && verb.wish === 'plan') return { ...verb, wish: null };
-  const ahead = clause.kind === 'said' && verb.modal === 'would';
-  return ahead ? { ...verb, planned: true, modal: null } : verb;
-}
-
-/** "…, she said on Monday": what was said stands before, and keeps its quotation marks if it says "we". */
-function said(context: SubjectContext, before: Clause | undefined): string {
-  if (!before) return '';
-  const { sentence, terms } = context;
-  const words = phrase(sentence, terms, before.from, before.to)
-    .replace(/^["“]|["”]$/g, '')
-    .replace(/^(?:but|and|so|yet|still)\s+/i, '');
-  const quoted = /^\s*["“]/.test(sentence);
-  if (/\b(?:I|we|our|my|you|us|me)\b/i.test(words) && quoted) return `“${words}”`;
-  const first = terms.slice(before.from).find(({ dated }) => !dated);
-  const next = terms[terms.findIndex((term) => term === first) + 1];
-  const single =
-    !next?.tags.has('Noun') &&
-    first?.tags.has('Noun') === true &&
-    !first.tags.has('Determiner') &&
-    !first.tags.has('Plural') &&
-    !first.tags.has('Pronoun');
-  const isName =
-    (first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
-    single ||
-    !first ||
-    first.tags.has('ProperNoun') ||
-    /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text);
-  return `that ${isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`}`;
 }

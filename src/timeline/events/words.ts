@@ -11,7 +11,7 @@ export const subordinators = set('while although though because whereas when if 
 export const looseSubordinators = set('after before as since until once');
 
 /** Words that open what stands before a main clause, whatever follows them up to the comma. */
-export const openers = set('according rather instead despite unlike amid besides given');
+export const openers = set('according rather instead despite unlike amid besides given contrary');
 
 export const coordinators = set('and but or nor yet');
 
@@ -34,10 +34,22 @@ export const unchangedPasts = set(
 /** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
 export const pastForms = set('rose fell saw');
 
+/** Past forms that are no participle too. */
+export const surePasts = set(
+  'fell rose went came began gave took saw did drove flew grew knew rang ran sang sank shook spoke ' +
+    'stole swam threw wore wrote broke chose froze became withdrew overcame underwent arose',
+);
+
+/** Finite verbs that are nothing else. */
+export const sureVerbs = set('is are was were has have had will would could may might should');
+
+/** What may stand before the hyphen of a verb: "re-elected". */
+export const prefixes = set('re co pre over out mis de un counter under');
+
 /** Nouns and pronouns that stand for several without an -s. */
 export const plurals = set(
   'people police many several few some most both others men women children troops hundreds ' +
-    'thousands dozens millions scores',
+    'thousands dozens millions scores earnings',
 );
 
 /** Past participles that are never the verb of a clause without "be". */
@@ -68,7 +80,7 @@ export const openEnded = set(
     'designed intended aimed prior next close thanks regard respect effort attempt right decision ' +
     'set made part lot number member result kind sort least more less rather series cost price ' +
     'value amount pair host head chief leader director chairman president minister secretary one ' +
-    'some many most all each both expected said took given',
+    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance',
 );
 
 /** Verbs of saying and thinking: what they say follows as a clause of its own. */
@@ -83,6 +95,9 @@ export const speechVerbs = set(
     'maintains maintained recall recalls recalled caution cautions cautioned know knows knew think ' +
     'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned',
 );
+
+/** Verbs whose "it" is nobody. */
+export const weatherVerbs = set('rain snow hail drizzle thunder freeze');
 
 /** Forms of "be", "have" and "do", and the modals: what may stand before a main verb. */
 export const auxiliaries = set(
@@ -140,11 +155,37 @@ export const displacing = set(
 );
 
 /** Nouns that take up an organisation named before. */
-export const firms = set('company firm group bank ministry agency organisation organization');
+export const firms = set(
+  'company firm group bank ministry agency organisation organization corporation airline carmaker ' +
+    'automaker retailer insurer manufacturer lender carrier department commission union party court ' +
+    'council university alliance association',
+);
+
+/** Of these, the ones that stand in the name of what they take up. */
+export const namedAfterTheirKind = set(
+  'bank ministry agency organisation organization airline department commission union party court ' +
+    'council university alliance association',
+);
+
+/** Words in the names of organisations that nobody calls a company. */
+export const publicBodies =
+  /\b(?:commission|exchange|court|department|ministry|agency|council|police|party|union|university|congress|senate|parliament|times|post|journal|news|press|army|navy|force|forces|house|committee|federation|league|nations|nato|government|association|institute|school|college|church|board|bureau|office|service|authority|academy|administration|fbi|cia|sec|reuters)\b/;
 
 /** Occasions on which several things are done, beside the happenings. */
 export const occasions = set(
   'event keynote ceremony briefing presentation gathering interview appearance proceedings',
+);
+
+/** Occasions whose date is that of all that is done on them. */
+export const settings = set(
+  'conference event keynote ceremony briefing presentation interview address speech meeting session ' +
+    'summit hearing debate forum rally gala',
+);
+
+/** Nouns for what belongs to the organisation a sentence is about: "the shares fell". */
+export const belongings = set(
+  'stock shares revenue revenues sales profit profits income earnings assets debt orders losses loss ' +
+    'chairman spokesman spokeswoman shareholders holders stockholders board',
 );
 
 /** Adjectives that point back to a happening told before. */
@@ -159,5 +200,5 @@ export const arrangingVerbs = set(
 export const connectives = set(
   'however meanwhile subsequently additionally moreover furthermore therefore thus also then later ' +
     'earlier separately nevertheless nonetheless instead still indeed consequently hence afterwards ' +
-    'meantime sometime currently now today finally eventually again and but or so yet',
+    'meantime sometime currently now today finally eventually again just actually and but or so yet',
 );

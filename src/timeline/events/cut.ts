@@ -1,0 +1,194 @@
+import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
+import type { Term } from './terms.ts';
+import {
+  auxiliaries,
+  looseSubordinators,
+  openEnded,
+  relatives,
+  speechVerbs,
+  subordinators,
+} from './words.ts';
+
+/** From how many characters on a title may end. */
+export const shortestCut = 25;
+
+/** Whether a title may end before a term: at a boundary, and with all that was begun complete. */
+export function mayStopBefore(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  const before = terms[at - 1];
+  if (!term || !before) return false;
+  const comma = /[,;]/.test(term.before);
+  if (opensQuoteLate(terms, at) || opensDash(terms, at)) return false;
+  const participle =
+    /^\p{Ll}/u.test(term.text) &&
+    term.tags.has('Gerund') &&
+    before.tags.has('Noun') &&
+    !isGoverning(terms, at);
+  if (!comma && !participle && !cutBefore.has(term.lower)) return false;
+  if (isInsideName(terms, at, comma)) return false;
+  // "an updated, | more accurate method"
+  if (comma && !isNoun(before)) {
+    if (before.tags.has('Adjective') || terms[at - 2]?.tags.has('Determiner')) return false;
+  }
+  if (!comma && leadsOn(terms, at)) return false;
+  return isWhole(terms, at);
+}
+
+/** Whether a cut before a term lies between clauses, not inside one. */
+export function isBetweenClauses(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term) return false;
+  if (/[,;]/.test(term.before) || clauseWords.has(term.lower)) return true;
+  return term.tags.has('Gerund') && /^\p{Ll}/u.test(term.text) && !isGoverning(terms, at);
+}
+
+/** A cut inside an apposition goes back to its comma: "a dog named Rex, a gift | from …". */
+export function beforeApposition(terms: readonly Term[], cut: number): number {
+  for (let at = cut - 1; at > 1; at--) {
+    const term = terms[at];
+    if (!term || term.tags.has('Verb')) return cut;
+    if (!/[,;]/.test(term.before)) continue;
+    const whole = (terms[at - 1]?.end ?? 0) >= shortestCut;
+    const opens = term.tags.has('Determiner') && !/,/.test(terms[cut]?.before ?? '');
+    return whole && opens && mayStopBefore(terms, at) && !isInsideList(terms, at) ? at : cut;
+  }
+  return cut;
+}
+
+/** Only a title that is a quotation for the most part may end inside it. */
+function opensQuoteLate(terms: readonly Term[], end: number): boolean {
+  let opened = -1;
+  for (const { before, start } of terms.slice(0, end)) {
+    const marks = before.replace(/[^"“”]/g, '');
+    if (marks.length % 2 === 1) opened = opened < 0 ? start : -1;
+  }
+  return opened > shortestCut;
+}
+
+/** "a carrier -- the Hermes | -- and its ships" */
+function opensDash(terms: readonly Term[], end: number): boolean {
+  return (
+    terms.slice(0, end).filter(({ before }) => /\s(?:[–—_]|--)\s/.test(before)).length % 2 === 1
+  );
+}
+
+/** "an asylum hearing for …": before a preposition a word in -ing is a noun. */
+function isGoverning(terms: readonly Term[], at: number): boolean {
+  return terms[at + 1]?.tags.has('Preposition') === true;
+}
+
+function isNoun({ tags }: Term): boolean {
+  return tags.has('Noun') || tags.has('Value');
+}
+
+/** "his mother, | an aunt | and two cousins": before a noun phrase that an "and" goes on with. */
+export function isInsideList(terms: readonly Term[], at: number): boolean {
+  const [before, term] = terms.slice(at - 1, at + 1);
+  if (!before || !term || !isNominal(before)) return false;
+  const joins = /^(?:and|or)$/.test(term.lower);
+  if (!joins && !/,/.test(term.before)) return false;
+  let end = joins ? at + 1 : at;
+  while (isNominal(terms[end]) && !/,/.test(joins || end > at ? (terms[end]?.before ?? '') : ''))
+    end++;
+  if (end === (joins ? at + 1 : at)) return false;
+  if (joins) return !terms[end]?.tags.has('Verb');
+  return /^(?:and|or)$/.test(terms[end]?.lower ?? '') && isNominal(terms[end + 1]);
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive'].some((tag) => term.tags.has(tag))
+  );
+}
+
+/** "Immigration and Naturalization Service", "Tbilisi, Georgia". */
+function isInsideName(terms: readonly Term[], at: number, comma: boolean): boolean {
+  const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
+  const next = comma ? terms[at] : terms[at + 1];
+  const joins = comma || /^(?:and|of|for)$/.test(terms[at]?.lower ?? '');
+  return joins && capital(terms[at - 1]) && capital(next);
+}
+
+/** Whether the word before a cut needs what comes after: "associated | with", "trying | to". */
+function leadsOn(terms: readonly Term[], at: number): boolean {
+  const [before, term] = terms.slice(at - 1, at + 1);
+  if (!before || !term) return true;
+  if (before.tags.has('Preposition') || before.tags.has('Determiner')) return true;
+  if (before.tags.has('Possessive')) return true;
+  // "gather to go | through the agenda"
+  if (before.tags.has('Verb') && terms[at - 2]?.lower === 'to') return true;
+  // "an agreement reached | between"
+  const participle = before.tags.has('PastTense') && terms[at - 2]?.tags.has('Noun') === true;
+  if (participle && findFiniteVerb(terms, 0, at - 1) >= 0 && !clauseWords.has(term.lower))
+    return true;
+  const verbal =
+    terms[at - 2]?.lower === 'to' || before.tags.has('Verb') || before.tags.has('Particle');
+  if (verbal && /^(?:and|or)$/.test(term.lower)) return true;
+  if (before.tags.has('Conjunction') || before.tags.has('Auxiliary')) return true;
+  if (openEnded.has(before.lower)) return true;
+  if (before.tags.has('Gerund')) return true;
+  if (/^(?:to|for|of|with|about|from)$/.test(term.lower) && before.tags.has('Adjective'))
+    return true;
+  // "belongs | with his father"; but "dies | at a hospital"
+  if (
+    before.tags.has('Verb') &&
+    !terms[at - 2]?.tags.has('Adjective') &&
+    /^(?:with|to|for|on|from|about|against|into|by|than|under|over)$/.test(term.lower)
+  ) {
+    return true;
+  }
+  return before.tags.has('PastTense') && /^(?:with|to|of|into)$/.test(term.lower);
+}
+
+/**
+ * Whether every clause begun before the cut has its verb before it: one finite verb for the title and
+ * one for each word that opens a clause; and what is said, with or without a "that".
+ */
+function isWhole(terms: readonly Term[], end: number): boolean {
+  let wanted = 1;
+  let found = 0;
+  for (let at = 0; at < end; at++) {
+    const { lower, tags } = terms[at] ?? { lower: '', tags: new Set<string>() };
+    if (opensVerb(terms, at)) found++;
+    const later = findFiniteVerb(terms, at + 1, terms.length);
+    if (at > 0 && opensClause(terms, at, later)) wanted++;
+    const says = tags.has('Verb') && speechVerbs.has(lower) && later >= end;
+    const object = isNominal(terms[at + 1]) && !/^(?:says?|tells?|told)$/.test(lower);
+    if (says && !object) return false;
+  }
+  return found >= Math.min(wanted, countFinite(terms));
+}
+
+function opensClause(terms: readonly Term[], at: number, later: number): boolean {
+  const lower = terms[at]?.lower ?? '';
+  if (relatives.has(lower) || subordinators.has(lower) || lower === 'that') return true;
+  return looseSubordinators.has(lower) && later >= 0 && !terms[at + 1]?.tags.has('Gerund');
+}
+
+/** Whether a finite verb group begins here: "is found" is one. */
+function opensVerb(terms: readonly Term[], at: number): boolean {
+  if (!isFinite(terms, at) || isReducedRelative(terms, at)) return false;
+  let before = at - 1;
+  while (terms[before]?.tags.has('Adverb')) before--;
+  return !auxiliaries.has(terms[before]?.lower ?? '');
+}
+
+function countFinite(terms: readonly Term[]): number {
+  return terms.filter((_, at) => opensVerb(terms, at)).length;
+}
+
+const cutBefore = new Set(
+  (
+    'and but or to for with in on at by from about after before as while during over amid amidst among ' +
+    'against between because where when if including according through under into despite unless until since ' +
+    'although though who which near across without following toward towards'
+  ).split(' '),
+);
+
+/** Words that open a clause, or say when and why. */
+export const clauseWords = new Set(
+  'and but or as after before while during because where when if despite unless until since although though who which following amid according'.split(
+    ' ',
+  ),
+);

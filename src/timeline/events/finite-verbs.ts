@@ -1,0 +1,85 @@
+import type { Term } from './terms.ts';
+import {
+  auxiliaries,
+  coordinators,
+  looseSubordinators,
+  onlyParticiples,
+  relatives,
+  speechVerbs,
+  subordinators,
+} from './words.ts';
+
+/**
+ * The first finite verb from `from` on, or -1. A past participle that only describes the noun before
+ * it ("a conversation initiated by Washington was …") yields to a later auxiliary or verb.
+ */
+export function findFiniteVerb(terms: readonly Term[], from: number, to: number): number {
+  let fallback = -1;
+  for (let at = from; at < to; at++) {
+    if (!isFinite(terms, at)) continue;
+    if (!isReducedRelative(terms, at)) return at;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
+}
+
+/** Whether a term can be, or begin, the finite verb of a clause. */
+export function isFinite(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term || term.dated || !term.tags.has('Verb')) return false;
+  if (term.tags.has('Gerund') || term.tags.has('Particle')) return false;
+  if (auxiliaries.has(term.lower)) return term.lower !== 'be' && term.lower !== 'been';
+  const previous = terms[at - 1];
+  if (!previous) return true;
+  if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;
+  if (onlyParticiples.has(term.lower)) return auxiliaries.has(previous.lower);
+  if (previous.lower === 'be' && terms[at - 2]?.lower === 'to') return false;
+  // "the bank's planned sale": between a genitive and a noun a participle is an adjective.
+  const genitive = /['’]s$/.test(previous.text) && term.tags.has('PastTense');
+  if (genitive && terms[at + 1]?.tags.has('Noun')) return false;
+  let back = at - 1;
+  while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
+  return previous.lower !== 'to' && !terms[back]?.tags.has('Determiner');
+}
+
+/** Whether a past participle only describes the noun before it: "the book released on Monday". */
+export function isReducedRelative(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  let after = at + 1;
+  while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
+  const next = terms[after];
+  if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
+  // "the book released on Monday sold well"
+  let past = after;
+  while (terms[past]?.dated) past++;
+  if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
+  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, after);
+}
+
+/** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */
+function yieldsToVerb(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
+    if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
+    if (looseSubordinators.has(term.lower) || /^(?:that|as|than)$/.test(term.lower)) return false;
+    if (speechVerbs.has(term.lower)) return false;
+    if (isFinite(terms, at)) return auxiliaries.has(term.lower);
+  }
+  return false;
+}
+
+/** Whether a finite verb stands between `at` and the next comma or semicolon that sets off no date. */
+export function finiteVerbBeforeComma(terms: readonly Term[], at: number): boolean {
+  let end = at + 1;
+  while (end < terms.length && (terms[end]?.dated || !/[,;]/.test(terms[end]?.before ?? ''))) end++;
+  const verb = findFiniteVerb(terms, at, end);
+  return verb >= 0 && !isReducedRelative(terms, verb);
+}
+
+/** Index of the first term from `at` on that is neither an adverb nor a date word. */
+export function skipAdverbs(terms: readonly Term[], at: number): number {
+  while (terms[at] && (terms[at]?.tags.has('Adverb') || terms[at]?.dated)) at++;
+  return at;
+}

@@ -1,0 +1,184 @@
+import type { Term } from './terms.ts';
+import {
+  alwaysNouns,
+  auxiliaries,
+  coordinators,
+  looseSubordinators,
+  pastForms,
+  plannedVerbs,
+  prefixes,
+  relatives,
+  speechVerbs,
+  subordinators,
+  surePasts,
+  sureVerbs,
+  unchangedPasts,
+} from './words.ts';
+
+/**
+ * Mends in place what a tagger of single words gets wrong in news: parts of hyphenated words, nouns
+ * in -s taken for verbs and verbs taken for nouns.
+ */
+export function mendTags(terms: readonly Term[]): void {
+  for (const [index, term] of terms.entries()) {
+    if (isInCompound(terms, index)) term.tags = withoutVerb(term);
+    mendTag(terms, index, term);
+  }
+  for (const [index, term] of terms.entries()) {
+    if (isCrowdedOut(terms, index)) term.tags = new Set(['Noun', 'Plural']);
+  }
+  const [first, second] = terms;
+  if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
+  const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
+  const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
+  if (missed > 0 && (verb < 0 || missed < verb)) {
+    const term = terms[missed];
+    if (term) term.tags = new Set(['Verb', 'PresentTense']);
+  }
+}
+
+/** "a close-knit town", "the pin-up": part of a hyphenated word is no verb, but for "re-elected". */
+function isInCompound(terms: readonly Term[], index: number): boolean {
+  if (terms[index + 1]?.before === '-') return true;
+  return terms[index]?.before === '-' && !prefixes.has(terms[index - 1]?.lower ?? '');
+}
+
+function withoutVerb({ tags }: Term): ReadonlySet<string> {
+  const kept = [...tags].filter((tag) => !verbTags.has(tag));
+  return new Set(tags.has('Verb') ? [...kept, 'Adjective'] : kept);
+}
+
+const pastTense: ReadonlySet<string> = new Set(['Verb', 'PastTense']);
+
+/** The tags of a verb and of its forms. */
+export const verbTags: ReadonlySet<string> = new Set([
+  'Verb',
+  'PastTense',
+  'PresentTense',
+  'Infinitive',
+  'Gerund',
+  'Imperative',
+]);
+
+/** "Police" is a noun, "shares rose 3 cents" no flower. */
+function mendTag(terms: readonly Term[], index: number, term: Term): void {
+  if (alwaysNouns.has(term.lower)) term.tags = new Set(['Noun', 'Plural']);
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  if (unchangedPasts.has(term.lower) && /^(?:has|have|had)$/.test(before?.lower ?? '')) {
+    term.tags = new Set(['Verb', 'PastTense']);
+  }
+  // "the suit claims that"
+  if (
+    next?.lower === 'that' &&
+    term.tags.has('Plural') &&
+    speechVerbs.has(term.lower) &&
+    index > 0
+  ) {
+    term.tags = new Set(['Verb', 'PresentTense']);
+  }
+  // "the league hopes to win"
+  const wishes = plannedVerbs.has(term.lower) && term.tags.has('Plural') && index > 0;
+  if (wishes && next?.lower === 'to' && terms[index + 2]?.tags.has('Infinitive')) {
+    term.tags = new Set(['Verb', 'PresentTense']);
+  }
+  if (
+    /^(?:lower|higher)$/.test(term.lower) &&
+    before?.lower !== 'to' &&
+    !auxiliaries.has(before?.lower ?? '')
+  ) {
+    term.tags = new Set(['Adjective', 'Comparable']);
+    if (before && /^(?:closed|opened|ended)$/.test(before.lower)) before.tags = pastTense;
+  }
+  if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
+  if (!pastForms.has(term.lower) || term.text !== term.lower) return;
+  if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
+    term.tags = new Set(['Verb', 'PastTense']);
+  }
+}
+
+/**
+ * "The sales reports from May were lost", "the Dow Jones average stocks index fell": of two finite
+ * verbs in one stretch the one in the present is a noun when its number cannot be its subject's, or
+ * when it is in -s.
+ */
+function isCrowdedOut(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}$/u.test(term.text)) return false;
+  if (term.tags.has('Gerund') || auxiliaries.has(term.lower)) return false;
+  if (speechVerbs.has(term.lower) && !terms[index + 1]?.tags.has('Preposition')) return false;
+  const before = terms[index - 1];
+  if (index > 0 && (!before || leadsToVerb(before))) return false;
+  if (index === 0 && terms[1]?.lower === 'of') return true;
+  const inS = /[^s]s$/.test(term.lower);
+  if (before?.tags.has('Plural') && !inS) return false;
+  return hasSureVerb(terms, index + 1);
+}
+
+/** Words behind which a present tense or an infinitive is a verb. */
+function leadsToVerb({ lower, tags }: Term): boolean {
+  if (auxiliaries.has(lower) || coordinators.has(lower) || relatives.has(lower)) return true;
+  if (tags.has('Adverb') || tags.has('Negative') || tags.has('Verb')) return true;
+  return (
+    /^(?:to|that|not|who|as)$/.test(lower) ||
+    (tags.has('Pronoun') && !tags.has('Possessive')) ||
+    subordinators.has(lower)
+  );
+}
+
+/** Whether the stretch that goes on here has a finite verb that can be nothing else. */
+function hasSureVerb(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || /[,;:"“”()]|\s[–—_-]{1,2}\s/.test(term.before)) return false;
+    const { lower, tags } = term;
+    if (coordinators.has(lower) || relatives.has(lower) || subordinators.has(lower)) return false;
+    if (looseSubordinators.has(lower) || /^(?:that|to|as|than|how|what|why|not)$/.test(lower)) {
+      return false;
+    }
+    if (tags.has('Pronoun') && !tags.has('Possessive')) return false;
+    if (sureVerbs.has(lower)) return true;
+    if (tags.has('Verb')) return isSurePast(terms, at);
+  }
+  return false;
+}
+
+/** "fell", "went": pasts that are no participle; or a past in -ed with an object behind it. */
+function isSurePast(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (!term?.tags.has('PastTense') || !next || before?.tags.has('Determiner')) return false;
+  if (surePasts.has(term.lower)) return true;
+  const object = ['Determiner', 'ProperNoun', 'Value', 'Possessive'].some((tag) =>
+    next.tags.has(tag),
+  );
+  return object && !next.dated;
+}
+
+/** "U.S. forces on Monday launched …": before a past tense a word in -s is the subject. */
+function isSubjectInS(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(term.text)) return false;
+  let next = index + 1;
+  while (terms[next]?.dated) next++;
+  const verb = terms[next];
+  const past = verb?.tags.has('PastTense') === true && !verb.tags.has('Auxiliary');
+  return (
+    past &&
+    /ed$|[^aeiou]t$|ew$|ose$|ell$/.test(verb.lower) &&
+    terms[next + 1] !== undefined &&
+    index > 0
+  );
+}
+
+/** "Engineers find cracks": no sentence of news opens with a verb in -s and goes on with another. */
+function isPluralSubject(first: Term, second: Term): boolean {
+  return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
+}
+
+/** "Russia annexes Crimea": taken for a plural noun, but it stands where only a verb can. */
+function isMissedVerb(terms: readonly Term[], index: number): boolean {
+  const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
+  const noun = term.tags.has('Plural') && !term.tags.has('Actor');
+  const object = after.tags.has('ProperNoun') || after.tags.has('Determiner');
+  return noun && before.tags.has('ProperNoun') && object && !/\p{P}/u.test(term.before);
+}

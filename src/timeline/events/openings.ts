@@ -1,0 +1,73 @@
+import { findFiniteVerb, finiteVerbBeforeComma, isFinite, skipAdverbs } from './finite-verbs.ts';
+import type { Term } from './terms.ts';
+import {
+  auxiliaries,
+  connectives,
+  coordinators,
+  looseSubordinators,
+  openers,
+  speechVerbs,
+  subordinators,
+} from './words.ts';
+
+/** Whether the sentence opens with something that is not its subject. */
+export function opensIntroduction(terms: readonly Term[], from: number, at: number): boolean {
+  const first = terms[from];
+  if (!first) return false;
+  if (openers.has(first.lower)) return true;
+  if (from === 0 && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
+  if (first.dated) return findFiniteVerb(terms, from, at) < 0;
+  if (connectives.has(first.lower)) {
+    return at === from + 1 || opensIntroduction(terms, from + 1, at);
+  }
+  if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
+    return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
+  }
+  const opener = first.tags.has('Preposition') || first.tags.has('Gerund');
+  // "For those still unhappy with it, the firm offered …": what looks finite belongs to the opener.
+  if (opener && opensSubject(terms, at) && finiteVerbBeforeComma(terms, at)) return true;
+  const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
+  return (opener || adverb) && findFiniteVerb(terms, from, at) < 0;
+}
+
+/** Whether a name, a pronoun or a definite noun stands here, as a subject opens. */
+function opensSubject(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term || term.tags.has('Preposition') || coordinators.has(term.lower)) return false;
+  return (
+    term.tags.has('ProperNoun') || /^(?:the|he|she|it|they|we|this|these|both)$/.test(term.lower)
+  );
+}
+
+/** “…, ending a long dispute”: a tagger takes some participles for adjectives or nouns. */
+export function opensParticiple(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.tags.has('Gerund')) return true;
+  return /^\p{Ll}+ing$/u.test(term?.text ?? '') && (terms[at + 1]?.tags.has('Determiner') ?? false);
+}
+
+/** "The offer, made in May, was …": a participle that stands between a subject and its verb. */
+export function opensPastParticiple(terms: readonly Term[], from: number, at: number): boolean {
+  const term = terms[at];
+  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  if (findFiniteVerb(terms, from, at) >= 0 || terms.slice(from, at).every(({ dated }) => dated)) {
+    return false;
+  }
+  let end = at + 1;
+  while (end < terms.length && !/,/.test(terms[end]?.before ?? '')) end++;
+  return end < terms.length && isFinite(terms, skipAdverbs(terms, end));
+}
+
+/** "… the talks, set to resume in May": a participle behind the noun it describes. */
+export function trailsBehind(terms: readonly Term[], from: number, at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (
+    !before?.tags.has('Noun') ||
+    before.dated ||
+    !term?.tags.has('PastTense') ||
+    auxiliaries.has(term.lower)
+  )
+    return false;
+  const governs = next?.lower === 'to' || next?.tags.has('Preposition') === true;
+  return governs && !speechVerbs.has(term.lower) && findFiniteVerb(terms, from, at) >= 0;
+}

@@ -1,0 +1,116 @@
+import type { Clause } from './clauses.ts';
+import { phrase } from './phrase.ts';
+import { nameSubject } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { VerbGroup } from './verbs.ts';
+import { speechVerbs } from './words.ts';
+
+/** What somebody says, as the title has it after the verb of saying: with its "that", if there is one. */
+export function whatIsSaid(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+  to: number,
+): string {
+  const clause = clauses[index];
+  if (!clause) return '';
+  const that = context.terms[clause.from]?.lower === 'that' ? 'that ' : '';
+  const end = clauses[index + 1]?.kind === 'relative' ? null : to;
+  return end === null
+    ? `${that}${asSaid(context, clauses, index, clauses.at(-1)?.to ?? to)}`
+    : phrase(context.sentence, context.terms, clause.from, to);
+}
+
+/**
+ * "…, she said on Monday": what was said stands before, and keeps its quotation marks if it says "we".
+ */
+export function whatWasSaid(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): string {
+  const opening = clauses.findIndex(({ kind }) => kind !== 'introduction');
+  const before = clauses[opening];
+  const source = clauses[index];
+  if (!before || !source || opening >= index) return '';
+  const { sentence, terms } = context;
+  const words = asSaid(context, clauses, opening, source.from)
+    .replace(/^["“]|["”]$/g, '')
+    .replace(/^(?:but|and|so|yet|still)\s+/i, '');
+  const quoted = /^\s*["“]/.test(sentence);
+  if (/\b(?:I|we|our|my|you|us|me)\b/i.test(words) && quoted) return `“${words}”`;
+  const first = terms.slice(before.from).find(({ dated }) => !dated);
+  const next = terms[terms.findIndex((term) => term === first) + 1];
+  const single =
+    !next?.tags.has('Noun') &&
+    first?.tags.has('Noun') === true &&
+    !first.tags.has('Determiner') &&
+    !first.tags.has('Plural') &&
+    !first.tags.has('Pronoun');
+  const isName =
+    (first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
+    single ||
+    !first ||
+    !words.startsWith(first.text) ||
+    first.tags.has('ProperNoun') ||
+    /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text);
+  return `that ${isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`}`;
+}
+
+/**
+ * The words of a statement from its first clause on. What stands between its subject and its verb, a
+ * relative clause or a participle, is left out when the verb comes only after it.
+ */
+function asSaid(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  opening: number,
+  to: number,
+): string {
+  const { sentence, terms } = context;
+  const first = clauses[opening];
+  if (!first) return '';
+  const resumed =
+    first.verb < 0
+      ? clauses.find(({ kind, verb, from }, at) => {
+          return at > opening && kind === 'resumed' && verb >= 0 && from < to;
+        })
+      : undefined;
+  const whole = phrase(sentence, terms, first.from, to);
+  const verb = resumed?.verb ?? first.verb;
+  if (verb < 0) return whole;
+  const long = resumed !== undefined || whole.length > longestSaid;
+  const subject = long ? nameSubject(context, { ...first, verb: resumed ? first.to : verb }) : null;
+  if (!subject?.standsAlone) return whole;
+  const article = /^(?:the|an?)$/i.exec(terms[first.from]?.text ?? '')?.[0] ?? '';
+  const kept =
+    subject.actors.length > 0 || !article ? subject.words : `${article} ${subject.words}`;
+  const adverb = terms[verb - 1]?.tags.has('Adverb') === true && !terms[verb - 1]?.dated;
+  return `${kept} ${phrase(sentence, terms, adverb ? verb - 1 : verb, Math.min(to, (resumed ?? first).to))}`;
+}
+
+/** From this length on, in characters, what is said goes without what its subject is described by. */
+const longestSaid = 60;
+
+/** Whether a verb of saying has nothing but where and when before what it says. */
+export function saysNothingElse(
+  { terms }: SubjectContext,
+  clause: Clause,
+  verb: VerbGroup,
+): boolean {
+  const says = speechVerbs.has(verb.form) || speechVerbs.has(verb.infinitive);
+  const rest = terms
+    .slice(verb.to, clause.to)
+    .filter(({ dated, tags }) => !dated && !tags.has('Adverb'));
+  if (verb.infinitive === 'tell') return rest.every(({ tags }) => !tags.has('Verb'));
+  const where = rest[0]?.tags.has('Preposition') === true;
+  const short = where || rest.length <= 1;
+  return says && short && rest.every(({ tags }) => !tags.has('Verb'));
+}
+
+/** "She said that they would meet": what was ahead when it was said. */
+export function inReportedSpeech(clause: Clause, verb: VerbGroup): VerbGroup {
+  if (clause.kind === 'said' && verb.wish === 'plan') return { ...verb, wish: null };
+  const ahead = clause.kind === 'said' && verb.modal === 'would';
+  return ahead ? { ...verb, planned: true, modal: null } : verb;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { asTitle } from './shorten.ts';
+
+const titles: [words: string, title: string][] = [
+  // What date words leave behind, and spaces that some texts set.
+  ['tickets can be bought starting', 'Tickets can be bought'],
+  ['the bank creates an office, effective', 'The bank creates an office'],
+  ['the mayor praises “ a 16 - year - old pilot ”', 'The mayor praises “a 16-year-old pilot”'],
+  // Between clauses rather than inside one.
+  [
+    'Ana Ruiz asks the council to close the northern harbour to all tankers because its lighthouse has been dark for a year',
+    'Ana Ruiz asks the council to close the northern harbour to all tankers',
+  ],
+  // Not inside a list, nor between an adjective and its noun, nor behind a participle.
+  [
+    'Sailor is found clinging to a buoy at sea after his brother, an uncle and eight others drowned off the coast of Chile',
+    'Sailor is found clinging to a buoy at sea',
+  ],
+  // A verb keeps the preposition that goes with it, and "to" its verb.
+  [
+    'Envoys of the northern and the southern islands to gather in the town hall of Arica to go through the whole agenda',
+    'Envoys of the northern and the southern islands to gather in the town hall of Arica',
+  ],
+  // Whole where it is only a little too long.
+  [
+    'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
+    'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
+  ],
+];
+
+const broken = [
+  // What is said has no verb before any place where the title could end.
+  'The harbour master of Iquique says that a tanker of the northern company with forty seamen from five countries aboard and no lights has sunk',
+];
+
+describe('asTitle', () => {
+  test.each(titles)('%s', (words, title) => {
+    expect(asTitle(words)).toBe(title);
+  });
+
+  test.each(broken)('ends nowhere well: %s', (words) => {
+    expect(asTitle(words)).toBe('');
+  });
+});

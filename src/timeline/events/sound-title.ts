@@ -1,0 +1,132 @@
+import { isFinite } from './finite-verbs.ts';
+import type { Term } from './terms.ts';
+import type { Statement } from './title.ts';
+import {
+  coordinators,
+  looseSubordinators,
+  relatives,
+  speechVerbs,
+  subordinators,
+  surePasts,
+  sureVerbs,
+} from './words.ts';
+
+/**
+ * Why the title of a statement would not do for somebody who reads no more than it: a sentence for
+ * the editor; `null` when it is sound. A title opens with who or what it is about, has one verb, and
+ * does not break off.
+ */
+export function faultOfTitle(terms: readonly Term[], statement: Statement): string | null {
+  const { title, standsAlone, verb } = statement;
+  if (title === '') return breaksOff;
+  if (contracted.test(title) || !standsAlone) {
+    const [word = ''] = title.split(' ');
+    return `Who or what “${word.toLowerCase()}” is cannot be told from the sentences before.`;
+  }
+  if (helpless.test(title) || headless.test(title) || garbled.test(title)) {
+    return 'The sentence has no subject that could open a title.';
+  }
+  if (brokenOff.test(title) || !isClosed(title)) {
+    return breaksOff;
+  }
+  if (title.split(' ').length < (isTold(statement) ? 2 : fewestWords)) {
+    return 'The sentence does not say enough of what happened.';
+  }
+  if (
+    verb.infinitive === 'say' &&
+    !/ that |[“"]/.test(title) &&
+    /\bsays? (?:in|at|on|to|during|here)\b/.test(title)
+  ) {
+    return 'The sentence does not say enough of what was said.';
+  }
+  if (verb.infinitive === 'tell' && /\btells? (?:\S+ ?){1,4}$/.test(title)) {
+    return 'The sentence does not say enough of what was told.';
+  }
+  if (/^[^,]*\band (?:is|are|was|were|has|have|may|might|will|would|could|to)\b/.test(title)) {
+    return 'The sentence has no subject that could open a title.';
+  }
+  if (
+    !isTold(statement) &&
+    verb.planned &&
+    title.split(' ').length <= fewestWords &&
+    statement.actors.length === 0
+  ) {
+    return 'The sentence does not say enough of what is planned.';
+  }
+  const object = speechVerbs.has(verb.infinitive) ? '' : (terms[verb.to]?.lower ?? '');
+  if (/^(?:it|them|him|this|these|those)$/.test(object) && !isDeterminer(terms, verb.to)) {
+    return `Who or what “${object}” is cannot be told from the title.`;
+  }
+  if (losesObject(terms, statement)) return 'The date is what was set, not when it was.';
+  if (!speechVerbs.has(verb.infinitive) && hasSecondVerb(terms, statement)) {
+    return 'The sentence is too involved for a title.';
+  }
+  return null;
+}
+
+/** Whether the sentence tells it itself, rather than mentioning it in passing. */
+function isTold({ kind }: Statement): boolean {
+  return kind === 'main' || kind === 'and';
+}
+
+const breaksOff = 'The sentence gives no title that ends where a reader may stop.';
+
+/** A title needs somebody, a verb, and what is done; but a main clause may be as short as it likes. */
+const fewestWords = 3;
+
+/** A pronoun with its verb: "He's a strong man". */
+const contracted = /^(?:he|she|it|they|that|there|this|who|what)['’]/i;
+
+/** What opens no title even where it is no pronoun. */
+const helpless =
+  /^(?:there|here|to|of|for|with|by|from|than|because|although|though|despite|following|according|which|what|how|why|when|where|while|whether|as|if|in|on|at(?! least| most)|and|but|or|nor|so(?!-)|not|no longer|soon|even|just|only|too|later|most of which|neither|nobody|nothing|none|(?:under|over|after|before|during|since|until|through|amid|among|between|without|within|against|near) (?!\d|\w+ (?:hundred|thousand|million|dozen))|we|i|you|us|me|our|my|your)\b/i;
+
+/** Two subjects or two verbs side by side: the sentence was not read right. */
+const garbled = /^[^,]+, (?:he|she|it|they)\b|\b(?:is|are) be\b/i;
+
+/** An amount that is nobody's: "29 cents a share adjusts …", "5, 4 - 4 clinches …". */
+const headless =
+  /^(?:\d[\d.]*%|[A-Z]{0,2}[$£€]?\d[\d.,]*(?: (?:million|billion|cents?|francs|yen|pounds|marks))*,? (?:an?|each|on|in|at|to|or|per)\b|\d+, \d)/;
+
+/** Words behind which a reader waits for more. */
+const brokenOff =
+  /(?:\b(?:an?|the|of|to|and|or|but|nor|than|that|which|who|whose|whom|as|if|because|while|whether|his|her|its|their|is|are|was|were|be|been|has|have|had|will|would|could|may|might|not|said|very|more|such|into|from|with|between|says?|tells?)|,|[’']s)$/i;
+
+function isClosed(title: string): boolean {
+  const count = (mark: string) => title.split(mark).length;
+  return count('(') === count(')') && count('“') === count('”');
+}
+
+/** "these rules" says what, "these" does not. */
+function isDeterminer(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return next?.before === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'));
+}
+
+/** "picked Saturday night as the start": without the date the verb has lost its object. */
+function losesObject(terms: readonly Term[], { verb, to }: Statement): boolean {
+  let at = verb.to;
+  if (!terms[at]?.dated || terms[at]?.tags.has('Preposition')) return false;
+  while (at < to && terms[at]?.dated) at++;
+  return at < to && terms[at]?.lower === 'as' && !/,/.test(terms[at]?.before ?? '');
+}
+
+/** Whether a second finite verb follows the first, with nothing between that opens a clause for it. */
+function hasSecondVerb(terms: readonly Term[], { verb, to }: Statement): boolean {
+  for (let at = verb.to; at < to; at++) {
+    const term = terms[at];
+    if (!term || /[,;:"“”()]/.test(term.before)) return false;
+    if (term.dated) continue;
+    const { lower, tags } = term;
+    // "the night the plane fell": a noun behind a noun opens a clause about it.
+    const before = terms[at - 1];
+    if (tags.has('Determiner') && before?.tags.has('Noun') && !before.dated) return false;
+    if (coordinators.has(lower) || relatives.has(lower) || subordinators.has(lower)) return false;
+    if (looseSubordinators.has(lower) || opensClause.test(lower)) return false;
+    if (speechVerbs.has(lower) || (tags.has('Pronoun') && !tags.has('Possessive'))) return false;
+    if (isFinite(terms, at) && (sureVerbs.has(lower) || surePasts.has(lower))) return true;
+  }
+  return false;
+}
+
+const opensClause = /^(?:that|as|than|how|what|why|whether|so|like|to)$/;

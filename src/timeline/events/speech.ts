@@ -1,0 +1,138 @@
+import type { Clause } from './clauses.ts';
+import { findFiniteVerb, isFinite, isReducedRelative, skipAdverbs } from './finite-verbs.ts';
+import type { Term } from './terms.ts';
+import { relatives, speechVerbs, subordinators } from './words.ts';
+
+/**
+ * "The bank said [on Monday] its profit fell": what is said follows the verb of saying without a
+ * "that" when a noun phrase and a finite verb follow in the same stretch.
+ */
+export function opensWhatIsSaid(terms: readonly Term[], from: number, at: number): boolean {
+  const verb = verbOfSaying(terms, from, at);
+  const says = terms[verb];
+  const term = terms[at];
+  if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
+  const helper = terms[verb - 1];
+  if (
+    !says.tags.has('Verb') ||
+    /^(?:to|than)$/.test(helper?.lower ?? '') ||
+    helper?.tags.has('Determiner')
+  ) {
+    return false;
+  }
+  const tells = /^(?:tell|tells|told)$/.test(says.lower);
+  if (tells && !term.tags.has('Pronoun')) return false;
+  if (/["“,]/.test(term.before) || term.tags.has('Preposition')) return false;
+  if (!['Noun', 'Determiner', 'Pronoun', 'Adjective', 'Value'].some((tag) => term.tags.has(tag))) {
+    return false;
+  }
+  for (let index = at + 1; index < terms.length; index++) {
+    const next = terms[index];
+    if (!next || /[,;:"“”]/.test(next.before)) return false;
+    if (relatives.has(next.lower) || subordinators.has(next.lower) || next.lower === 'that') {
+      return false;
+    }
+    if (isFinite(terms, index)) return !isReducedRelative(terms, index);
+  }
+  return false;
+}
+
+/** Index of the verb of saying before `at`: date words, and whom it tells, may stand between. */
+function verbOfSaying(terms: readonly Term[], from: number, at: number): number {
+  let verb = at - 1;
+  while (verb > from && terms[verb]?.dated) verb--;
+  const subject = /^(?:he|she|it|they|we|i|you)$/.test(terms[at]?.lower ?? '');
+  if (!subject || speechVerbs.has(terms[verb]?.lower ?? '')) return verb;
+  let told = verb;
+  while (told > from && isPerson(terms[told])) told--;
+  return /^(?:tell|tells|told)$/.test(terms[told]?.lower ?? '') ? told : verb;
+}
+
+function isPerson(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    !/[,;:"“”]/.test(term.before) &&
+    ['Noun', 'Determiner', 'Adjective', 'Possessive'].some((tag) => term.tags.has(tag))
+  );
+}
+
+/** "that" after a verb of saying opens what is said; directly before a verb it is a relative. */
+export function thatClause(
+  terms: readonly Term[],
+  at: number,
+  from: number,
+): Clause['kind'] | null {
+  const says = terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
+  const next = skipAdverbs(terms, at + 1);
+  const noun = ['Noun', 'Value'].some((tag) => terms[at - 1]?.tags.has(tag));
+  if (isFinite(terms, next)) return noun ? 'relative' : null;
+  if (!says && noun && /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? ''))
+    return 'relative';
+  return says ? 'said' : null;
+}
+
+/**
+ * “…, officials said”: a noun or two and a verb of saying, up to the next comma or the end. After a
+ * closing quotation mark the speaker may be longer: “…,” the captain, Olga Petrova, said.
+ */
+export function isSpeechTag(terms: readonly Term[], at: number): boolean {
+  const quoted = /["”]/.test(terms[at]?.before ?? '');
+  for (let index = at; index < Math.min(terms.length, at + 12); index++) {
+    const term = terms[index];
+    if (!term || (index > at && !quoted && /,/.test(term.before))) return false;
+    if (index > at && speechVerbs.has(term.lower)) {
+      let after = index + 1;
+      while (terms[after]?.dated || (term.lower === 'told' && isPerson(terms[after]))) after++;
+      const rest = terms[after];
+      const opens = rest?.tags.has('Preposition') === true && !saysThat(terms, after);
+      return !rest || opens || quoted || /[,;"”]/.test(rest.before);
+    }
+    if (term.tags.has('Verb')) return false;
+  }
+  return false;
+}
+
+/** Whether a "that" follows in the same stretch: "officials said in a letter that …". */
+function saysThat(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < terms.length; at++) {
+    if (/[,;]/.test(terms[at]?.before ?? '')) return false;
+    if (terms[at]?.lower === 'that') return true;
+  }
+  return false;
+}
+
+/** “…,” said Ana Ruiz: a verb of saying first, and who says it. */
+export function isInvertedTag(
+  terms: readonly Term[],
+  from: number,
+  at: number,
+  kind: Clause['kind'],
+): boolean {
+  const [says, who] = [terms[at], terms[at + 1]];
+  if (!says || !who || !speechVerbs.has(says.lower) || !says.tags.has('Verb')) return false;
+  const quoted = /["”]/.test(says.before);
+  if (!quoted && (kind !== 'main' || !/^(?:says|said|adds|added|wrote)$/.test(says.lower)))
+    return false;
+  if (who.dated || !['ProperNoun', 'Determiner', 'Noun'].some((tag) => who.tags.has(tag)))
+    return false;
+  return (quoted || findFiniteVerb(terms, from, at) >= 0) && !who.tags.has('Pronoun');
+}
+
+/** “…, it was reported”: nobody in particular says it. */
+export function isImpersonalTag(terms: readonly Term[], at: number): boolean {
+  const [it, be, says] = terms.slice(at, at + 3);
+  return (
+    it?.lower === 'it' &&
+    /^(?:is|was|has|had)$/.test(be?.lower ?? '') &&
+    /^(?:reported|announced|said|revealed|confirmed|disclosed|been)$/.test(says?.lower ?? '')
+  );
+}
+
+/** What stands before a source in commas: a statement, or the subject of one that goes on after it. */
+export function statesSomething(terms: readonly Term[], from: number, at: number): boolean {
+  if (findFiniteVerb(terms, from, at) >= 0) return true;
+  let end = at;
+  while (end < terms.length && !isFinite(terms, end)) end++;
+  const next = skipAdverbs(terms, end + 1);
+  return /,/.test(terms[next]?.before ?? '') && isFinite(terms, next);
+}

@@ -1,0 +1,46 @@
+import type { DateExpression } from '../model.ts';
+import { isFigure } from './owner.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Statement } from './title.ts';
+import { stateVerbs } from './words.ts';
+
+/** What was the case in a period, or which figure held in it, is no happening. */
+export function isState(
+  { terms }: SubjectContext,
+  { verb, to }: Statement,
+  { date }: DateExpression,
+): boolean {
+  if (verb.planned || verb.modal || verb.voice !== 'active') return false;
+  if (stateVerbs.has(verb.infinitive)) return true;
+  const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
+  const [first, second] = rest;
+  const loss = /^(?:loss|profit|gain|deficit|surplus)$/.test(second?.lower ?? '');
+  const figure =
+    isFigure(first) ||
+    (/^(?:about|some|nearly|only|around|an?|the)$/.test(first?.lower ?? '') && isFigure(second));
+  if (verb.infinitive === 'have' || verb.infinitive === 'hold') {
+    return (
+      figure ||
+      loss ||
+      /^(?:sales|revenue|income|profit|profits|earnings|net|losses|assets|debt)$/.test(
+        first?.lower ?? '',
+      )
+    );
+  }
+  if (verb.infinitive !== 'be') return false;
+  const coarse = date !== null && date.precision !== 'day';
+  return figure || coarse;
+}
+
+/**
+ * "is considering a request made last week": a past date behind a verb in the present is not that
+ * verb's. A date in front of it is: so chronologies write ("1998: the king dies").
+ */
+export function fitsTense(
+  { verb, from }: Statement,
+  dateAt: number,
+  { direction }: DateExpression,
+): boolean {
+  const present = !verb.past && !verb.planned && verb.modal === null && verb.number !== null;
+  return !(present && direction === 'past' && dateAt >= verb.to && dateAt > from);
+}

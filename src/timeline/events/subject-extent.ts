@@ -1,0 +1,63 @@
+import type { Term } from './terms.ts';
+import { auxiliaries, subordinators } from './words.ts';
+
+/** "In late trading the dollar …": without a comma the subject opens at the article behind a noun. */
+export function afterOpeningPhrase(terms: readonly Term[], from: number, to: number): number {
+  if (!terms[from]?.tags.has('Preposition')) return from;
+  for (let at = from + 2; at < to; at++) {
+    const [before, term] = terms.slice(at - 1, at + 1);
+    if (!before || !term || term.dated) continue;
+    const opens = /^(?:the|an?|he|she|it|they|his|her|its|their)$/.test(term.lower);
+    if (opens && (before.dated || before.tags.has('Noun'))) return at;
+  }
+  return from;
+}
+
+/** Where a subject ends when only an apposition follows: "the bank, a lender in Lima, …". */
+export function beforeApposition(terms: readonly Term[], from: number, to: number): number {
+  if (!/,/.test(terms[to]?.before ?? ',')) return to;
+  for (let at = from + 1; at < to; at++) {
+    const term = terms[at];
+    if (!term || !/,/.test(term.before)) continue;
+    const list = terms.slice(at, to).some(({ lower }, index) => lower === 'and' && index > 0);
+    const opens =
+      term.tags.has('Determiner') ||
+      /^\d/.test(term.text) ||
+      term.tags.has('Preposition') ||
+      subordinators.has(term.lower);
+    const governed = terms.slice(at, to).some(({ tags }) => tags.has('Preposition'));
+    const long = (terms[to - 1]?.end ?? 0) - (terms[from]?.start ?? 0) > longestSubject;
+    const common = !terms[from]?.tags.has('ProperNoun') && at - from > 2;
+    return (opens && !(list && !governed)) || (long && common) ? at : to;
+  }
+  return to;
+}
+
+/** From this length on, in characters, a subject goes without what stands behind its comma. */
+const longestSubject = 60;
+
+/** Where a long subject ends without its participle: "a deputy | interviewing a man outside his home". */
+export function beforeModifier(terms: readonly Term[], from: number, to: number): number {
+  const length = (terms[to - 1]?.end ?? 0) - (terms[from]?.start ?? 0);
+  if (length <= longestSubject || isList(terms, from, to)) return to;
+  for (let at = from + 2; at < to; at++) {
+    const [before, term] = terms.slice(at - 1, at + 1);
+    const participle = term?.tags.has('Gerund') === true || term?.tags.has('PastTense') === true;
+    if (participle && before?.tags.has('Noun') && !auxiliaries.has(term.lower)) return at;
+  }
+  return to;
+}
+
+/** "the update released [on Thursday] comes …": what the date was said of goes with it. */
+export function beforeDatedParticiple(terms: readonly Term[], from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && terms[last]?.dated) last--;
+  const term = terms[last];
+  const describes = terms[last - 1]?.tags.has('Noun') === true && last > from;
+  const dated = terms[last + 1]?.dated === true;
+  return describes && dated && term?.tags.has('PastTense') === true ? last : to;
+}
+
+function isList(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some(({ lower, before }) => lower === 'and' || /,/.test(before));
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '../model.ts';
+import type { SubjectContext } from './subject-words.ts';
+
+/**
+ * The persons a noun phrase names when it names nothing else: at its end, after a title or an
+ * office, or at its start with an apposition after it. A person behind a preposition ("a spokesman
+ * for Mr Macron") or in the possessive is not what the phrase is about.
+ */
+export function namedPersons(
+  { terms, mentions, sentence, actorOf }: SubjectContext,
+  from: number,
+  to: number,
+): Actor[] {
+  const start = terms[from]?.start ?? 0;
+  const end = terms[to - 1]?.end ?? 0;
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const persons = inside.filter(({ actor }) => actorOf(actor)?.kind === 'person');
+  const first = persons[0];
+  const last = persons.at(-1);
+  if (!first || !last) return [];
+  const opens = !/\p{L}/u.test(
+    sentence.slice(start, first.start).replace(/\b(?:Mr|Mrs|Ms|Dr)\b/g, ''),
+  );
+  const closes = !/[\p{L}]/u.test(sentence.slice(last.end, end));
+  if (!opens && !closes) return [];
+  if (opens && /^,/.test(sentence.slice(first.end)) && persons.length > 1) {
+    const joined = persons.some(
+      ({ start: at, end: after }) =>
+        /\band\s+$/.test(sentence.slice(0, at)) && !/^['’]/.test(sentence.slice(after)),
+    );
+    if (!joined) return [first].flatMap(({ actor }) => actorOf(actor) ?? []);
+  }
+  const governed = persons.some(
+    ({ start: at, end: after }) =>
+      /\b(?:of|for|to|with|by|against|from|on|about|like|between|under)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister)\.?\s+)?$/i.test(
+        sentence.slice(start, at),
+      ) || /^['’]s?\b/.test(sentence.slice(after)),
+  );
+  if (governed) return [];
+  const others = inside.filter((mention) => !persons.includes(mention));
+  if (others.some((mention) => /^\s+and\s+$/.test(sentence.slice(mention.end, first.start))))
+    return [];
+  return persons.flatMap(({ actor }) => actorOf(actor) ?? []);
+}
+
+/** The organisation that a noun phrase names when it names nothing else. */
+export function namedOrganisation(
+  { terms, mentions, actorOf }: SubjectContext,
+  from: number,
+  to: number,
+): Actor | null {
+  const end = terms[to - 1]?.end ?? 0;
+  const starts = [terms[from]?.start, terms[from + 1]?.start];
+  const mention = mentions.find((at) => starts.includes(at.start) && Math.abs(at.end - end) <= 1);
+  const actor = mention && actorOf(mention.actor);
+  return actor?.kind === 'organisation' ? actor : null;
+}

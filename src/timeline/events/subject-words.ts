@@ -1,0 +1,39 @@
+import type { Actor, ActorMention } from '../model.ts';
+import type { Focus } from './focus.ts';
+import type { Term } from './terms.ts';
+
+/** Who or what a clause is about, ready to open a title. */
+export interface Subject {
+  words: string;
+  plural: boolean;
+  /** Ids of the actors the words name, also where the sentence only has a pronoun for them. */
+  actors: string[];
+  /** Whether the words can stand without the sentence before: no unresolved pronoun. */
+  standsAlone: boolean;
+}
+
+/** What is needed to name the subject of a clause. */
+export interface SubjectContext {
+  sentence: string;
+  terms: readonly Term[];
+  mentions: readonly ActorMention[];
+  actorOf(id: string): Actor | undefined;
+  /** Who "he", "it" or "the company" would be, from the sentences before. */
+  focus: Focus;
+  /** What the sentence before is about, where that is no actor; asked for only when needed. */
+  subjectBefore?: () => Subject | null;
+}
+
+/** Some actors as a subject: "A", "A and B", "A, B and C". */
+export function subjectOf(actors: readonly Actor[]): Subject {
+  const unique = [...new Set(actors)];
+  const names = unique.map(({ name }) => name);
+  const last = names.at(-1) ?? '';
+  const words = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return {
+    words,
+    plural: unique.length > 1,
+    actors: unique.map(({ id }) => id),
+    standsAlone: true,
+  };
+}

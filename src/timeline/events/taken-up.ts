@@ -1,0 +1,90 @@
+import type { Actor } from '../model.ts';
+import { bodyMeant, isCompany, meantBy, noFocus } from './focus.ts';
+import { phrase } from './phrase.ts';
+import { isPlural } from './subject-number.ts';
+import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
+import { belongings, firms, speakerPronouns } from './words.ts';
+
+/** Words for the one actor, or two, that a pronoun can mean; the pronoun itself when that is open. */
+export function namePronoun({ focus, subjectBefore }: SubjectContext, pronoun: string): Subject {
+  const found = meantBy(focus, pronoun);
+  if (found) return subjectOf(found);
+  const before = /^(?:it|they)$/.test(pronoun) ? (subjectBefore?.() ?? null) : null;
+  if (before && before.plural === (pronoun === 'they')) return before;
+  return {
+    words: pronoun,
+    plural: pronoun === 'they' || pronoun === 'both' || speakerPronouns.has(pronoun),
+    actors: [],
+    standsAlone: false,
+  };
+}
+
+/** The context of a clause in which every pronoun would be a guess. */
+export function withoutFocus(context: SubjectContext): SubjectContext {
+  return { ...context, focus: noFocus, subjectBefore: () => null };
+}
+
+/** "The company", "the bank's profit": the organisation that was named before, where one can be meant. */
+export function takenUp(
+  { terms, sentence, focus }: SubjectContext,
+  from: number,
+  to: number,
+): Subject | null {
+  const [article, noun] = [terms[from], terms[from + 1]];
+  if (article?.lower !== 'the' || !noun || from + 1 >= to) return null;
+  const [word = '', genitive] = noun.lower.split("'");
+  if (!firms.has(word) || (genitive === undefined) !== (from + 2 === to)) return null;
+  const body = bodyMeant(focus, word);
+  if (!body) return null;
+  if (genitive === undefined) return subjectOf([body]);
+  const words = `${body.name}’s ${phrase(sentence, terms, from + 2, to)}`;
+  return { words, plural: isPlural(terms, from + 2, to), actors: [], standsAlone: true };
+}
+
+/** "Net income rose", "the stock fell": whose, when one organisation is what the sentences are about. */
+export function ownerUnnamed(
+  { terms, focus }: SubjectContext,
+  from: number,
+  to: number,
+): Actor | null {
+  const head = terms[to - 1];
+  if (!head || !belongings.has(head.lower) || to - from > 3) return null;
+  const plain = terms.slice(from, to).every(({ lower, tags, dated }) => {
+    return !dated && (lower === 'the' || tags.has('Adjective') || belongings.has(lower));
+  });
+  const [named, ...more] = focus.bodies[0] ?? [];
+  return plain && named && more.length === 0 && isCompany(named) ? named : null;
+}
+
+/** "The bank said it …", "Ruiz said she …": the one who says it, where number and kind agree. */
+export function meansSpeaker(
+  { actorOf }: SubjectContext,
+  speaker: Subject,
+  pronoun: string,
+): Subject | null {
+  const [id] = speaker.actors;
+  const kind = id === undefined ? null : (actorOf(id)?.kind ?? null);
+  if (pronoun === 'they') return speaker.plural ? speaker : null;
+  if (speaker.plural) return null;
+  if (pronoun === 'it') return kind === 'person' ? null : speaker;
+  return (pronoun === 'he' || pronoun === 'she') && kind !== 'organisation' && kind !== 'country'
+    ? speaker
+    : null;
+}
+
+/** "its profit", said by the bank, is "the bank's profit" to who reads no more than the title. */
+export function ownerNamed(
+  context: SubjectContext,
+  words: string,
+  speaker: Subject | null,
+): string {
+  const pronoun = { its: 'it', his: 'he', her: 'she', their: 'they' }[
+    /^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? ''
+  ];
+  if (!pronoun) return words;
+  const owner =
+    (speaker && meansSpeaker(context, speaker, pronoun)) ?? namePronoun(context, pronoun);
+  if (!owner.standsAlone) return words;
+  const genitive = owner.plural && /s$/.test(owner.words) ? '’' : '’s';
+  return `${owner.words}${genitive}${words.slice(words.indexOf(' '))}`;
+}
