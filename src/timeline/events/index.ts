@@ -97,6 +97,7 @@ function bestDraft(group: readonly Draft[], reported: boolean): Draft {
     (mark?.title ? 16 : 0) +
     (reported && report.status !== 'reported' ? -8 : 0) +
     (standsAlone ? 4 : 0) +
+    (title.endsWith('…') ? -3 : 0) +
     (report.actors.length > 0 ? 2 : 0) +
     (report.status === 'planned' && / to (?!the\b|an?\b)/.test(title) ? 1 : 0) +
     (title.length >= 25 && title.length <= 80 ? 1 : 0);

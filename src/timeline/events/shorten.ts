@@ -65,8 +65,8 @@ const dangling =
   /[\s,]+(?:our|my|your|and|but|or|to|for|with|in|on|at|by|from|of|the|an?|their|his|its|her|that|which|who|as|not|any|some|is|are|be|if|when|than|more|also|only|even)$/i;
 
 /**
- * A title of at most 90 characters, or somewhat more where only that ends well; empty when it would
- * break off. A cut between clauses is better than one inside a clause.
+ * A title of at most 90 characters, or somewhat more where only that ends well; where nothing does,
+ * it breaks off with "…". A cut between clauses is better than one inside a clause.
  */
 function shorten(title: string): string {
   if (title.length <= longestTitle) return title;
@@ -76,12 +76,31 @@ function shorten(title: string): string {
     bestCut(terms, longestTitle) ||
     (title.length <= longestAllowed ? terms.length : bestCut(terms, longestAllowed));
   if (cut === terms.length) return title;
+  if (cut === 0) return breakOff(title, terms);
   const end = terms[beforeApposition(terms, cut) - 1]?.end ?? 0;
   let short = title.slice(0, end).replace(/\s+between\s+(?:(?!\sand\s).)*$/, '');
   while (dangling.test(short)) short = short.replace(dangling, '');
   if (short.split('(').length > short.split(')').length)
     short = short.slice(0, short.lastIndexOf('('));
   return isBalanced(short) ? short : closeQuote(short);
+}
+
+/** Words that stop nowhere: cut behind the last that fits, not inside a name, and shown to be cut. */
+function breakOff(title: string, terms: readonly Term[]): string {
+  let at = terms.findLastIndex(({ end }) => end <= longestTitle - 2);
+  while (at > 0 && !mayBreakBehind(terms, at)) at--;
+  let short = title.slice(0, terms[at]?.end ?? 0);
+  while (dangling.test(short)) short = short.replace(dangling, '');
+  if (short.length < shortestCut) return '';
+  return isBalanced(short) ? `${short} …` : closeQuote(short);
+}
+
+/** Behind a noun or a verb that is whole: not inside a name, and not behind what leads on to more. */
+function mayBreakBehind(terms: readonly Term[], at: number): boolean {
+  const [term, next] = [terms[at], terms[at + 1]];
+  if (!term || term.tags.has('Auxiliary') || /^(?:that|-+)$/.test(term.lower)) return false;
+  if (!['Noun', 'Verb', 'Value'].some((tag) => term.tags.has(tag))) return false;
+  return !(term.tags.has('Noun') && next?.tags.has('Noun') === true && next.before === ' ');
 }
 
 /** Index of the term before which a title may end within so many characters; 0 when there is none. */
