@@ -1,83 +1,16 @@
-import { daysBetween } from '../dates/index.ts';
 import type { Span } from '../article/index.ts';
-import type { Actor, DateExpression, Day, Sentence } from '../model.ts';
+import type { Actor, DateExpression } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import type { Draft } from './draft.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
+import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { headOf } from './vector.ts';
 import { displacing, firms, happenings, occasions, speechVerbs, stateVerbs } from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
-
-/** The happening an article tells at the moment, with those who take part in it. */
-export interface Thread {
-  draft: Draft;
-  /** Ids of the actors who have done something in it so far. */
-  actors: ReadonlySet<string>;
-  /** The person the last sentences were about, whom "he" would mean; `null` when unclear. */
-  person: string | null;
-  /** The organisation they were about, which "the company" would mean; `null` when unclear. */
-  body: string | null;
-  /**
-   * Whether the story has turned to an older time: `now` just before, `lately` when what stands
-   * between does not tell of the past.
-   */
-  away: 'now' | 'lately' | null;
-  /** Paragraph of the last sentence; a new one takes the story up again. */
-  block: number;
-}
-
-/** How many days old a happening may be to be an article's own news, not its background. */
-const oldestNews = 14;
-
-/**
- * The thread that a report opens: a happening of one day that is the article's news; the one before
- * goes on when the day is the same. `null` for a plan, a coarser date and what lies further back.
- */
-export function threadOf(
-  draft: Draft,
-  published: Day,
-  context: SubjectContext,
-  { blockIndex }: Sentence,
-  before: Thread | null,
-): Thread | null {
-  const { status, precision, approximate, earliest, actors } = draft.report;
-  if (status !== 'reported' || precision !== 'day' || approximate || earliest === null) return null;
-  const age = daysBetween(earliest, published);
-  if (age < 0 || age > oldestNews) return null;
-  const goesOn = before?.draft.report.date === draft.report.date ? before : null;
-  const named = context.mentions.map(({ actor }) => actor);
-  return {
-    draft,
-    actors: new Set([...(goesOn?.actors ?? []), ...actors, ...named]),
-    ...centersAfter(context, goesOn),
-    away: null,
-    block: blockIndex,
-  };
-}
-
-/** The thread after a sentence that opened no other, and the actors it was told of, if it was. */
-export function follow(
-  thread: Thread,
-  context: SubjectContext,
-  { blockIndex }: Sentence,
-  expressions: readonly DateExpression[],
-): { thread: Thread; told: string[] | null } {
-  const now = blockIndex === thread.block ? thread : { ...thread, away: null, block: blockIndex };
-  const told = continuationOf(context, now, expressions.filter(movesTime));
-  const isOlder = expressions.some(
-    ({ kind, direction }) => kind === 'date' && direction === 'past',
-  );
-  const past = tellsOfThePast(context.terms);
-  const away =
-    isOlder && past && !told ? 'now' : told ? null : now.away && (past ? now.away : 'lately');
-  const actors = told ? new Set([...now.actors, ...told]) : now.actors;
-  return { thread: { ...now, actors, away, ...centersAfter(context, now) }, told };
-}
 
 /**
  * Whether a sentence goes on with a happening told before it: in a story each simple past, without
@@ -88,7 +21,7 @@ export function follow(
  *
  * @returns ids of the actors it names, sorted; `null` when the sentence does not go on with it
  */
-function continuationOf(
+export function continuationOf(
   context: SubjectContext,
   thread: Thread,
   elsewhen: readonly Span[],
@@ -113,36 +46,6 @@ function continuationOf(
   return null;
 }
 
-/**
- * Whom "he" and which organisation "the company" would mean in the next sentence: the one that stands
- * before the verb of this one (Grosz, Joshi and Weinstein 1995, "Centering"), or the only one it
- * names; as before when it names none.
- */
-function centersAfter(
-  { terms, mentions, actorOf }: SubjectContext,
-  before: Pick<Thread, 'person' | 'body'> | null,
-): Pick<Thread, 'person' | 'body'> {
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = terms[main?.verb ?? 0]?.start ?? 0;
-  const centerOf = (kind: Actor['kind']): string | null | undefined => {
-    const named = mentions.filter(({ actor }) => actorOf(actor)?.kind === kind);
-    const subjects = named.filter(({ end }) => end <= verb);
-    const ids = new Set((subjects.length > 0 ? subjects : named).map(({ actor }) => actor));
-    return ids.size === 0 ? undefined : ids.size === 1 ? [...ids][0] : null;
-  };
-  const [person, body] = [centerOf('person'), centerOf('organisation')];
-  return {
-    person: person === undefined ? (before?.person ?? null) : person,
-    body: body === undefined ? (before?.body ?? null) : body,
-  };
-}
-
-function tellsOfThePast(terms: readonly Term[]): boolean {
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = main && terms[main.verb];
-  return verb?.tags.has('PastTense') === true || /^(?:was|were|had|did)$/.test(verb?.lower ?? '');
-}
-
 /** Whether the article itself tells a clause: not in quotation marks, not moved to another time. */
 function isTold(
   { terms, sentence }: SubjectContext,
@@ -161,7 +64,7 @@ function isTold(
 }
 
 /** Whether date words say another time than the story's; how long and "now" do not. */
-function movesTime({ kind, timex }: DateExpression): boolean {
+export function movesTime({ kind, timex }: DateExpression): boolean {
   return (
     kind === 'date' || kind === 'set' || (kind === 'reference' && timex.value !== 'PRESENT_REF')
   );
@@ -216,7 +119,11 @@ function whoActs(
 }
 
 /** Whether an actor has acted in the thread, or is what the articles call a person of one that has. */
-function isOfThread(id: string, { actors }: Thread, { actorOf }: SubjectContext): boolean {
+export function isOfThread(
+  id: string,
+  { actors }: Thread,
+  { actorOf }: Pick<SubjectContext, 'actorOf'>,
+): boolean {
   if (actors.has(id)) return true;
   const actor = actorOf(id);
   if (actor?.kind !== 'person') return false;

@@ -2,7 +2,7 @@ import type { Span } from '../article/index.ts';
 import type { Actor, Article, DateExpression, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
 import { focusAfter, longestMemory, noFocus, type Focus } from './focus.ts';
-import { follow, threadOf, type Thread } from './goes-on.ts';
+import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { applyMarks, type MarkFault } from './marks.ts';
 import {
@@ -69,6 +69,13 @@ export function readReports(
     const plain = expressions.length === 0 && !inherits && !noDate;
     const marks = article.marks[index] ?? [];
     if (plain && !mayGoOn && marks.length === 0 && !mayLieAhead(sentence.text)) continue;
+    if (plain && marks.length === 0 && thread && !mayLieAhead(sentence.text)) {
+      const untagged = { sentence, mentions: article.mentions[index] ?? [], actorOf };
+      if (!mayFollow(thread, untagged)) {
+        thread = passBy(thread, untagged);
+        continue;
+      }
+    }
     const lead: Span[] =
       noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
         ? [{ start: 0, end: sentence.text.indexOf(':') }]

@@ -1,0 +1,146 @@
+import { daysBetween } from '../dates/index.ts';
+import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../model.ts';
+import { stemOf } from './background.ts';
+import { readClauses } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
+import { actorsOfSentence } from './participants.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import { headOf } from './vector.ts';
+import { firms, happenings, occasions } from './words.ts';
+
+/** The happening an article tells at the moment, with those who take part in it. */
+export interface Thread {
+  draft: Draft;
+  /** Ids of the actors who have done something in it so far. */
+  actors: ReadonlySet<string>;
+  /** The person the last sentences were about, whom "he" would mean; `null` when unclear. */
+  person: string | null;
+  /** The organisation they were about, which "the company" would mean; `null` when unclear. */
+  body: string | null;
+  /**
+   * Whether the story has turned to an older time: `now` just before, `lately` when what stands
+   * between does not tell of the past.
+   */
+  away: 'now' | 'lately' | null;
+  /** Paragraph of the last sentence; a new one takes the story up again. */
+  block: number;
+}
+
+/** How many days old a happening may be to be an article's own news, not its background. */
+const oldestNews = 14;
+
+/**
+ * The thread that a report opens: a happening of one day that is the article's news; the one before
+ * goes on when the day is the same. `null` for a plan, a coarser date and what lies further back.
+ */
+export function threadOf(
+  draft: Draft,
+  published: Day,
+  context: SubjectContext,
+  { blockIndex }: Sentence,
+  before: Thread | null,
+): Thread | null {
+  const { status, precision, approximate, earliest, actors } = draft.report;
+  if (status !== 'reported' || precision !== 'day' || approximate || earliest === null) return null;
+  const age = daysBetween(earliest, published);
+  if (age < 0 || age > oldestNews) return null;
+  const goesOn = before?.draft.report.date === draft.report.date ? before : null;
+  return {
+    draft,
+    actors: new Set([...(goesOn?.actors ?? []), ...actors, ...actorsOfSentence(context)]),
+    ...centersAfter(context, goesOn),
+    away: null,
+    block: blockIndex,
+  };
+}
+
+/** The thread after a sentence that opened no other, and the actors it was told of, if it was. */
+export function follow(
+  thread: Thread,
+  context: SubjectContext,
+  { blockIndex }: Sentence,
+  expressions: readonly DateExpression[],
+): { thread: Thread; told: string[] | null } {
+  const now = blockIndex === thread.block ? thread : { ...thread, away: null, block: blockIndex };
+  const told = continuationOf(context, now, expressions.filter(movesTime));
+  const isOlder = expressions.some(
+    ({ kind, direction }) => kind === 'date' && direction === 'past',
+  );
+  const past = tellsOfThePast(context.terms);
+  const away =
+    isOlder && past && !told ? 'now' : told ? null : now.away && (past ? now.away : 'lately');
+  const actors = told ? new Set([...now.actors, ...told]) : now.actors;
+  return { thread: { ...now, actors, away, ...centersAfter(context, now) }, told };
+}
+
+/** What a sentence says before its words are tagged. */
+export interface Untagged {
+  sentence: Sentence;
+  mentions: readonly ActorMention[];
+  actorOf(id: string): Actor | undefined;
+}
+
+/**
+ * Whether a sentence without date words could go on with a thread at all. Tagging is dear, and most
+ * sentences name nobody of the thread and take nothing of it up.
+ */
+export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untagged): boolean {
+  if (mentions.some(({ actor }) => isOfThread(actor, thread, { actorOf }))) return true;
+  const given = thread.person === null ? undefined : actorOf(thread.person)?.name.split(' ')[0];
+  const words = sentence.text.match(/\p{L}+/gu) ?? [];
+  return words.some((word, at) => {
+    const lower = word.toLowerCase();
+    if (lower === 'he' || lower === 'she' || word === given) return thread.person !== null;
+    const lead = words.slice(Math.max(0, at - 4), at);
+    if (occasions.has(lower) || happenings.has(lower)) {
+      if (lead.some((before) => /^(?:at|during|in)$/i.test(before))) return true;
+    }
+    if (!/^(?:the|this|that|both|these)$/i.test(lead.at(-1) ?? '')) return false;
+    if (firms.has(lower)) return thread.body !== null;
+    return thread.draft.vector.heads.has(headOf(stemOf(lower)));
+  });
+}
+
+/** The thread after a sentence that cannot have gone on with it. */
+export function passBy(thread: Thread, { sentence, mentions, actorOf }: Untagged): Thread {
+  const centerOf = (kind: Actor['kind'], before: string | null): string | null => {
+    const named = mentions.filter(({ actor }) => actorOf(actor)?.kind === kind);
+    const [id = null, ...others] = new Set(named.map(({ actor }) => actor));
+    return id === null ? before : others.length > 0 ? null : id;
+  };
+  const [person, body] = [centerOf('person', thread.person), centerOf('organisation', thread.body)];
+  const away = sentence.blockIndex === thread.block ? thread.away : null;
+  return { ...thread, person, body, away, block: sentence.blockIndex };
+}
+
+/**
+ * Whom "he" and which organisation "the company" would mean in the next sentence: the one that stands
+ * before the verb of this one (Grosz, Joshi and Weinstein 1995, "Centering"), or the only one it
+ * names; as before when it names none.
+ */
+function centersAfter(
+  { terms, mentions, actorOf }: SubjectContext,
+  before: Pick<Thread, 'person' | 'body'> | null,
+): Pick<Thread, 'person' | 'body'> {
+  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const verb = terms[main?.verb ?? 0]?.start ?? 0;
+  const centerOf = (kind: Actor['kind']): string | null | undefined => {
+    const named = mentions.filter(({ actor }) => actorOf(actor)?.kind === kind);
+    const subjects = named.filter(({ end }) => end <= verb);
+    const ids = new Set((subjects.length > 0 ? subjects : named).map(({ actor }) => actor));
+    return ids.size === 0 ? undefined : ids.size === 1 ? [...ids][0] : null;
+  };
+  const [person, body] = [centerOf('person'), centerOf('organisation')];
+  return {
+    person: person === undefined ? (before?.person ?? null) : person,
+    body: body === undefined ? (before?.body ?? null) : body,
+  };
+}
+
+function tellsOfThePast(terms: readonly Term[]): boolean {
+  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const verb = main && terms[main.verb];
+  return verb?.tags.has('PastTense') === true || /^(?:was|were|had|did)$/.test(verb?.lower ?? '');
+}
