@@ -39,6 +39,7 @@ export function readFolder(root: string): ContentFolder {
   }
   return {
     site: readOptional(root, 'site.yml') ?? readOptional(root, 'site.yaml'),
+    theme: readOptional(root, 'theme.yml') ?? readOptional(root, 'theme.yaml'),
     articles,
     actors: readMarkdown(root, 'actors'),
     events: readMarkdown(root, 'events'),
@@ -52,10 +53,10 @@ export function readFolder(root: string): ContentFolder {
  */
 export function writeNewFile(root: string, { path, text }: SourceFile): boolean {
   const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
+  told(dirname(target), () => mkdirSync(dirname(target), { recursive: true }));
   // Begins with a point, so that no build reads it half-written.
   const next = join(dirname(target), `.${basename(target)}.next`);
-  writeFileSync(next, text);
+  told(next, () => writeFileSync(next, text));
   try {
     // Unlike a rename, a link never takes the place of a file.
     linkSync(next, target);
@@ -71,19 +72,51 @@ export function writeNewFile(root: string, { path, text }: SourceFile): boolean 
 /** Writes the ledger so that a build killed half-way leaves the old one whole. */
 export function writeLedger(root: string, text: string): void {
   const path = join(root, 'permalinks.json');
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  writeFileSync(`${path}.next`, text);
-  renameSync(`${path}.next`, path);
+  told(path, () => {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+    writeFileSync(`${path}.next`, text);
+    renameSync(`${path}.next`, path);
+  });
 }
 
+/** A folder or file of the content that cannot be read or written; the message is a sentence. */
 export class UnreadableFolder extends Error {
   override name = 'UnreadableFolder';
+}
+
+/** What the operating system refused and how to mend it; `null` for any other error. */
+export function sentenceOfSystem(error: unknown, path?: string): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  const why = refusals[String(error.code)];
+  // Reading a folder as a file does not name it.
+  const of = path ?? ('path' in error ? String(error.path) : undefined);
+  return why === undefined || of === undefined ? null : `${of} cannot be read or written: ${why}`;
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'Dateline has no right to. Give this user the right, or name another folder.',
+  EPERM: 'Dateline has no right to. Give this user the right, or name another folder.',
+  EROFS: 'the disk allows no change. Name another folder.',
+  ENOSPC: 'the disk is full. Make room on it.',
+  EISDIR: 'it is a folder where a file belongs. Move it away.',
+  ENOTDIR: 'it is a file where a folder belongs, or lies below one. Move the file away.',
+  EEXIST: 'it is a file where a folder belongs. Move it away.',
+  ENOENT: 'there is no such file or folder.',
+};
+
+function told<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const sentence = sentenceOfSystem(error, path);
+    throw sentence === null ? error : new UnreadableFolder(sentence, { cause: error });
+  }
 }
 
 function readMarkdown(root: string, folder: string, deep = true): SourceFile[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: deep, withFileTypes: true })
+  return told(path, () => readdirSync(path, { recursive: deep, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
     .filter((entry) => !/^[._]/.test(entry.name) && !/^readme\.md$/i.test(entry.name))
     .map((entry) => readSource(root, join(entry.parentPath, entry.name)))
@@ -98,6 +131,6 @@ function readOptional(root: string, name: string): SourceFile | null {
 function readSource(root: string, path: string): SourceFile {
   return {
     path: relative(root, path).split(sep).join('/'),
-    text: readFileSync(path, 'utf8'),
+    text: told(path, () => readFileSync(path, 'utf8')),
   };
 }

@@ -4,18 +4,18 @@ import type { ListOfEvents } from './event-lists.ts';
 import { listOf } from './listing.ts';
 import { lookup } from './lookup.ts';
 import { compareText } from './order.ts';
-import { listWords, nameWords } from './page-words.ts';
+import type { Words } from './words/index.ts';
 
 /** The events of an actor as a list with pages of its own, when there are many. */
-export function actorList(actor: Actor, timeline: Timeline): ListOfEvents {
+export function actorList(actor: Actor, timeline: Timeline, { frame }: Words): ListOfEvents {
   const { name, path, id } = actor;
   return {
     root: listOf(path, lookup(timeline).eventsOfActor(id), eventRules),
     name,
     order: 'newest',
     steps: [
-      { name: listWords.timeline, path: '/' },
-      { name: nameWords.actors, path: '/actors/' },
+      { name: frame.timeline, path: '/' },
+      { name: frame.actors, path: '/actors/' },
       { name, path },
     ],
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementOf, candidatesOf, plannedArticles } from './agreement.ts';
 import { report } from './sample.ts';
+import { british } from './words/british.ts';
 
 test.each([
   [[], false, 'Added by an editor'],
@@ -19,12 +20,12 @@ test.each([
   ],
 ])('%s', (dates, disputed, line) => {
   const reports = dates.map((edtf, index) => report(`article-${index}`, edtf));
-  expect(agreementOf({ reports, disputed }).line).toBe(line);
+  expect(agreementOf({ reports, disputed }, british).line).toBe(line);
 });
 
 test('an article with two sentences is one article', () => {
   const reports = [report('a', '2025'), report('a', '2025-02-15')];
-  expect(agreementOf({ reports, disputed: false }).line).toBe('1 article');
+  expect(agreementOf({ reports, disputed: false }, british).line).toBe('1 article');
 });
 
 test.each([

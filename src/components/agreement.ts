@@ -1,7 +1,7 @@
 import type { Event, Report } from '../timeline/model.ts';
-import { count } from './counts.ts';
 import { compareText } from './order.ts';
-import type { Dated } from './words.ts';
+import type { Dated } from './date-words.ts';
+import type { Words } from './words/index.ts';
 
 /** How far the articles on one event agree about its date. */
 export interface Agreement {
@@ -30,32 +30,26 @@ export function narrowestReports(event: Pick<Event, 'reports'>): Report[] {
   );
 }
 
-export function agreementOf(event: Pick<Event, 'reports' | 'disputed'>): Agreement {
+export function agreementOf(
+  event: Pick<Event, 'reports' | 'disputed'>,
+  { agreement: words }: Words,
+): Agreement {
   const narrowest = narrowestReports(event);
   const articles = narrowest.length;
   const dated = narrowest.filter(({ date }) => date !== null);
-  if (event.disputed) return { kind: 'conflict', articles, line: conflictLine(event, dated) };
-  if (articles === 0) return { kind: 'none', articles, line: 'Added by an editor' };
-  if (articles === 1) return { kind: 'single', articles, line: '1 article' };
-  if (dated.length === 0) {
-    const none = articles === 2 ? 'neither gives a date' : 'none gives a date';
-    return { kind: 'none', articles, line: `${articles} articles, ${none}` };
-  }
-  if (dated.length === 1) {
-    return { kind: 'single', articles, line: `${articles} articles, 1 gives a date` };
-  }
+  if (event.disputed)
+    return { kind: 'conflict', articles, line: conflictLine(event, dated, words) };
+  if (articles === 0) return { kind: 'none', articles, line: words.editor };
+  if (articles === 1) return { kind: 'single', articles, line: words.single };
+  if (dated.length === 0) return { kind: 'none', articles, line: words.none(articles) };
+  if (dated.length === 1) return { kind: 'single', articles, line: words.oneDates(articles) };
   const narrow = Math.min(...dated.map(width));
   const coarser = dated.filter((report) => width(report) > narrow).length;
   const without = articles - dated.length;
-  const line = [
-    `${dated.length} articles agree`,
-    coarser > 0 ? `${coarser} less precisely` : '',
-    without > 0 ? `${without} without a date` : '',
-  ];
   return {
     kind: coarser + without > 0 ? 'compatible' : 'same',
     articles,
-    line: line.filter(Boolean).join(', '),
+    line: words.agree(dated.length, coarser, without),
   };
 }
 
@@ -67,16 +61,20 @@ export function plannedArticles({ status, ...event }: Pick<Event, 'status' | 're
   ).length;
 }
 
-function conflictLine(event: Pick<Event, 'reports'>, dated: readonly Report[]): string {
+function conflictLine(
+  event: Pick<Event, 'reports'>,
+  dated: readonly Report[],
+  words: Words['agreement'],
+): string {
   const groups = candidatesOf(event).map(
     (candidate) => dated.filter((report) => overlap(report, candidate)).length,
   );
   const most = Math.max(...groups);
   const others = dated.length - most;
   if (dated.length > 2 && most > others && others > 0) {
-    return `${others} of ${dated.length} articles ${others === 1 ? 'gives' : 'give'} a different date`;
+    return words.outvoted(others, dated.length);
   }
-  return `${count(dated.length, 'article')} ${dated.length === 1 ? 'gives' : 'give'} different dates`;
+  return words.conflict(dated.length);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Article, Event, Report } from '../timeline/model.ts';
 import { lookup } from './lookup.ts';
-import type { View } from './view.ts';
-import { resultWords } from './words.ts';
+import { titleAttributes, type View } from './view.ts';
+import { resultWords } from './date-words.ts';
 
 /** Fills the open slots of an article's HTML: classes of sentences, links to their events, addresses of articles. */
-export function slotFiller({ timeline, href }: View, article: Article): (slot: string) => string {
+export function slotFiller(view: View, article: Article): (slot: string) => string {
+  const { timeline, href } = view;
   const known = lookup(timeline);
   const byFragment = new Map<string, { event: Event; report: Report }[]>();
   for (const event of known.eventsOfArticle(article.id)) {
@@ -25,14 +26,24 @@ export function slotFiller({ timeline, href }: View, article: Article): (slot: s
       return found.length === 0 ? '' : planned ? 'said planned' : 'said';
     }
     if (kind === 'after')
-      return found.map(({ event, report }) => eventLink(event, report, href)).join('');
+      return found.map(({ event, report }) => eventLink(event, report, view)).join('');
     if (kind === 'article') return href(known.article(name)?.path ?? '/articles/');
     return '';
   };
 }
 
-function eventLink(event: Event, report: Report, href: View['href']): string {
-  return ` <a class="gives" href="${escapeHtml(href(event.path))}"><span aria-hidden="true">→\u{A0}</span>${escapeHtml(resultWords(report))}: ${escapeHtml(event.title)}</a>`;
+function eventLink(event: Event, report: Report, view: View): string {
+  const title = escapeHtml(event.title);
+  const attributes = Object.entries(titleAttributes(view, event)).map(
+    ([name, value]) => ` ${name}="${value}"`,
+  );
+  const named = attributes.length === 0 ? title : `<span${attributes.join('')}>${title}</span>`;
+  // The text of the article around it is marked as such; the link is the site's own.
+  const own =
+    view.fromArticle.lang === undefined
+      ? ''
+      : ` lang="${escapeHtml(view.language)}" dir="${view.words.direction}"`;
+  return ` <a class="gives" href="${escapeHtml(view.href(event.path))}"${own}><span aria-hidden="true">${view.words.arrow}\u{A0}</span>${escapeHtml(resultWords(report, view.words))}: ${named}</a>`;
 }
 
 function escapeHtml(text: string): string {

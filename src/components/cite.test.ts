@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from './cite.ts';
 import { event, timeline } from './sample.ts';
+import { british } from './words/british.ts';
+import { german } from './words/german.ts';
 
 const site = timeline({
   title: 'Harbour | news',
@@ -9,9 +11,12 @@ const site = timeline({
 });
 const cite = (title: string, edtf: string | null) =>
   Object.fromEntries(
-    citationsOf(event('talks', edtf, { title }), site, 'https://example.org/events/talks/').map(
-      ({ form, text }) => [form, text],
-    ),
+    citationsOf(
+      event('talks', edtf, { title }),
+      site,
+      'https://example.org/events/talks/',
+      british,
+    ).map(({ form, text }) => [form, text]),
   );
 
 test('plain', () => {
@@ -38,5 +43,21 @@ test('BibTeX, with what TeX would read as its own escaped', () => {
 test('the Wikipedia template, with what would end a field escaped', () => {
   expect(cite('They [all] talk', '2025-02-15')['wikipedia']).toBe(
     '{{cite web |url=https://example.org/events/talks/ |title=They &#91;all&#93; talk |website=Harbour {{!}} news |publisher=Port & Sons |date=16 February 2025}}',
+  );
+});
+
+test('in German, with the template of the German Wikipedia', () => {
+  const [plain, bibtex, wikipedia] = citationsOf(
+    event('talks', '2025-02', { title: 'They talk' }),
+    site,
+    'https://example.org/events/talks/',
+    german,
+  );
+  expect(plain?.text).toBe(
+    '„They talk“ (Februar 2025). Harbour | news. Port & Sons. Stand der Chronik: 16. Februar 2025. https://example.org/events/talks/',
+  );
+  expect(bibtex?.text).toContain('month = feb');
+  expect(wikipedia?.text).toContain(
+    '{{Internetquelle |url=https://example.org/events/talks/ |titel=',
   );
 });

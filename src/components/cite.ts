@@ -1,5 +1,6 @@
 import type { Event, Timeline } from '../timeline/model.ts';
-import { formatDay, monthName, runningDate, yearOf } from './words.ts';
+import { runningDate, yearOf } from './date-words.ts';
+import type { Words } from './words/index.ts';
 
 /** One way to cite an event, ready to be copied. */
 export interface Citation {
@@ -13,8 +14,13 @@ export interface Citation {
  *
  * @param address the event's full address, or its path where the site's own is not known
  */
-export function citationsOf(event: Event, timeline: Timeline, address: string): Citation[] {
-  const source = { event, timeline, address };
+export function citationsOf(
+  event: Event,
+  timeline: Timeline,
+  address: string,
+  words: Words,
+): Citation[] {
+  const source = { event, timeline, address, words };
   return [
     { form: 'plain', text: plain(source) },
     { form: 'bibtex', text: bibtex(source) },
@@ -26,45 +32,54 @@ interface Source {
   event: Event;
   timeline: Timeline;
   address: string;
+  words: Words;
 }
 
-function plain({ event, timeline, address }: Source): string {
+function plain({ event, timeline, address, words }: Source): string {
   const { title, publisher, latestArticle } = timeline;
-  const dated = event.date === null ? '' : ` (${runningDate(event)})`;
+  const dated = event.date === null ? '' : ` (${runningDate(event, words)})`;
   const names = [title, publisher].flatMap((name) => (name ? sentence(name) : []));
   return spaced(
-    `“${event.title}”${dated}. ${names.join(' ')} Timeline as of ${formatDay(latestArticle)}. ${address}`,
+    `${words.quoted(event.title)}${dated}. ${names.join(' ')} ${asOf(latestArticle, words)}. ${address}`,
   );
 }
 
-function bibtex({ event, timeline, address }: Source): string {
+function asOf(latestArticle: string, { cite, calendar }: Words): string {
+  return cite.asOf(calendar.day(latestArticle));
+}
+
+/** The names of months that BibTeX knows, whatever the language of the entry. */
+const bibtexMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+function bibtex({ event, timeline, address, words }: Source): string {
   const { title, publisher, latestArticle } = timeline;
-  const note = event.date === null ? '' : `Event of ${runningDate(event)}. `;
+  const note = event.date === null ? '' : `${words.cite.eventOf(runningDate(event, words))}. `;
   const fields: [name: string, value: string | null][] = [
     ['title', `{{${tex(event.title)}}}`],
     ['author', publisher && `{{${tex(publisher)}}}`],
     ['howpublished', `{${tex(title)}}`],
     ['year', String(yearOf(latestArticle))],
-    ['month', monthName(latestArticle).slice(0, 3).toLowerCase()],
-    ['note', `{${tex(`${note}Timeline as of ${formatDay(latestArticle)}`)}}`],
+    ['month', bibtexMonth.format(Date.parse(latestArticle)).toLowerCase()],
+    ['note', `{${tex(`${note}${asOf(latestArticle, words)}`)}}`],
     ['url', `{${address}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = ${spaced(value)}` : []));
   return `@misc{${event.id},\n${lines.join(',\n')}\n}`;
 }
 
-/** The template `cite web` of the English Wikipedia. */
-function wikipedia({ event, timeline, address }: Source): string {
+/** The template of this language's Wikipedia: `cite web` in English. */
+function wikipedia({ event, timeline, address, words }: Source): string {
+  const { template } = words.cite;
   const { title, publisher, latestArticle } = timeline;
   const fields: [string, string | null][] = [
-    ['url', address],
-    ['title', wiki(event.title)],
-    ['website', wiki(title)],
-    ['publisher', publisher && wiki(publisher)],
-    ['date', formatDay(latestArticle)],
+    [template.url, address],
+    [template.title, wiki(event.title)],
+    [template.website, wiki(title)],
+    [template.publisher, publisher && wiki(publisher)],
+    [template.date, words.calendar.day(latestArticle)],
   ];
   const parts = fields.flatMap(([name, value]) => (value ? `|${name}=${spaced(value)}` : []));
-  return `{{cite web ${parts.join(' ')}}}`;
+  return `{{${template.name} ${parts.join(' ')}}}`;
 }
 
 function sentence(text: string): string {

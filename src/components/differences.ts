@@ -1,7 +1,7 @@
 import type { Event, Report } from '../timeline/model.ts';
 import { narrowestReports, reportsByArticle } from './agreement.ts';
-import { differenceWords } from './page-words.ts';
-import { resultWords } from './words.ts';
+import { capital, resultWords } from './date-words.ts';
+import type { Words } from './words/index.ts';
 
 /** What one point looks like in each article; `null` where an article does not state it. */
 export interface Difference {
@@ -24,6 +24,7 @@ export interface Differences {
 export function differencesOf(
   event: Pick<Event, 'reports'>,
   nameOf: (actor: string) => string | undefined,
+  words: Words,
 ): Differences | null {
   const groups = [...reportsByArticle(event)];
   if (groups.length < 2) return null;
@@ -31,15 +32,17 @@ export function differencesOf(
   const named = groups.map(([, reports]) => actorsOf(reports));
   const points: Difference[] = [
     {
-      point: differenceWords.date,
-      cells: dates.map((report) => (report.date === null ? null : capital(resultWords(report)))),
+      point: words.differences.date,
+      cells: dates.map((report) =>
+        report.date === null ? null : capital(resultWords(report, words)),
+      ),
     },
     {
-      point: differenceWords.status,
-      cells: groups.map(([, reports]) => differenceWords[statusOf(reports)]),
+      point: words.differences.status,
+      cells: groups.map(([, reports]) => words.states[statusOf(reports)]),
     },
     {
-      point: differenceWords.alsoNamed,
+      point: words.differences.alsoNamed,
       cells: named.map((actors) => {
         const others = [...actors].filter((id) => !named.every((one) => one.has(id)));
         const names = others.flatMap((id) => nameOf(id) ?? []);
@@ -48,10 +51,6 @@ export function differencesOf(
     },
   ].filter(({ cells }) => new Set(cells).size > 1);
   return points.length === 0 ? null : { articles: groups.map(([article]) => article), points };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** One sentence that reports it is enough: an article that does so may still quote the plan. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorData, eventData } from './event-data.ts';
 import { actor, article, event, report, timeline } from './sample.ts';
+import { british } from './words/british.ts';
 
 const address = (path: string) => `https://example.org${path}`;
 const rubin = actor('rubin', { name: 'Ann Rubin', sameAs: ['https://www.wikidata.org/wiki/Q1'] });
@@ -52,6 +53,7 @@ test.each([
     }),
     site,
     address,
+    british,
   );
   expect(foreign(data)).toEqual([]);
   expect(data).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Actor, Article, Event, Timeline } from '../timeline/model.ts';
 import { eventSteps } from './event-steps.ts';
 import { lookup } from './lookup.ts';
+import type { Words } from './words/index.ts';
 
 /** Full address of a path where the site's own is known, else the address on this host. */
 export type Address = (path: string) => string;
@@ -12,7 +13,12 @@ export type Address = (path: string) => string;
  * A start is given only where the day is known: a search engine takes a year or a month for its
  * first day.
  */
-export function eventData(event: Event, timeline: Timeline, address: Address): object {
+export function eventData(
+  event: Event,
+  timeline: Timeline,
+  address: Address,
+  words: Words,
+): object {
   const known = lookup(timeline);
   const sure = !event.disputed && !event.approximate;
   const days = event.date === null ? [] : event.date.split('/');
@@ -30,7 +36,7 @@ export function eventData(event: Event, timeline: Timeline, address: Address): o
     isPartOf: siteData(timeline, address),
     breadcrumb: {
       '@type': 'BreadcrumbList',
-      itemListElement: eventSteps(event).map(({ name, path }, index) => ({
+      itemListElement: eventSteps(event, words).map(({ name, path }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
         name,

@@ -3,7 +3,7 @@ import { archiveOf, eventRules } from './archive.ts';
 import { listOf, type ListPage } from './listing.ts';
 import { lookup } from './lookup.ts';
 import { isAhead, oldestFirst } from './order.ts';
-import { listWords } from './page-words.ts';
+import type { Words } from './words/index.ts';
 
 /** A list of events with addresses of its own, and of its years, months and days as needed. */
 export interface ListOfEvents {
@@ -18,11 +18,12 @@ export interface ListOfEvents {
 /** The lists of a timeline: the archive, what is planned, what is disputed, all from the start. */
 export function listsOf(
   timeline: Timeline,
+  { frame, lists: words }: Words,
 ): Record<'archive' | 'ahead' | 'disputed' | 'start', ListOfEvents> {
   const known = lists.get(timeline);
   if (known) return known;
   const { events } = lookup(timeline);
-  const top = { name: listWords.timeline, path: '/' };
+  const top = { name: frame.timeline, path: '/' };
   const list = (
     path: string,
     name: string,
@@ -44,15 +45,9 @@ export function listsOf(
       order: 'newest' as const,
       steps: [top],
     },
-    ahead: list(
-      '/ahead/',
-      listWords.ahead,
-      planned,
-      'newest',
-      nearestFirst(timeline.latestArticle),
-    ),
-    disputed: list('/disputed/', listWords.disputed, disputed, 'newest'),
-    start: list('/from-the-start/', listWords.start, events.toSorted(oldestFirst), 'oldest'),
+    ahead: list('/ahead/', words.ahead, planned, 'newest', nearestFirst(timeline.latestArticle)),
+    disputed: list('/disputed/', words.disputed, disputed, 'newest'),
+    start: list('/from-the-start/', words.start, events.toSorted(oldestFirst), 'oldest'),
   };
   lists.set(timeline, made);
   return made;
@@ -70,6 +65,6 @@ function nearestFirst(latestArticle: Day): typeof eventRules {
 }
 
 /** The same, as a list. */
-export function allLists(timeline: Timeline): ListOfEvents[] {
-  return Object.values(listsOf(timeline));
+export function allLists(timeline: Timeline, words: Words): ListOfEvents[] {
+  return Object.values(listsOf(timeline, words));
 }

@@ -1,3 +1,4 @@
+import { goesOnRule } from '../timeline/events/index.ts';
 import type { Article, Report } from '../timeline/model.ts';
 
 /** A sentence parted at its date words; `words` is null when they stand elsewhere. */
@@ -15,6 +16,12 @@ export function quoteOf({ sentence, dateText, dateStart }: Report): Quote {
     words: sentence.slice(dateStart, end),
     after: sentence.slice(end),
   };
+}
+
+/** Reports that date an event by words of their own, and those that only go on with one of them. */
+export function partsOf(reports: readonly Report[]): { own: Report[]; further: Report[] } {
+  const further = reports.filter(({ rule }) => rule === goesOnRule);
+  return { own: reports.filter((report) => !further.includes(report)), further };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingOf } from './finding.ts';
 import { event, report } from './sample.ts';
+import { british } from './words/british.ts';
+import { german } from './words/german.ts';
 
 const publishedOn = () => '2025-02-16';
 const plain = (words: string) => words.replaceAll('\u{A0}', ' ');
@@ -25,7 +27,7 @@ test.each([
   [[null], 'One article, no date', 'The article names no day for it.'],
 ])('%s', (dates, heading, text) => {
   const reports = dates.map((edtf, index) => report('abc'.charAt(index), edtf));
-  const finding = findingOf(event('e', dates[0] ?? null, { reports }), publishedOn);
+  const finding = findingOf(event('e', dates[0] ?? null, { reports }), publishedOn, british);
   expect(finding.heading).toBe(heading);
   expect(plain(finding.text)).toBe(text);
 });
@@ -35,6 +37,7 @@ test('a disagreement says under which date the event is listed, and why', () => 
   const finding = findingOf(
     event('e', '2025-02-16', { reports, disputed: true, dateReason: 'it is the earlier one' }),
     publishedOn,
+    british,
   );
   expect(finding.heading).toBe('Two articles, two dates');
   expect(plain(finding.text)).toBe(
@@ -43,4 +46,23 @@ test('a disagreement says under which date the event is listed, and why', () => 
   expect(plain(finding.label)).toBe(
     'From the days of publication, the wording points in 1 article to Sunday 16 February 2025 and 1 article to Monday 17 February 2025.',
   );
+});
+
+test.each([
+  [
+    ['2025-02-15', '2025'],
+    'Zwei Artikel, ein Datum',
+    '„on Saturday“ bedeutet in einem Artikel vom Sonntag, 16. Februar 2025: Samstag, 15. Februar 2025. Ein anderer Artikel ist weniger genau und passt zu demselben Datum.',
+  ],
+  [
+    ['2025-02-15', '2025-02-15', '2025-02-15'],
+    'Drei Artikel, ein Datum',
+    'Keiner von ihnen nennt das volle Datum. Jeder verweist von seinem Erscheinungstag aus darauf.',
+  ],
+  [[null, null], 'Zwei Artikel, kein Datum', 'Keiner der beiden Artikel nennt dafür einen Tag.'],
+])('%s in German', (dates, heading, text) => {
+  const reports = dates.map((edtf, index) => report('abc'.charAt(index), edtf));
+  const finding = findingOf(event('e', dates[0] ?? null, { reports }), publishedOn, german);
+  expect(finding.heading).toBe(heading);
+  expect(plain(finding.text)).toBe(text);
 });

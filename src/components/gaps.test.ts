@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { gapsIn } from './gaps.ts';
 import { newestFirst } from './order.ts';
 import { event } from './sample.ts';
+import { british } from './words/british.ts';
 
 test.each([
   [['2025-02-12', '2025-01-20'], null],
@@ -12,15 +13,15 @@ test.each([
   [['2025', '2024'], null],
 ])('%s', (dates, words) => {
   const events = dates.map((edtf) => event(edtf, edtf));
-  expect(gapsIn(events, 'newest')[1]?.words ?? null).toBe(words);
-  expect(gapsIn(events.toReversed(), 'oldest')[1]?.words ?? null).toBe(words);
+  expect(gapsIn(events, 'newest', british)[1]?.words ?? null).toBe(words);
+  expect(gapsIn(events.toReversed(), 'oldest', british)[1]?.words ?? null).toBe(words);
 });
 
 test('a year-only event, listed last in its year, closes the year', () => {
   const events = ['2022-02-24', '2014-03', '2014']
     .map((edtf) => event(edtf, edtf))
     .sort(newestFirst);
-  expect(gapsIn(events, 'newest').map((gap) => gap?.words ?? null)).toEqual([
+  expect(gapsIn(events, 'newest', british).map((gap) => gap?.words ?? null)).toEqual([
     null,
     'At least 7 years 1 month with no reported events',
     null,

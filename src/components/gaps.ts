@@ -1,6 +1,6 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
-import { count } from './counts.ts';
+import type { Words } from './words/index.ts';
 
 /** A stretch of the calendar in which certainly nothing was reported to happen. */
 export interface Gap {
@@ -21,7 +21,11 @@ interface Bounds {
  * A gap runs from the last possible day of everything earlier to the first possible day of
  * everything later, so that a year-only event closes its whole year.
  */
-export function gapsIn(events: readonly Event[], order: 'newest' | 'oldest'): (Gap | null)[] {
+export function gapsIn(
+  events: readonly Event[],
+  order: 'newest' | 'oldest',
+  { spans }: Words,
+): (Gap | null)[] {
   const forward = order === 'oldest' ? events : events.toReversed();
   const bounds = forward.map(boundsOf);
   const gaps: (Gap | null)[] = forward.map(() => null);
@@ -30,7 +34,7 @@ export function gapsIn(events: readonly Event[], order: 'newest' | 'oldest'): (G
   for (const [index, here] of bounds.entries()) {
     const start = next[index] ?? null;
     if (end?.latest && start?.earliest)
-      gaps[index] = gapBetween(end.latest, start.earliest, end.exact && start.exact);
+      gaps[index] = gapBetween(end.latest, start.earliest, end.exact && start.exact, spans);
     if (here.latest && (!end?.latest || here.latest > end.latest)) end = here;
   }
   if (order === 'oldest') return gaps;
@@ -61,27 +65,25 @@ function boundsOf(event: Event): Bounds {
 }
 
 /** `null` below six weeks. */
-function gapBetween(end: Day, start: Day, exact: boolean): Gap | null {
+function gapBetween(end: Day, start: Day, exact: boolean, spans: Words['spans']): Gap | null {
   const days = Math.round((Date.parse(start) - Date.parse(end)) / 86_400_000);
   if (days < 42) return null;
-  const length = lengthWords(end, start, days);
-  return {
-    words: `${exact ? length.charAt(0).toUpperCase() + length.slice(1) : `At least ${length}`} with no reported events`,
-    long: days >= 365,
-  };
+  const length = lengthWords(end, start, days, spans);
+  return { words: exact ? spans.gap(length) : spans.gapAtLeast(length), long: days >= 365 };
 }
 
 /** Under 14 weeks in weeks, under 24 months in months, else in years and months; rounded down. */
-export function lengthWords(from: Day, to: Day, days: number): string {
-  if (days < 98) return count(Math.floor(days / 7), 'week');
+function lengthWords(from: Day, to: Day, days: number, spans: Words['spans']): string {
+  if (days < 98) return spans.weeks(Math.floor(days / 7));
   const months = fullMonths(from, to);
-  if (months < 24) return count(months, 'month');
+  if (months < 24) return spans.months(months);
   const rest = months % 12;
-  return count(Math.floor(months / 12), 'year') + (rest > 0 ? ` ${count(rest, 'month')}` : '');
+  const years = spans.years(Math.floor(months / 12));
+  return rest > 0 ? spans.yearsAndMonths(years, spans.months(rest)) : years;
 }
 
 /** Whole months from one day to another. */
-export function fullMonths(from: Day, to: Day): number {
+function fullMonths(from: Day, to: Day): number {
   const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
     (Number(to.slice(5, 7)) - Number(from.slice(5, 7)));

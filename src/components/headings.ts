@@ -1,13 +1,8 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
 import { isOverdue } from './order.ts';
-import {
-  alternativeParts,
-  dateParts,
-  precisionWords,
-  weekdayName,
-  type DatePart,
-} from './words.ts';
+import { alternativeParts, dateParts, precisionWords, type DatePart } from './date-words.ts';
+import type { Words } from './words/index.ts';
 
 /** A small line under a date. */
 export interface DateNote {
@@ -22,33 +17,44 @@ export interface DateHeading {
 }
 
 /** @param impliedYear a year that stands in the heading above and is not repeated */
-export function dateHeading(event: Event, latestArticle: Day, impliedYear?: number): DateHeading {
+export function dateHeading(
+  event: Event,
+  latestArticle: Day,
+  words: Words,
+  impliedYear?: number,
+): DateHeading {
   const candidates = event.disputed ? candidatesOf(event) : [];
   const alternatives = candidates.length > 1;
   // Dates of several years are told apart by nothing but the year.
   const years = new Set(candidates.map(({ earliest }) => earliest?.slice(0, 4)));
   const parts = alternatives
-    ? alternativeParts(candidates, years.size > 1 ? undefined : impliedYear)
-    : dateParts(event, impliedYear);
-  const precision = alternatives ? weekdaysOf(candidates) : precisionWords(event);
+    ? alternativeParts(candidates, words, years.size > 1 ? undefined : impliedYear)
+    : dateParts(event, words, impliedYear);
+  const precision = alternatives ? weekdaysOf(candidates, words) : precisionWords(event, words);
   const notes: DateNote[] = [];
   if (precision && !event.approximate) notes.push({ text: precision, tone: 'quiet' });
   if (event.status === 'planned') {
     const overdue = isOverdue(event, latestArticle);
-    notes.push({ text: overdue ? 'Planned, outcome not reported' : 'Planned', tone: 'strong' });
+    notes.push({ text: overdue ? words.states.overdue : words.states.planned, tone: 'strong' });
   }
-  if (event.disputed) notes.push({ text: 'Sources disagree', tone: 'warn' });
+  if (event.disputed) notes.push({ text: words.states.disputed, tone: 'warn' });
   if (precision && event.approximate) notes.push({ text: precision, tone: 'quiet' });
   return { parts, notes };
 }
 
 /** "Sunday or Monday", when all the dates are days of one month. */
-function weekdaysOf(dates: ReturnType<typeof candidatesOf>): string | null {
+function weekdaysOf(
+  dates: ReturnType<typeof candidatesOf>,
+  { calendar, numbers }: Words,
+): string | null {
   const days = dates.flatMap(({ precision, earliest }) =>
     precision === 'day' && earliest ? earliest : [],
   );
   const months = new Set(days.map((day) => day.slice(0, 7)));
   return days.length === dates.length && months.size === 1
-    ? days.map(weekdayName).join(' or ')
+    ? numbers
+        .orParts(days.map(calendar.weekday))
+        .map(({ text }) => text)
+        .join('')
     : null;
 }

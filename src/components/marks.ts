@@ -36,15 +36,15 @@ export function marksIn(events: readonly Event[]): Set<MarkKind> {
   return kinds;
 }
 
-/** What the key says of each mark, in the order of the key. */
-export const markNames: readonly [MarkKind, string][] = [
-  ['day', 'Exact day'],
-  ['range', 'Several days'],
-  ['month', 'Month only'],
-  ['year', 'Year only'],
-  ['approximate', 'Approximate'],
-  ['planned', 'Planned'],
-  ['planned-approximate', 'Planned, approximate'],
-  ['planned-undated', 'Planned, no date'],
-  ['disputed', 'Sources disagree'],
+/** Every mark, in the order of the key. */
+export const markKinds: readonly MarkKind[] = [
+  'day',
+  'range',
+  'month',
+  'year',
+  'approximate',
+  'planned',
+  'planned-approximate',
+  'planned-undated',
+  'disputed',
 ];

@@ -1,12 +1,9 @@
-import type { Article, Event } from '../timeline/model.ts';
+import type { Article, Event, Report } from '../timeline/model.ts';
 import { candidatesOf, narrowestReports, width } from './agreement.ts';
 import type { MarkKind } from './marks.ts';
 
-/** What one article says of one event. */
-export interface Cell {
-  mark: MarkKind;
-  words: 'reports it' | 'less precise' | 'planned' | 'no date given' | 'different date';
-}
+/** What one article says of one event, as it is drawn. */
+export type Cell = Extract<MarkKind, 'day' | 'year' | 'planned' | 'planned-undated' | 'disputed'>;
 
 export interface MatrixRow {
   event: Event;
@@ -20,11 +17,12 @@ export function matrixOf(events: readonly Event[], articles: readonly Article[])
   return events.flatMap((event) => {
     const cells: (Cell | null)[] = articles.map(() => null);
     const disagree = event.disputed && candidatesOf(event).length > 1;
+    const isOther = (report: Report) => disagree && !overlaps(report, event);
     const reports = narrowestReports(event);
     const narrow = Math.min(...reports.map(width));
     for (const report of reports) {
       const column = columns.get(report.article);
-      if (column !== undefined) cells[column] = cellOf(report, disagree, narrow);
+      if (column !== undefined) cells[column] = cellOf(report, isOther(report), narrow);
     }
     return cells.some(Boolean) ? [{ event, cells }] : [];
   });
@@ -59,14 +57,14 @@ export function matricesOf(
   return { tables, shared };
 }
 
-function cellOf(report: Event['reports'][number], disagree: boolean, narrow: number): Cell {
-  if (disagree) return { mark: 'disputed', words: 'different date' };
-  if (report.status === 'planned') {
-    return report.date === null
-      ? { mark: 'planned-undated', words: 'no date given' }
-      : { mark: 'planned', words: 'planned' };
-  }
-  return width(report) > narrow
-    ? { mark: 'year', words: 'less precise' }
-    : { mark: 'day', words: 'reports it' };
+/** Whether a report's date can be the one that the event stands at. */
+function overlaps({ earliest, latest }: Report, event: Event): boolean {
+  const starts = earliest === null || event.latest === null || earliest <= event.latest;
+  return starts && (latest === null || event.earliest === null || event.earliest <= latest);
+}
+
+function cellOf(report: Report, isOther: boolean, narrow: number): Cell {
+  if (isOther) return 'disputed';
+  if (report.status === 'planned') return report.date === null ? 'planned-undated' : 'planned';
+  return width(report) > narrow ? 'year' : 'day';
 }

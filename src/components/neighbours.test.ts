@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { neighboursOf } from './neighbours.ts';
 import { newestFirst } from './order.ts';
 import { event } from './sample.ts';
+import { british } from './words/british.ts';
 
 test.each([
   ['2025-02-15', '2025-02-17', '2 days later'],
@@ -16,6 +17,6 @@ test.each([
 ])('%s, then %s', (from, to, distance) => {
   const [here, next] = [event('a', from), event('z', to)];
   const events = [here, next].sort(newestFirst);
-  const [neighbour] = neighboursOf(here, events);
+  const [neighbour] = neighboursOf(here, events, british);
   expect(neighbour?.distance).toBe(distance);
 });

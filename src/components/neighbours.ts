@@ -1,7 +1,7 @@
 import type { Event } from '../timeline/model.ts';
 import { overlap } from './agreement.ts';
-import { count } from './counts.ts';
 import { positionOf } from './order.ts';
+import type { Words } from './words/index.ts';
 
 /** The event next to another on the rail, and how far away it lies. */
 export interface Neighbour {
@@ -17,17 +17,23 @@ export interface Neighbour {
  *
  * @param events newest first, as they stand on the rail
  */
-export function neighboursOf(event: Event, events: readonly Event[]): Neighbour[] {
+export function neighboursOf(event: Event, events: readonly Event[], words: Words): Neighbour[] {
   const inTime = byTime(events);
   const index = placesIn(inTime).get(event.id);
   if (index === undefined) return [];
   const [earlier, later] = [inTime[index - 1], inTime[index + 1]];
   return [
     ...(later
-      ? [{ event: later, distance: distance(event, later, 'later'), rel: 'next' as const }]
+      ? [{ event: later, distance: distance(event, later, 'later', words), rel: 'next' as const }]
       : []),
     ...(earlier
-      ? [{ event: earlier, distance: distance(event, earlier, 'earlier'), rel: 'prev' as const }]
+      ? [
+          {
+            event: earlier,
+            distance: distance(event, earlier, 'earlier', words),
+            rel: 'prev' as const,
+          },
+        ]
       : []),
   ];
 }
@@ -61,14 +67,20 @@ export function placesIn(events: readonly Event[]): ReadonlyMap<string, number> 
 const places = new WeakMap<readonly Event[], ReadonlyMap<string, number>>();
 
 /** "2 days later", "about 3 years earlier"; what stands beside it when neither can be said. */
-function distance(from: Event, to: Event, direction: 'later' | 'earlier'): string {
-  if (!to.earliest || !from.earliest)
-    return to.date === null ? 'No date given' : capitalise(direction);
+function distance(from: Event, to: Event, way: 'later' | 'earlier', words: Words): string {
+  const { spans } = words;
+  const later = way === 'later';
+  if (!to.earliest || !from.earliest) {
+    if (to.date === null) return words.dates.none;
+    return later ? spans.laterAlone : spans.earlierAlone;
+  }
   const exact = [from, to].every(isExact);
   const days = Math.round(Math.abs(middle(to) - middle(from)) / 86_400_000);
-  if (exact && days === 0) return 'The same day';
-  if (!exact && overlap(from, to)) return samePeriod(from, to);
-  return `${exact && days < 60 ? '' : 'About '}${roughLength(days)} ${direction}`;
+  if (exact && days === 0) return spans.sameDay;
+  if (!exact && overlap(from, to)) return samePeriod(from, to, spans);
+  const length = roughLength(days, spans);
+  if (exact && days < 60) return later ? spans.later(length) : spans.earlier(length);
+  return later ? spans.aboutLater(length) : spans.aboutEarlier(length);
 }
 
 function isExact({ precision, approximate, disputed }: Event): boolean {
@@ -81,18 +93,14 @@ function middle({ earliest, latest }: Event): number {
   return (start + Date.parse(latest ?? earliest ?? '')) / 2;
 }
 
-function roughLength(days: number): string {
-  if (days < 60) return count(Math.max(1, days), 'day');
+function roughLength(days: number, spans: Words['spans']): string {
+  if (days < 60) return spans.days(Math.max(1, days));
   const months = Math.round(days / 30.44);
-  return months < 24 ? count(months, 'month') : count(Math.round(days / 365.25), 'year');
+  return months < 24 ? spans.months(months) : spans.years(Math.round(days / 365.25));
 }
 
-function samePeriod(a: Event, b: Event): string {
+function samePeriod(a: Event, b: Event, spans: Words['spans']): string {
   const [at, bt] = [positionOf(a), positionOf(b)];
-  if (!at || !bt || at.year !== bt.year) return 'Around the same time';
-  return at.month > 0 && at.month === bt.month ? 'The same month' : 'The same year';
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  if (!at || !bt || at.year !== bt.year) return spans.sameTime;
+  return at.month > 0 && at.month === bt.month ? spans.sameMonth : spans.sameYear;
 }

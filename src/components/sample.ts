@@ -1,6 +1,6 @@
 import type { Actor, Article, Event, Precision, Report, Timeline } from '../timeline/model.ts';
 import { parseEdtf } from '../timeline/dates/index.ts';
-import type { Dated } from './words.ts';
+import type { Dated } from './date-words.ts';
 
 /** A date for a test, from its EDTF text; `null` for none. */
 export function dated(edtf: string | null): Dated {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { newestFirst } from './order.ts';
 import { event } from './sample.ts';
 import { rowsOf, sectionsOf } from './sections.ts';
+import { british } from './words/british.ts';
 
 const heads = (dates: (string | null)[]) =>
-  sectionsOf(dates.map((edtf, index) => event(`e${index}`, edtf)).sort(newestFirst), 'newest').map(
-    ({ year, newYear, month, total }) => `${newYear ? year : '·'} ${month ?? ''} ${total}`,
-  );
+  sectionsOf(
+    dates.map((edtf, index) => event(`e${index}`, edtf)).sort(newestFirst),
+    'newest',
+    british,
+  ).map(({ year, newYear, month, total }) => `${newYear ? year : '·'} ${month ?? ''} ${total}`);
 
 test('a year with few events has one head, a full one a head for each month', () => {
   expect(heads(['2014', '2014-03', '2022-02-24'])).toEqual(['2022  1', '2014  2']);

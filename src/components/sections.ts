@@ -2,7 +2,7 @@ import type { Event } from '../timeline/model.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { positionOf, type Position } from './order.ts';
 import { slotIndex, slotStart } from './units.ts';
-import { dayAndMonth, monthName } from './words.ts';
+import type { Words } from './words/index.ts';
 
 /** A year or a month of an ordered list of events. */
 export interface Section {
@@ -36,25 +36,26 @@ const monthHeads = 5;
 export function sectionsOf(
   events: readonly Event[],
   order: 'newest' | 'oldest',
+  words: Words,
   byWeek = false,
 ): Section[] {
-  const gaps = gapsIn(events, order);
+  const gaps = gapsIn(events, order, words);
   const perYear = countYears(events);
   const sections: Section[] = [];
   let openKey: string | null = null;
   let openYear: string | null = null;
   for (const [index, event] of events.entries()) {
     const at = positionOf(event);
-    const year = yearLabel(at);
+    const year = yearKey(at);
     const byMonth = (perYear.get(year) ?? 0) >= monthHeads && at?.era === null;
-    const month = byMonth && at ? (byWeek ? weekLabel(at) : monthLabel(at)) : null;
+    const month = byMonth && at ? (byWeek ? weekLabel(at, words) : monthLabel(at, words)) : null;
     const gap = gaps[index] ?? null;
     const key = `${year} ${month ?? ''}`;
     if (key !== openKey) {
       const newYear = year !== openYear;
       sections.push({
-        id: newYear && at ? `y${year.replaceAll(' ', '-')}` : null,
-        year,
+        id: newYear && at ? `y${year}` : null,
+        year: yearLabel(at, words),
         newYear,
         month,
         impliedYear: at?.era === null ? at.year : undefined,
@@ -75,29 +76,36 @@ export function sectionsOf(
 function countYears(events: readonly Event[]): Map<string, number> {
   const years = new Map<string, number>();
   for (const event of events) {
-    const year = yearLabel(positionOf(event));
+    const year = yearKey(positionOf(event));
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return years;
 }
 
-function yearLabel(at: Position | null): string {
-  if (!at) return 'No date given';
-  if (at.era === 'decade') return `${at.year}s`;
-  return at.era === 'century' ? `${at.year}s (century)` : String(at.year);
+/** "2025", "2010s", "1900s-century": the same in every language, since addresses end in it. */
+function yearKey(at: Position | null): string {
+  if (!at) return '';
+  if (at.era === null) return String(at.year);
+  return at.era === 'decade' ? `${at.year}s` : `${at.year}s-century`;
 }
 
-function monthLabel({ year, month }: Position): string {
-  if (month === 0) return 'In the course of the year';
-  return monthName(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+function yearLabel(at: Position | null, { dates }: Words): string {
+  if (!at) return dates.none;
+  if (at.era === 'decade') return dates.decadeHead(at.year);
+  return at.era === 'century' ? dates.centuryHead(at.year) : String(at.year);
+}
+
+function monthLabel({ year, month }: Position, { calendar, dates }: Words): string {
+  if (month === 0) return dates.ofYear;
+  return calendar.month(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
 }
 
 /** "Week from 10 February"; the first and the last week of a month may be cut short by it. */
-function weekLabel({ year, month, day }: Position): string {
-  if (day === 0) return 'In the course of the month';
+function weekLabel({ year, month, day }: Position, { calendar, dates }: Words): string {
+  if (day === 0) return dates.ofMonth;
   const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   const monday = slotStart(slotIndex(`${name}-${String(day).padStart(2, '0')}`, 'week'), 'week');
-  return `Week from ${dayAndMonth(monday < name ? `${name}-01` : monday)}`;
+  return dates.weekFrom(calendar.dayAndMonth(monday < name ? `${name}-01` : monday));
 }
 
 /** The rows of a run: on a day with many events, all after the fifth are folded into one row. */

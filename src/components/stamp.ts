@@ -1,7 +1,8 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
 import { dateHeading, type DateNote } from './headings.ts';
-import { formatDate, monthAndYear, monthName, precisionName, yearOf } from './words.ts';
+import { formatDate, precisionName, yearOf } from './date-words.ts';
+import type { Words } from './words/index.ts';
 
 /** The large date of an event's page. */
 export interface Stamp {
@@ -13,9 +14,10 @@ export interface Stamp {
   notes: DateNote[];
 }
 
-export function stampOf(event: Event, latestArticle: Day): Stamp {
-  const notes = dateHeading(event, latestArticle).notes;
-  const exact = precisionName(event);
+export function stampOf(event: Event, latestArticle: Day, words: Words): Stamp {
+  const { month, monthAndYear } = words.calendar;
+  const { notes } = dateHeading(event, latestArticle, words);
+  const exact = precisionName(event, words);
   if (exact && !event.disputed && !notes.some(({ text }) => text === exact)) {
     notes.splice(notes[0]?.tone === 'quiet' ? 1 : 0, 0, { text: exact, tone: 'quiet' });
   }
@@ -39,7 +41,7 @@ export function stampOf(event: Event, latestArticle: Day): Stamp {
       return { numerals: [String(yearOf(earliest))], kind: 'pair', day: null, notes };
     if (precision === 'month') {
       return {
-        numerals: [monthName(earliest)],
+        numerals: [month(earliest)],
         kind: 'words',
         day: String(yearOf(earliest)),
         notes,
@@ -47,9 +49,9 @@ export function stampOf(event: Event, latestArticle: Day): Stamp {
     }
   }
   if (date === null && !event.disputed)
-    return { numerals: ['No date'], kind: 'words', day: null, notes };
+    return { numerals: [words.dates.noneShort], kind: 'words', day: null, notes };
   return {
-    numerals: candidates.map((candidate) => formatDate(candidate)),
+    numerals: candidates.map((candidate) => formatDate(candidate, words)),
     kind: 'phrase',
     day: null,
     notes,

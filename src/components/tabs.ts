@@ -1,9 +1,9 @@
-/** The entries of the main navigation. */
+/** The entries of the main navigation; their names are words of the frame. */
 export const tabs = [
-  { tab: 'timeline', name: 'Timeline', path: '/' },
-  { tab: 'actors', name: 'Actors', path: '/actors/' },
-  { tab: 'articles', name: 'Articles', path: '/articles/' },
-  { tab: 'about', name: 'About', path: '/about/' },
+  { tab: 'timeline', path: '/' },
+  { tab: 'actors', path: '/actors/' },
+  { tab: 'articles', path: '/articles/' },
+  { tab: 'about', path: '/about/' },
 ] as const;
 
 export type Tab = (typeof tabs)[number]['tab'];

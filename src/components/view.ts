@@ -1,10 +1,47 @@
-import type { Timeline } from '../timeline/model.ts';
+import type { Event, Timeline } from '../timeline/model.ts';
+import type { Theme } from '../timeline/theme.ts';
+import { wordsFor, wordsLanguage, type Words } from './words/index.ts';
 
-/** What a page hands to its components: the timeline, and how an address is written on this site. */
+/** What a page hands to its components: the timeline, addresses, and the site's own words. */
 export interface View {
   timeline: Timeline;
   /** The address of a page under the site's base: `href('/actors/')`. */
   href: (path: string) => string;
+  words: Words;
+  theme: Theme | null;
+  /** The language that the site's own words are in; articles keep theirs. */
+  language: string;
+  /**
+   * Attributes of a text that comes from an article: articles are read as English, so where the
+   * page is in another language it says so. Empty on an English page.
+   */
+  fromArticle: { lang?: string; dir?: 'ltr' };
+}
+
+export function viewOf(
+  { timeline, theme }: Pick<View, 'timeline' | 'theme'>,
+  href: View['href'],
+): View {
+  const words = wordsFor(timeline.language);
+  const own = wordsLanguage(timeline.language);
+  const isOwn = own.split('-')[0] === timeline.language.split('-')[0];
+  const language = isOwn ? timeline.language : own;
+  return {
+    timeline,
+    href,
+    words,
+    theme,
+    language,
+    fromArticle: {
+      ...(!language.startsWith('en') && { lang: 'en' }),
+      ...(words.direction === 'rtl' && { dir: 'ltr' }),
+    },
+  };
+}
+
+/** The attributes of an event's title and summary: an editor's are in the language of the site. */
+export function titleAttributes({ fromArticle }: View, { curated }: Pick<Event, 'curated'>) {
+  return curated ? {} : fromArticle;
 }
 
 /** How full addresses are written, where the site's own is known; else as on this host. */

@@ -6,8 +6,8 @@ import type { ContentFolder, SourceFile } from '../timeline/model.ts';
 /** Writes a content folder to a place of its own, until it is removed. */
 export function writeContent(content: ContentFolder): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-content-'));
-  const { site, articles, actors, events, permalinks } = content;
-  const files = [site, ...articles, ...actors, ...events, permalinks];
+  const { site, theme = null, articles, actors, events, permalinks } = content;
+  const files = [site, theme, ...articles, ...actors, ...events, permalinks];
   for (const { path, text } of files.filter((file): file is SourceFile => file !== null)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -5,6 +5,8 @@ interface Data {
   events: { path: string; status: string; disputed: boolean }[];
   actors: { path: string }[];
   articles: { path: string }[];
+  formerActors: { path: string }[];
+  formerArticles: { path: string }[];
 }
 
 /** One address of every kind of page of a built site, and of an event in each of its states. */
@@ -27,6 +29,8 @@ export function pageOfEachKind(folder: string): string[] {
     data.actors[0]?.path,
     '/articles/',
     data.articles[0]?.path,
+    data.formerActors[0]?.path,
+    data.formerArticles[0]?.path,
     '/about/',
     '/corrections/',
     '/404.html',

@@ -34,10 +34,13 @@ import {
   type Recognition,
 } from './permalinks/index.ts';
 import { readSettings, regionOf } from './settings.ts';
+import { readTheme, type Theme } from './theme.ts';
 
 /** All that a build of the site needs, read out of a content folder. */
 export interface Built {
   timeline: Timeline;
+  /** The look that the editor chose; `null` for the site's own. */
+  theme: Theme | null;
   /** HTML of every article's body by article id, with slots still open: see `fillSlots`. */
   bodies: ReadonlyMap<string, string>;
   /** The ledger as it should now stand in `permalinks.json`. */
@@ -67,7 +70,8 @@ export function buildTimeline(
 ): Built {
   const messages: Message[] = [];
   const { settings, messages: ofSettings } = readSettings(folder.site);
-  messages.push(...ofSettings);
+  const { theme, messages: ofTheme } = readTheme(folder.theme ?? null);
+  messages.push(...ofSettings, ...ofTheme);
 
   const articles: ReadArticle[] = [];
   for (const file of folder.articles) {
@@ -176,7 +180,7 @@ export function buildTimeline(
   const { recognised } = addressed;
   const provisional = editorsList(found.roster, events, articles, found.mentions);
   messages.sort(compareMessages);
-  return { timeline, bodies, ledger: nextLedger, recognised, provisional, lost, messages };
+  return { timeline, theme, bodies, ledger: nextLedger, recognised, provisional, lost, messages };
 }
 
 function hasLeft({ status }: Event): boolean {

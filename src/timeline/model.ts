@@ -247,6 +247,7 @@ export interface SourceFile {
 /** Everything an editor wrote, as text. */
 export interface ContentFolder {
   site: SourceFile | null;
+  theme?: SourceFile | null;
   articles: SourceFile[];
   actors: SourceFile[];
   events: SourceFile[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readHead } from './article/index.ts';
+import { languageFor, languages } from './languages.ts';
 import type { Message, SourceFile } from './model.ts';
 
 /** What `content/site.yml` says of the site as a whole. */
@@ -30,6 +31,16 @@ const schema = z.object({
 export function readSettings(file: SourceFile | null): { settings: Settings; messages: Message[] } {
   const head = file ? readHead(schema, file.text, file.path, 1) : null;
   const values = head?.values ?? {};
+  const messages = [...(head?.messages ?? [])];
+  if (head && file && values.language && languageFor(values.language) === null) {
+    messages.push({
+      level: 'notice',
+      file: file.path,
+      ...head.placeOf('language'),
+      what: `The site has no words of its own in the language "${values.language}"; they stand in British English.`,
+      mend: `There are words in ${languages.join(', ')}. CONTRIBUTING.md says how to add a language.`,
+    });
+  }
   return {
     settings: {
       title: values.title ?? 'Timeline',
@@ -39,7 +50,7 @@ export function readSettings(file: SourceFile | null): { settings: Settings; mes
       licence: values.licence ?? null,
       contact: values.contact ?? null,
     },
-    messages: head?.messages ?? [],
+    messages,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dated } from './sample.ts';
-import { alternativeParts, formatDate, precisionWords, resultWords } from './words.ts';
+import { alternativeParts, formatDate, precisionWords, resultWords } from './date-words.ts';
+import { british } from './words/british.ts';
 
 /** In tests a plain space stands for the one that keeps day and month together. */
 const plain = (words: string) => words.replaceAll('\u{A0}', ' ');
@@ -42,9 +43,9 @@ test.each([
   ['19XX', '20th century', 'Century only', '20th century'],
   [null, 'No date given', null, 'no date'],
 ])('%s', (edtf, words, precision, result) => {
-  expect(plain(formatDate(dated(edtf)))).toBe(words);
-  expect(precisionWords(dated(edtf))).toBe(precision);
-  expect(plain(resultWords(dated(edtf)))).toBe(result);
+  expect(plain(formatDate(dated(edtf), british))).toBe(words);
+  expect(precisionWords(dated(edtf), british)).toBe(precision);
+  expect(plain(resultWords(dated(edtf), british))).toBe(result);
 });
 
 test.each([
@@ -54,12 +55,14 @@ test.each([
   [['2025-02-15', '2024-02-17', '2023'], '15 February 2025, 17 February 2024 or 2023'],
   [['2025-02-15', '2025-02-10~'], '15 February 2025 or about 10 February 2025'],
 ])('%s', (dates, words) => {
-  const parts = alternativeParts(dates.map(dated));
+  const parts = alternativeParts(dates.map(dated), british);
   expect(plain(parts.map(({ text }) => text).join(''))).toBe(words);
 });
 
 test('leaves out a year that stands above', () => {
-  expect(plain(formatDate(dated('2025-02-15'), 2025))).toBe('15 February');
-  expect(plain(formatDate(dated('2025-02-15'), 2024))).toBe('15 February 2025');
-  expect(plain(formatDate(dated('2025-02-14/2025-02-16'), 2025))).toBe('14 to 16 February');
+  expect(plain(formatDate(dated('2025-02-15'), british, 2025))).toBe('15 February');
+  expect(plain(formatDate(dated('2025-02-15'), british, 2024))).toBe('15 February 2025');
+  expect(plain(formatDate(dated('2025-02-14/2025-02-16'), british, 2025))).toBe(
+    '14 to 16 February',
+  );
 });

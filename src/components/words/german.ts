@@ -1,0 +1,637 @@
+import { calendarOf } from './calendar.ts';
+import { sentenceTranslator } from './core-sentences.ts';
+import type { Words } from './british.ts';
+import { germanRules } from './german-rules.ts';
+import { numbersOf } from './numbers.ts';
+
+const numbers = numbersOf('de');
+const { count, form } = numbers;
+
+const article = { one: 'Artikel', other: 'Artikel' };
+const ofArticles = { one: 'Artikel', other: 'Artikeln' };
+const event = { one: 'Ereignis', other: 'Ereignisse' };
+const ofEvents = { one: 'Ereignis', other: 'Ereignissen' };
+const sentence = { one: 'Satz', other: 'Sätze' };
+const actor = { one: 'Akteur', other: 'Akteure' };
+
+const small = 'kein ein zwei drei vier fünf sechs sieben acht neun zehn'.split(' ');
+/** "drei", and from eleven on "11". */
+const spelled = (number: number) => small[number] ?? numbers.format(number);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const seasons = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst' };
+
+/** Why a disputed event stands under the date it has. */
+const reason = sentenceTranslator({
+  'Most reports allow this date: # of #.':
+    'Mit diesem Datum sind die meisten Berichte vereinbar: # von #.',
+  'As many reports allow another date; this one is more precise.':
+    'Mit einem anderen Datum sind ebenso viele Berichte vereinbar; dieses ist genauer.',
+  'As many reports give another date; this one lies nearer to the publication of its article.':
+    'Ebenso viele Berichte nennen ein anderes Datum; dieses liegt näher am Erscheinen seines Artikels.',
+  'The one report with a date gives this one.': 'Der einzige Bericht mit Datum nennt dieses.',
+  'All # reports with a date give this one.': 'Alle # Berichte mit Datum nennen dieses.',
+  'This is the most precise date, and the other reports allow it.':
+    'Dieses Datum ist das genaueste, und die anderen Berichte sind damit vereinbar.',
+});
+
+/** Why a sentence with date words gave no event. */
+const undatedReason = sentenceTranslator({
+  '“…” says how long, not when.': '„…“ sagt, wie lange, nicht wann.',
+  '“…” says how often, not when.': '„…“ sagt, wie oft, nicht wann.',
+  '“…” can mean more than one date.': '„…“ kann mehr als ein Datum bedeuten.',
+  '“…” says since when, not when something happened.':
+    '„…“ sagt, seit wann, nicht wann etwas geschah.',
+  '“…” says until when, not when something happened.':
+    '„…“ sagt, bis wann, nicht wann etwas geschah.',
+  '“…” says before when, not when something happened.':
+    '„…“ sagt, vor welchem Zeitpunkt, nicht wann etwas geschah.',
+  '“…” says after when, not when something happened.':
+    '„…“ sagt, nach welchem Zeitpunkt, nicht wann etwas geschah.',
+  '“…” is the period of a figure set beside another.':
+    '„…“ ist der Zeitraum einer Zahl, die zum Vergleich dient.',
+  '“…” is part of the name of something, not when something happened.':
+    '„…“ gehört zu einem Namen und sagt nicht, wann etwas geschah.',
+  '“…” says for when a figure holds, not when something happened.':
+    '„…“ sagt, wofür eine Zahl gilt, nicht wann etwas geschah.',
+  '“…” is what was set, not when it was.':
+    '„…“ ist das, was festgelegt wurde, nicht wann es geschah.',
+  '“…” is the date of something the sentence only mentions.':
+    '„…“ ist das Datum von etwas, das der Satz nur erwähnt.',
+  'No statement goes with the date.': 'Zu dem Datum gehört keine Aussage.',
+  'No statement of who did what goes with the date.':
+    'Zu dem Datum gehört keine Aussage darüber, wer was tat.',
+  'The editor marked it as no event.': 'Die Redaktion hat ihn als kein Ereignis gekennzeichnet.',
+  'The sentence is a question.': 'Der Satz ist eine Frage.',
+  'Nothing but the date stands here.': 'Hier steht nichts als das Datum.',
+  'The sentence has no statement to date.': 'Der Satz enthält keine Aussage, die zu datieren wäre.',
+  'The date is that of a source the sentence names.':
+    'Das Datum gehört zu einer Quelle, die der Satz nennt.',
+  'The sentence only mentions what the date belongs to.':
+    'Der Satz erwähnt nur, wozu das Datum gehört.',
+  'The sentence names the date in a condition.': 'Der Satz nennt das Datum in einer Bedingung.',
+  'The sentence says that it did not happen.': 'Der Satz sagt, dass es nicht geschah.',
+  'Who speaks of themselves here is not said.': 'Es ist nicht gesagt, wer hier von sich spricht.',
+  'The sentence does not say enough of what happened.':
+    'Der Satz sagt zu wenig darüber, was geschah.',
+  'The sentence tells of the present and names the date of something else.':
+    'Der Satz handelt von der Gegenwart und nennt das Datum von etwas anderem.',
+  'The sentence only leads up to what is said.': 'Der Satz leitet nur ein, was gesagt wird.',
+  'The sentence says what was the case, not what happened.':
+    'Der Satz sagt, was der Fall war, nicht was geschah.',
+  'The sentence only imagines or demands it.': 'Der Satz stellt es sich nur vor oder fordert es.',
+});
+
+/**
+ * German. Dates come as finished texts in the nominative case, so a sentence that would have to
+ * inflect one puts it after a colon.
+ */
+export const german: Words = {
+  direction: 'ltr',
+  calendar: calendarOf('de'),
+  numbers,
+  arrow: '→',
+  quoteMarks: ['„', '“'],
+  quoted: (text) => `„${text}“`,
+
+  dates: {
+    none: 'Ohne Datum',
+    noneShort: 'Ohne Datum',
+    noneRunning: 'kein Datum',
+    about: 'etwa {date}',
+    from: 'ab {date}',
+    upTo: 'bis {date}',
+    range: '{from} bis {to}',
+    decade: (year) => `die ${year}er-Jahre`,
+    decadeHead: (year) => `${year}er`,
+    decadeShort: (figures) => `${figures}er`,
+    century: (number) => `${number}. Jahrhundert`,
+    centuryHead: (year) => `${year / 100 + 1}. Jahrhundert`,
+    season: (name, year) => `${seasons[name]} ${year}`,
+    winter: (year) => `Winter ${year}/${year + 1}`,
+    quarter: (number, year) => `${number}. Quartal ${year}`,
+    half: (number, year) => `${number}. Halbjahr ${year}`,
+    weekFrom: (day) => `Woche ab ${day}`,
+    ofYear: 'Im Lauf des Jahres',
+    ofMonth: 'Im Lauf des Monats',
+    approximate: 'Ungefähr',
+    precision: {
+      day: 'Genauer Tag',
+      range: 'Mehrere Tage',
+      week: 'Woche',
+      month: 'Nur Monat',
+      season: 'Nur Jahreszeit',
+      quarter: 'Nur Quartal',
+      year: 'Nur Jahr',
+      decade: 'Nur Jahrzehnt',
+      century: 'Nur Jahrhundert',
+      none: '',
+    },
+  },
+
+  spans: {
+    days: (number) => count(number, { one: 'Tag', other: 'Tage' }),
+    weeks: (number) => count(number, { one: 'Woche', other: 'Wochen' }),
+    months: (number) => count(number, { one: 'Monat', other: 'Monate' }),
+    years: (number) => count(number, { one: 'Jahr', other: 'Jahre' }),
+    yearsAndMonths: (years, months) => `${years} ${months}`,
+    gap: (length) => `${length} ohne berichtete Ereignisse`,
+    gapAtLeast: (length) => `Mindestens ${length} ohne berichtete Ereignisse`,
+    later: (length) => `${length} später`,
+    earlier: (length) => `${length} früher`,
+    aboutLater: (length) => `Etwa ${length} später`,
+    aboutEarlier: (length) => `Etwa ${length} früher`,
+    laterAlone: 'Später',
+    earlierAlone: 'Früher',
+    sameDay: 'Am selben Tag',
+    sameMonth: 'Im selben Monat',
+    sameYear: 'Im selben Jahr',
+    sameTime: 'Etwa zur selben Zeit',
+  },
+
+  count: {
+    articles: (number) => count(number, article),
+    events: (number) => count(number, event),
+    plannedEvents: (number) =>
+      count(number, { one: 'geplantes Ereignis', other: 'geplante Ereignisse' }),
+    names: (number) => count(number, { one: 'Name', other: 'Namen' }),
+    actors: (number) => count(number, actor),
+    eventsAlone: (number) => form(number, event),
+    more: (number) => count(number, { one: 'weiterer Eintrag', other: 'weitere Einträge' }),
+    moreNames: (number) => `und ${number} weitere`,
+    shortList: (names, most) =>
+      names.length <= most
+        ? numbers.and(names)
+        : `${names.slice(0, most).join(', ')} und ${names.length - most} weitere`,
+  },
+
+  kinds: { person: 'Person', organisation: 'Organisation', country: 'Staat' },
+  kindsRunning: { person: 'Person', organisation: 'Organisation', country: 'Staat' },
+  kindsAll: { person: 'Personen', organisation: 'Organisationen', country: 'Staaten' },
+
+  states: {
+    reported: 'Berichtet',
+    planned: 'Geplant',
+    overdue: 'Geplant, Ausgang nicht berichtet',
+    disputed: 'Quellen uneins',
+    withdrawn: 'Zurückgezogen',
+  },
+
+  marks: {
+    key: 'Bedeutung der Zeichen',
+    day: 'Genauer Tag',
+    range: 'Mehrere Tage',
+    month: 'Nur Monat',
+    year: 'Nur Jahr',
+    approximate: 'Ungefähr',
+    planned: 'Geplant',
+    'planned-approximate': 'Geplant, ungefähr',
+    'planned-undated': 'Geplant, ohne Datum',
+    disputed: 'Quellen uneins',
+  },
+
+  frame: {
+    skip: 'Zum Inhalt springen',
+    data: 'Die Chronik als Datei',
+    navigation: 'Hauptmenü',
+    breadcrumb: 'Pfad',
+    timeline: 'Chronik',
+    actors: 'Akteure',
+    articles: 'Artikel',
+    about: 'Methode',
+    read: (articles, latest) =>
+      `Gelesen aus ${count(articles, ofArticles)}; der neueste: ${latest}.`,
+    publisher: (by) => `Herausgegeben von ${by}.`,
+    licence: (licence) => `Lizenz: ${licence}.`,
+    contact: (address) => `Kontakt: ${address}.`,
+    howDates: 'Wie Datumsangaben gelesen werden',
+    whatPlanned: 'Was geplant ist',
+    whereDisputed: 'Wo Quellen uneins sind',
+    corrections: 'Korrekturen',
+    json: 'Alle Daten (JSON)',
+  },
+
+  home: {
+    kicker: (articles) =>
+      `Eine Chronik aus ${count(articles, { one: 'Nachrichtenartikel', other: 'Nachrichtenartikeln' })}`,
+    deck: 'Jeder Eintrag nennt die Artikel, die davon berichten, zitiert den Satz und zeigt, wie das Datum ermittelt wurde.',
+    skip: 'Zu den Ereignissen springen',
+    morePlanned: (number) =>
+      count(number, {
+        one: 'weiteres geplantes Ereignis',
+        other: 'weitere geplante Ereignisse',
+      }),
+  },
+
+  filter: {
+    show: 'Zeigen',
+    all: 'Alle',
+    allShown: 'Alle hier',
+    pages: 'Nur [was geplant ist](planned) oder [wo Quellen uneins sind](disputed)',
+    newest: 'Neueste zuerst.',
+    oldest: 'Älteste zuerst.',
+    fromTheStart: 'Von Anfang an lesen',
+    fromTheLatest: 'Vom Neuesten an lesen',
+    openAll: 'Alle Sätze aufklappen',
+    closeAll: 'Alle Sätze zuklappen',
+  },
+
+  overview: {
+    events: 'Ereignisse',
+    byYear: 'Ereignisse nach Jahren',
+    byMonth: 'Ereignisse nach Monaten',
+    byDecade: 'Ereignisse nach Jahrzehnten',
+    byYears: (years) => `Ereignisse je ${years} Jahre`,
+    summary: (from, to, events) => `${from} bis ${to}, ${count(events, event)}`,
+    own: (own, all) =>
+      `${numbers.format(own)} von ${numbers.format(all)} Ereignissen; die übrigen in Grau`,
+    latest: 'neuester Artikel',
+    undated: ['Ohne', 'Datum'],
+    ofActor: (actor) => `Wo ${actor} vorkommt`,
+    ofArticle: 'Wann seine Ereignisse liegen',
+    days: 'Tage',
+    months: 'Monate',
+  },
+
+  timeline: {
+    latest: (day) => `Neuester gelesener Artikel: ${day}`,
+    ahead: 'Bevorstehend',
+    moreOnDay: (number, day) => `${count(number, { one: 'weiteres', other: 'weitere' })} am ${day}`,
+    sentencesOn: (title) => `: Sätze zu ${title}`,
+    named: 'Genannt',
+  },
+
+  agreement: {
+    editor: 'Von der Redaktion ergänzt',
+    single: '1 Artikel',
+    none: (articles) => `${articles} Artikel, keiner nennt ein Datum`,
+    oneDates: (articles) => `${articles} Artikel, 1 nennt ein Datum`,
+    agree: (articles, coarser, without) =>
+      [
+        `${articles} Artikel stimmen überein`,
+        coarser > 0 ? `${coarser} weniger genau` : '',
+        without > 0 ? `${without} ohne Datum` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    outvoted: (others, all) =>
+      `${others} von ${all} Artikeln ${others === 1 ? 'nennt' : 'nennen'} ein anderes Datum`,
+    conflict: (articles) =>
+      `${articles} Artikel ${articles === 1 ? 'nennt' : 'nennen'} verschiedene Daten`,
+  },
+
+  finding: {
+    heading: (articles, dates) =>
+      `${capital(spelled(articles))} Artikel, ${spelled(dates)} ${dates < 2 ? 'Datum' : 'Daten'}`,
+    noDate: (articles) =>
+      articles === 1
+        ? 'Der Artikel nennt dafür keinen Tag.'
+        : `Keiner der ${articles === 2 ? 'beiden ' : ''}Artikel nennt dafür einen Tag.`,
+    disagree: (dates) => `Nicht alle diese Daten können stimmen: ${dates}.`,
+    listed: (date) => `Das Ereignis ist hier eingeordnet: ${date}.`,
+    pointing: (words, published, date) =>
+      `„${words}“ bedeutet in einem Artikel vom ${published}: ${date}.`,
+    is: (date) => `Datum: ${date}.`,
+    coarser: (coarser, dated) => {
+      const others = coarser < dated - 1 ? '' : coarser === 1 ? 'anderer ' : 'andere ';
+      const number = coarser === 1 ? 'Ein' : capital(spelled(coarser));
+      const verbs = coarser === 1 ? ['ist', 'passt'] : ['sind', 'passen'];
+      return `${number} ${others}Artikel ${verbs[0]} weniger genau und ${verbs[1]} zu demselben Datum.`;
+    },
+    printed: (printed, all) => {
+      if (printed === all) {
+        return all === 2 ? 'Beide nennen das volle Datum.' : 'Alle nennen das volle Datum.';
+      }
+      if (printed === 0) {
+        return `Keiner ${all === 2 ? 'der beiden' : 'von ihnen'} nennt das volle Datum. Jeder verweist von seinem Erscheinungstag aus darauf.`;
+      }
+      const first = printed === 1 ? 'Einer' : capital(spelled(printed));
+      return `${first} von ihnen ${printed === 1 ? 'nennt' : 'nennen'} das volle Datum; ${all - printed === 1 ? 'der andere verweist' : 'die anderen verweisen'} vom Erscheinungstag aus darauf.`;
+    },
+    chartNone: 'Kein Artikel nennt ein Datum.',
+    chart: (dates) =>
+      `Wohin die Worte vom Erscheinungstag aus weisen: ${dates
+        .map(({ articles, date }) => `in ${count(articles, ofArticles)} auf ${date}`)
+        .join(', ')}.`,
+    reason: (english) => reason(english) ?? '',
+  },
+
+  chart: {
+    corner: {
+      week: 'Wochen ab',
+      month: 'Monate',
+      year: 'Jahre',
+      decade: 'Jahrzehnte',
+      century: 'Jahrhunderte',
+    },
+    before: 'Früher',
+    after: 'Später',
+    published: 'erschienen',
+    points: {
+      day: 'Tag, auf den die Worte weisen',
+      week: 'Woche, auf die die Worte weisen',
+      month: 'Monat, auf den die Worte weisen',
+      year: 'Jahr, auf das die Worte weisen',
+      decade: 'Jahrzehnt, auf das die Worte weisen',
+      century: 'Jahrhundert, auf das die Worte weisen',
+    },
+    open: 'Zeit, die die Worte offenlassen',
+  },
+
+  quote: {
+    published: (day) => `erschienen am ${day}`,
+    under: 'unter',
+    datedBy: 'datiert durch',
+    line: (line) => `, Zeile ${line}`,
+    gives: 'ergibt',
+    rule: 'Wie dieses Datum gelesen wird',
+    ruleIn: (article) => `: ${article}`,
+    original: 'Satz im Original',
+    originalOf: (article) => `: ${article}`,
+  },
+
+  event: {
+    overdue: (date) =>
+      `Geplantes Datum: ${date}. Kein Artikel, den wir gelesen haben, sagt, ob es dazu kam.`,
+    plannedBefore: (articles) =>
+      `Als Plan bereits in ${count(articles, { one: 'früheren Artikel', other: 'früheren Artikeln' })}.`,
+    quotes: 'Was die Artikel sagen',
+    further: (sentences) =>
+      sentences === 1
+        ? 'Ein weiterer Satz erzählt davon'
+        : `${sentences} weitere Sätze erzählen davon`,
+    who: 'Wer genannt wird',
+    neighbours: 'Benachbarte Ereignisse',
+    related: 'Verwandte Ereignisse',
+    relatedHow: 'Sie haben Akteure mit diesem Ereignis gemeinsam und liegen zeitlich nahe.',
+    changedOn: 'Geändert am {date}',
+    account: 'Die Darstellung der Redaktion',
+    edited: 'Die Redaktion hat dieses Ereignis bearbeitet:',
+  },
+
+  differences: {
+    heading: 'Worin sich die Artikel unterscheiden',
+    region: 'Punkte, in denen sich die Artikel unterscheiden, nach Artikeln',
+    point: 'Punkt',
+    date: 'Datum',
+    status: 'Stand',
+    alsoNamed: 'Außerdem genannt',
+    notStated: 'Keine Angabe',
+  },
+
+  cite: {
+    heading: 'Zitieren',
+    how: 'Die Fassung ist das Datum des neuesten gelesenen Artikels. Fügen Sie den Tag hinzu, an dem Sie die Seite gelesen haben.',
+    plain: 'Text',
+    bibtex: 'BibTeX',
+    wikipedia: 'Wikipedia',
+    link: 'Link zu diesem Ereignis:',
+    asOf: (day) => `Stand der Chronik: ${day}`,
+    eventOf: (date) => `Datum des Ereignisses: ${date}`,
+    template: {
+      name: 'Internetquelle',
+      url: 'url',
+      title: 'titel',
+      website: 'werk',
+      publisher: 'hrsg',
+      date: 'datum',
+    },
+    copyPlain: 'Zitat kopieren',
+    copyBibtex: 'BibTeX kopieren',
+    copyWikipedia: 'Vorlage kopieren',
+    copyLink: 'Link kopieren',
+    copied: 'Kopiert',
+  },
+
+  actor: {
+    description: (actor, site, events) =>
+      `${actor} in „${site}“: ${count(events, event)}, jedes mit den Sätzen, die davon berichten.`,
+    described: (words, articles) => `In ${count(articles, ofArticles)} bezeichnet als „${words}“.`,
+    noEvent: 'In keinem Ereignis genannt.',
+    events: (events, planned) =>
+      `In ${count(events, ofEvents)} genannt${planned === 0 ? '' : planned === events ? ', geplant' : `, davon ${planned} geplant`}.`,
+    companions: 'Gemeinsam mit',
+    called: 'Wie Artikel sie nennen',
+    andMore: (number) =>
+      ` und ${count(number, { one: 'weiterer Artikel', other: 'weitere Artikel' })}`,
+    seen: 'Zuerst und zuletzt gesehen',
+    firstEvent: 'Erstes Ereignis',
+    lastEvent: 'Letztes Ereignis',
+    articles: 'Artikel',
+    namedIn: 'Genannt in',
+    furtherArticles: (number) =>
+      `${count(number, { one: 'früherer Artikel steht bei seinem Ereignis', other: 'frühere Artikel stehen bei ihren Ereignissen' })}.`,
+    alsoWritten: 'Auch geschrieben',
+    elsewhere: 'Anderswo',
+    sentences: (name) => `Sätze, die ${name} nennen`,
+    allSentences: (number) =>
+      `${number === 1 ? 'Ein' : capital(spelled(number))} ${form(number, sentence)}, der neueste Artikel zuerst.`,
+    latestSentences: (shown, all) =>
+      `Die neuesten ${shown} von ${count(all, { one: 'Satz', other: 'Sätzen' })}; die übrigen stehen bei ihren Ereignissen.`,
+  },
+
+  actors: {
+    title: 'Akteure',
+    deck: 'Personen, Organisationen und Staaten, die an Ereignissen beteiligt sind, nach Zahl der Ereignisse.',
+    description: (site, actors) =>
+      `${site}: ${count(actors, actor)} und die Ereignisse, an denen sie beteiligt sind.`,
+    noEvent: 'In den Artikeln genannt, in keinem Ereignis',
+    mostNamed: (shown, all) =>
+      `Die ${shown} mit den meisten Ereignissen; alle ${all} stehen unter „Akteure von A bis Z“.`,
+    names: 'Akteure von A bis Z',
+    namesDeck: (actors) =>
+      `${count(actors, actor)}; Personen stehen unter ihrem Vor- und ihrem Nachnamen.`,
+    namesIn: (prefix) => `Namen mit ${prefix}`,
+    letters: 'Buchstaben',
+    figures: '0 bis 9',
+  },
+
+  article: {
+    kind: 'Artikel',
+    description: (source, events) => `${source}: ${count(events, event)} in der Chronik.`,
+    published: 'erschienen am {date}.',
+    original: 'Zum Original',
+    gaveNothing: 'Kein Satz dieses Artikels ergab ein Ereignis.',
+    gave: (sentences, events) =>
+      `${count(sentences, sentence)} dieses Artikels ${sentences === 1 ? 'ergab' : 'ergaben'} ${count(events, event)}; jeder führt zu seinem Ereignis.`,
+    undated: (number) =>
+      count(number, {
+        one: 'anderer Satz enthält eine Zeitangabe und ergab kein Ereignis',
+        other: 'andere Sätze enthalten eine Zeitangabe und ergaben kein Ereignis',
+      }),
+    undatedLine: (words, line) => `„${words}“, Zeile ${line}`,
+    undatedReason,
+  },
+
+  articles: {
+    title: 'Artikel',
+    kicker: (articles, publishers) =>
+      `${count(articles, article)}${publishers > 0 ? ` von ${count(publishers, { one: 'Herausgeber', other: 'Herausgebern' })}` : ''}`,
+    deck: 'Welcher Artikel von welchem Ereignis berichtet, und wie genau.',
+    description: (site, articles, period) =>
+      `${site}: gelesen aus ${count(articles, ofArticles)}${period ? `, ${period}` : ''}; welcher von welchem Ereignis berichtet.`,
+    heading: 'Ereignisse nach Artikeln',
+    shared: 'Ereignisse, von denen mehrere Artikel berichten',
+    noneShared: 'Von keinem Ereignis dieser Artikel berichtet mehr als einer.',
+    latest: (number) => `Die ${number} neuesten Artikel.`,
+    latestHead: 'Die neuesten Artikel',
+    all: 'Alle Artikel, neueste zuerst',
+    months: 'Artikel nach Erscheinungsdatum',
+    table: (number, all) => `Tabelle ${number} von ${all}`,
+    region: (table) => `Ereignisse nach Artikeln, eine breite Tabelle${table ? `: ${table}` : ''}`,
+    event: 'Ereignis',
+    cells: {
+      day: 'berichtet davon',
+      year: 'weniger genau',
+      planned: 'geplant',
+      'planned-undated': 'ohne Datum',
+      disputed: 'anderes Datum',
+    },
+    cellKey: {
+      day: 'Berichtet davon',
+      year: 'Weniger genau',
+      planned: 'Geplant',
+      'planned-undated': 'Geplant, ohne Datum',
+      disputed: 'Verschiedene Daten',
+    },
+  },
+
+  lists: {
+    description: (site, events, title) => `${site}: ${count(events, event)}, ${title}.`,
+    deck: (events, planned) =>
+      `${count(events, event)}${planned > 0 ? `, davon ${planned} geplant` : ''}.`,
+    ahead: 'Geplant',
+    disputed: 'Wo Quellen uneins sind',
+    start: 'Von Anfang an',
+    startDeck: (events) => `${count(events, event)}, älteste zuerst.`,
+    byYear: 'Jahr für Jahr',
+    byMonth: 'Monat für Monat',
+    byDay: 'Tag für Tag',
+    byLetter: 'Ohne näheres Datum, nach erstem Buchstaben der Adresse',
+    others: 'Andere Zeiträume',
+    later: 'Später:',
+    earlier: 'Früher:',
+    next: 'Danach:',
+    previous: 'Davor:',
+  },
+
+  ahead: {
+    title: 'Bevorstehend',
+    heading: 'Was geplant ist',
+    deck: (events, latest, overdue) =>
+      `${count(events, event)} geplant, Stand des neuesten Artikels: ${latest}${overdue > 0 ? `; dazu ${overdue}, deren Tag ohne Bericht verstrichen ist` : ''}.`,
+    about: 'Was „geplant“ bedeutet',
+  },
+
+  disputed: {
+    none: 'Zu keinem Ereignis nennen Artikel Daten, die nicht alle stimmen können.',
+    deck: (events) =>
+      `${count(events, event)}, zu ${events === 1 ? 'dem' : 'denen'} die Artikel Daten nennen, die nicht alle stimmen können.`,
+    about: 'Wann Quellen uneins sind',
+  },
+
+  corrections: {
+    title: 'Korrekturen',
+    description: (site) => `${site}: was die Redaktion geändert hat.`,
+    deck: 'Was die Redaktion an dem geändert hat, was das Programm gelesen hat.',
+    none: 'Bisher wurde kein Ereignis korrigiert, zurückgezogen oder verschoben.',
+    newest: 'Korrekturen, neueste zuerst',
+    edited: 'Ereignisse, die die Redaktion bearbeitet hat',
+    withdrawn: 'Zurückgezogene Ereignisse',
+    gone: 'In keinem Artikel mehr',
+    since: ', seit dem {date}',
+    moved: 'Adressen, die weiterführen',
+    leadsTo: (address) => `${address} führt jetzt zu`,
+  },
+
+  gone: {
+    actor: (name) => `Kein Artikel nennt ${name} mehr.`,
+    article: 'Dieser Artikel gehört nicht mehr zu denen, aus denen die Chronik gelesen ist.',
+    event: 'Kein Artikel berichtet mehr von diesem Ereignis.',
+    since: 'Neuester Artikel, als der Eintrag entfiel: {date}.',
+    stays: 'Die Seite bleibt, damit Links auf sie weiter funktionieren.',
+    withdrawn: 'Zurückgezogen.',
+    eventGone: 'Entfallen.',
+    eventSince: 'Neuester Artikel, als das Ereignis aus der Chronik entfiel: {date}.',
+    eventStays: 'Diese Seite bleibt, damit Links auf sie weiter funktionieren.',
+    nearest: 'Das nächstgelegene Ereignis:',
+    moved: (to) => `Verschoben: ${to}`,
+    movedDescription: (to) => `Diese Adresse führt jetzt zu: ${to}.`,
+    movedHeading: {
+      event: 'Dieses Ereignis hat jetzt eine andere Adresse',
+      actor: 'Dieser Akteur hat jetzt eine andere Adresse',
+      article: 'Dieser Artikel hat jetzt eine andere Adresse',
+    },
+    nowPartOf: 'Jetzt Teil von:',
+    nowAt: 'Jetzt hier:',
+  },
+
+  notFound: {
+    title: 'Keine Seite',
+    heading: 'Unter dieser Adresse gibt es keine Seite',
+    description: 'Unter dieser Adresse gibt es keine Seite.',
+    years: 'Jahre mit Ereignissen:',
+    begin:
+      'Oder beginnen Sie mit [der Chronik](timeline), [den Akteuren](actors) oder [den Artikeln](articles).',
+  },
+
+  about: {
+    title: 'Wie Datumsangaben gelesen werden',
+    description: (site) =>
+      `Wie „${site}“ entsteht: wie Datumsangaben gelesen werden, was die Zeichen bedeuten, wann Quellen uneins sind.`,
+    kicker: 'Methode',
+    heading: 'Wie diese Chronik entsteht',
+    deck: (articles) =>
+      `Sie wurde aus ${count(articles, { one: 'Nachrichtenartikel', other: 'Nachrichtenartikeln' })} gelesen. Nichts darin ist geraten: Jedes Datum lässt sich bis zu den Worten zurückverfolgen, aus denen es stammt.`,
+    opening: [
+      'Ein Programm liest jeden Artikel Satz für Satz. Wo ein Satz sagt, dass etwas geschah oder geplant ist, und wann, wird er zu einem Bericht. Berichte über dasselbe Geschehen in verschiedenen Artikeln werden ein Ereignis, mit allen Sätzen nebeneinander. Die Redaktion kann berichtigen, was das Programm falsch gelesen hat.',
+      'Gelesen werden nur die Artikel, die unter [Artikel](articles) stehen. Wovon sie nicht berichten, das fehlt hier, und ein Zeitraum ohne Ereignisse bedeutet nur, dass sie von keinem berichten.',
+    ],
+    dates: {
+      heading: 'Wie ein Datum ermittelt wird',
+      text: [
+        'Artikel nennen selten ein volles Datum. Sie schreiben „am Samstag“ und meinen den Samstag vor dem Tag, an dem sie erschienen sind. Jedes Datum hier ruht deshalb auf dreierlei: den Worten, dem Erscheinungsdatum und einer Regel, die beides verbindet. „Am Samstag“ ist in einem Artikel vom Sonntag, 16. Februar 2025, Samstag, der 15. Februar 2025. Nach „wird“ oder „soll“ blicken dieselben Worte voraus.',
+        'Daten sind Kalendertage des Ortes, an dem etwas geschah, so wie die Artikel sie angeben; sie werden nicht zwischen Zeitzonen umgerechnet. Die Artikel sind auf Englisch geschrieben; ihre Worte stehen hier unverändert.',
+      ],
+    },
+    precision: {
+      heading: 'Nie genauer als der Text',
+      text: [
+        '„Im Jahr 2014“ bleibt ein Jahr, „im Februar 2022“ ein Monat, „früher in dieser Woche“ eine Woche. Was nur ein Jahr oder einen Monat nennt, steht darin an letzter Stelle, denn nichts sagt, wo darin das Ereignis liegt. Wo kein Datum genannt ist, sagt die Seite das, und kein Tag wird erfunden.',
+      ],
+    },
+    marks: {
+      heading: 'Was die Zeichen bedeuten',
+      text: [
+        'Je größer und leerer ein Zeichen, desto ungewisser das Datum. Gestrichelt heißt: Kein Artikel hat berichtet, dass es geschah. Zwei Ringe sind zwei Daten.',
+      ],
+    },
+    planned: {
+      heading: 'Geplante Ereignisse',
+      text: (latest) => [
+        `Ein Ereignis ist geplant, solange es vor dem Artikel liegt, der es ankündigt, und kein späterer Artikel davon als geschehen berichtet. „Bevorstehend“ gilt zum Stand des neuesten gelesenen Artikels, ${latest}, und nicht zu dem Tag, an dem Sie diese Seite lesen. Ist der Tag eines Plans verstrichen und sagt kein Artikel, was daraus wurde, steht beim Ereignis „Geplant, Ausgang nicht berichtet“.`,
+      ],
+    },
+    disagreement: {
+      heading: 'Wann Quellen uneins sind',
+      text: [
+        'Artikel stimmen überein, wenn ihre Daten alle zutreffen können: Der eine sagt „am 24. Februar 2022“, der andere „2022“, was weniger genau, aber kein Widerspruch ist. Quellen sind uneins, wenn ihre Daten nicht alle zutreffen können. Dann werden beide Daten mit ihren Sätzen gezeigt, und die Seite des Ereignisses sagt, unter welchem von ihnen es steht und warum.',
+      ],
+    },
+    corrections: {
+      heading: 'Korrekturen',
+      text: [
+        'Ein Ereignis behält seine Adresse auf Dauer, auch wenn sein Datum oder Titel berichtigt wird. Was die Redaktion geändert hat, steht unter [Korrekturen](corrections).',
+      ],
+    },
+    data: {
+      heading: 'Die Daten',
+      text: 'Alles, was hier zu sehen ist, steht in [timeline.json](data), beschrieben durch [das Schema](schema).',
+      countries:
+        'Namen von Ländern und ihren Bewohnern stammen aus world-countries, unter der ODbL 1.0.',
+    },
+    rules: 'Die Regeln',
+    rulesDeck: 'Jede Regel mit Beispielen; die Worte, die das Datum nennen, sind hervorgehoben.',
+  },
+
+  rules: germanRules,
+};
