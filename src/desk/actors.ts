@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
-import { contentPath, readFolder, UnreadableFolder, writeNewFile } from '../folder.ts';
-import { buildOrThrow, FaultyContent } from '../site.ts';
+import { contentPath, readFolder, writeNewFile } from '../folder.ts';
+import { buildOrThrow } from '../site.ts';
 import { actorFile, nearestIds, type ListedActor } from '../timeline/actors/index.ts';
 import type { Actor } from '../timeline/model.ts';
+import { readOptions, WrongUse } from './options.ts';
+import { count, run } from './told.ts';
 
 /**
  * `npm run actors`: everybody found in the prose who has no file yet, with the first sentence, the
@@ -10,16 +11,22 @@ import type { Actor } from '../timeline/model.ts';
  * gives all of them one; no file that exists is changed. Ends with 1 when an id is unknown.
  */
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     options: {
       write: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
+  const chosen = [...values.write, ...positionals];
+  if (values.all && chosen.length > 0) {
+    throw new WrongUse('--all gives every actor a file, --write only those named; choose one.');
+  }
+  if (positionals.length > 0 && values.write.length === 0) {
+    throw new WrongUse(`To give an actor a file, write --write ${positionals.join(' ')}.`);
+  }
   const root = contentPath();
   const { timeline, provisional } = buildOrThrow(readFolder(root));
-  const chosen = [...values.write, ...positionals];
   if (values.all) write(root, provisional, timeline.actors);
   else if (chosen.length > 0) {
     write(root, choose(chosen, provisional, timeline.actors), timeline.actors);
@@ -80,22 +87,8 @@ function write(root: string, chosen: readonly ListedActor[], actors: readonly Ac
   console.log(`\n${count(written, 'file')} written. Look through them, then build.`);
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 function inOneLine(sentence: string): string {
   return sentence.replace(/\s+/g, ' ');
 }
 
-try {
-  main();
-} catch (error) {
-  const told =
-    error instanceof UnreadableFolder ||
-    error instanceof FaultyContent ||
-    (error instanceof TypeError && 'code' in error && /PARSE_ARGS/.test(String(error.code)));
-  if (!told) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await run(main);

@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { rmSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentPath, readFolder, UnreadableFolder, writeLedger } from '../folder.ts';
+import { contentPath, readFolder, writeLedger } from '../folder.ts';
 import { buildOrThrow, FaultyContent, handOver } from '../site.ts';
 import { formatMessage } from '../timeline/message.ts';
+import { checkBase, checkSite, readOptions, WrongUse } from './options.ts';
 import { finishAddresses } from './redirects.ts';
 import { mendSwap, stagedBeside, swap } from './swap.ts';
+import { count, run } from './told.ts';
 
 /**
  * `npm run build`: content folder → site.
@@ -18,7 +19,7 @@ import { mendSwap, stagedBeside, swap } from './swap.ts';
  * address that would be lost without an editor's word is a fault.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       outDir: { type: 'string', default: 'dist' },
       base: { type: 'string' },
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
       frozen: { type: 'boolean', default: false },
     },
   });
+  checkSite(values.site);
+  checkBase(values.base);
+  const outDir = resolve(values.outDir);
+  checkOutDir(outDir);
   // Astro lets variables of the environment win over what it knows itself, --base among them.
   for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR'])
     Reflect.deleteProperty(process.env, name);
@@ -46,7 +51,6 @@ async function main(): Promise<void> {
   }
   handOver(built);
 
-  const outDir = resolve(values.outDir);
   const staged = stagedBeside(outDir);
   mendSwap(outDir);
   rmSync(staged, { recursive: true, force: true });
@@ -66,18 +70,21 @@ async function main(): Promise<void> {
 
   const { articles, events, actors } = built.timeline;
   console.log(
-    `Built ${outDir} from ${articles.length} articles: ${events.length} events, ${actors.length} actors.`,
+    `Built ${outDir} from ${count(articles.length, 'article')}: ${count(events.length, 'event')}, ${count(actors.length, 'actor')}.`,
   );
 }
 
-main().catch((error: unknown) => {
-  const told =
-    error instanceof FaultyContent || error instanceof UnreadableFolder || isUnknownOption(error);
-  console.error(told ? error.message : error);
-  if (told) console.error('\nNothing was built; what was published before is unchanged.');
-  process.exitCode = 1;
-});
-
-function isUnknownOption(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && /PARSE_ARGS/.test(String(error.code));
+/** The folder is replaced whole, so that nothing else may stand in it. */
+function checkOutDir(outDir: string): void {
+  const holds = (path: string) => !/^\.\.(?:[/\\]|$)/.test(relative(outDir, path));
+  if (holds(process.cwd()) || holds(contentPath())) {
+    throw new WrongUse(
+      `--outDir wants a folder of its own, which is replaced whole; ${outDir} holds the project or the content.`,
+    );
+  }
+  if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new WrongUse(`--outDir wants a folder, and ${outDir} is a file.`);
+  }
 }
+
+await run(main, '\n\nNothing was built; what was published before is unchanged.');

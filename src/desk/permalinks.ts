@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { contentPath, readFolder, UnreadableFolder, writeLedger } from '../folder.ts';
+import { contentPath, readFolder, writeLedger } from '../folder.ts';
 import { buildOrThrow, FaultyContent } from '../site.ts';
 import type { Built } from '../timeline/index.ts';
 import { formatMessage } from '../timeline/message.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { hasConflict, isDoubtful, mendConflict } from '../timeline/permalinks/index.ts';
+import { readOptions } from './options.ts';
 import { movesOf } from './redirects.ts';
+import { run } from './told.ts';
 
 /**
  * `npm run permalinks`: what the next build will do to the addresses of the site: kept and by which
@@ -17,7 +18,7 @@ import { movesOf } from './redirects.ts';
  * a conflict.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { against: { type: 'string' }, mend: { type: 'boolean' } },
   });
   if (values.mend) mendLedger(contentPath());
@@ -89,15 +90,20 @@ const earlierSite = z.object({
 
 /** Reads `timeline.json` of a built folder, or of a site on the web. */
 async function readEarlier(where: string): Promise<z.infer<typeof earlierSite>> {
-  const file = /^https?:\/\//.test(where)
-    ? new URL('timeline.json', where.replace(/\/?$/, '/')).href
-    : join(where, 'timeline.json');
+  // The file itself may be named as well.
+  const site = where.replace(/(?<=^|[/\\])timeline\.json$/, '') || '.';
+  const onWeb = /^https?:\/\//i.test(site);
+  const file = onWeb ? `${site.replace(/\/?$/, '/')}timeline.json` : join(site, 'timeline.json');
   try {
-    const text =
-      file === join(where, 'timeline.json') ? readFileSync(file, 'utf8') : await load(file);
+    const text = onWeb ? await load(file) : readFileSync(file, 'utf8');
     return earlierSite.parse(JSON.parse(text));
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const why =
+      error instanceof z.ZodError || error instanceof SyntaxError
+        ? 'what stands there is no timeline'
+        : error instanceof Error
+          ? error.message.split('\n')[0]
+          : String(error);
     throw new FaultyContent(
       `There is no timeline to compare with at ${file}: ${why}. Name the folder or the address (https://…) of a site that Dateline built.`,
     );
@@ -116,7 +122,9 @@ function tellAgainst(earlier: z.infer<typeof earlierSite>, timeline: Timeline): 
   const before = addressesOf(earlier);
   const lost = before.filter((path) => !answers.has(path));
   for (const path of lost) console.log(`lost      ${path}`);
-  console.log(`\n${before.length} addresses before, ${lost.length} of them no longer answer.`);
+  console.log(
+    `\n${before.length} ${before.length === 1 ? 'address' : 'addresses'} before, ${lost.length} of them no longer ${lost.length === 1 ? 'answers' : 'answer'}.`,
+  );
   return lost.length;
 }
 
@@ -128,8 +136,4 @@ function addressesOf(
     .sort();
 }
 
-main().catch((error: unknown) => {
-  const told = error instanceof FaultyContent || error instanceof UnreadableFolder;
-  console.error(told ? error.message : error);
-  process.exitCode = 1;
-});
+await run(main);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../timeline/index.ts';
+import type { ContentFolder } from '../timeline/model.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
 
-const { timeline } = buildTimeline({
+const content: ContentFolder = {
   site: { path: 'site.yml', text: 'title: Harbour & town\nlanguage: en-GB\npublisher: The desk\n' },
   articles: [
     [
@@ -22,12 +23,21 @@ const { timeline } = buildTimeline({
       text: '---\ncorrection:\n  on: 2022-06-20\n  text: The day was wrong.\n---\n',
     },
     {
+      path: 'events/own.md',
+      text: '---\ntitle: Own\nsources: https://example.org/\n---\n',
+    },
+    {
+      path: 'events/own-corrected.md',
+      text: '---\ntitle: Own\nsources: https://example.org/\ncorrection:\n  - on: 2022-05-02\n    text: One.\n  - on: 2022-05-03\n    text: Two.\n---\n',
+    },
+    {
       path: 'events/gone.md',
       text: '---\ntitle: Gone\nsources: https://example.org/\nwithdraw: Wrong.\n---\n',
     },
   ],
   permalinks: null,
-});
+};
+const { timeline } = buildTimeline(content);
 const full = (path: string) => `https://example.org/base${path}`;
 
 test('what changed last comes first, with the day of its last change', () => {
@@ -41,15 +51,31 @@ test('what changed last comes first, with the day of its last change', () => {
   ).toEqual([
     ['https://example.org/base/events/visit/', '2022-06-14', '2022-06-20'],
     ['https://example.org/base/events/opening/', '2022-06-13', '2022-06-14'],
+    ['https://example.org/base/events/own-corrected/', '2022-05-02', '2022-05-03'],
   ]);
 });
 
-test('Atom says the same, escaped, and the same each time', () => {
+test('Atom says the same, escaped', () => {
   const atom = atomFeed(timeline, full);
-  expect(atom).toBe(atomFeed(timeline, full));
   expect(atom).toContain('Harbour &amp; town');
   expect(atom).toContain('A &#60;harbour&#62; opens');
   expect(atom).toContain('<updated>2022-06-20T00:00:00.000Z</updated>');
   expect(atom).toContain('Corrected on 2022-06-20: The day was wrong.');
   expect(atom).not.toContain('Gone');
+});
+
+test('a new article that tells of something else moves no entry', () => {
+  const later = { path: 'articles/2022-07-01-d.md', text: '# Title\n\nIt rained on the quay.\n' };
+  const grown = buildTimeline({ ...content, articles: [...content.articles, later] }).timeline;
+  expect(grown.latestArticle).toBe('2022-07-01');
+  expect(atomFeed(grown, full)).toBe(atomFeed(timeline, full));
+});
+
+test.each([
+  ['publisher: The desk', 'The desk'],
+  ['', 'Harbour'],
+])('Atom names an author: %s', (line, author) => {
+  const site = { path: 'site.yml', text: `title: Harbour\n${line}\n` };
+  const atom = atomFeed(buildTimeline({ ...content, site }).timeline, full);
+  expect(atom).toMatch(new RegExp(`<author>\\s*<name>${author}</name>`));
 });

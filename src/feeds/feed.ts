@@ -3,7 +3,7 @@ import type { Day, Event, Timeline } from '../timeline/model.ts';
 
 /**
  * The feed of a timeline as Atom (RFC 4287): the fifty events that articles or corrections last told something of,
- * newest first, those of one day by id. Withdrawn events are left out. An entry's `updated` is the
+ * newest first, those of one day by id. Withdrawn events are left out, and the editor's own until they are corrected: no day is known for them. An entry's `updated` is the
  * last publication date of its reports or the last day of its corrections; dates are EDTF.
  *
  * @param address makes the full address, with its host, of a path of the site
@@ -28,7 +28,10 @@ function feedOf(
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const entries = timeline.events
     .filter(({ status }) => status !== 'withdrawn')
-    .map((event) => ({ event, days: daysOf(event, published, latestArticle) }))
+    .flatMap((event) => {
+      const days = daysOf(event, published);
+      return days ? [{ event, days }] : [];
+    })
     .sort((a, b) => compare(b.days.updated, a.days.updated) || compare(a.event.id, b.event.id))
     .slice(0, mostEntries);
   const feed = new Feed({
@@ -40,7 +43,8 @@ function feedOf(
     copyright: licence ?? '',
     generator: 'Dateline',
     ...(description !== null && { description }),
-    ...(publisher !== null && { author: { name: publisher } }),
+    // Atom wants an author (RFC 4287, 4.1.1).
+    author: { name: publisher ?? title },
     feedLinks: { atom: address('/feed.xml'), json: address('/feed.json') },
   });
   for (const { event, days } of entries) {
@@ -59,16 +63,19 @@ function feedOf(
 
 const mostEntries = 50;
 
-/** When an event was first told of, and when something of it last changed. */
+/**
+ * When an event was first told of, and when something of it last changed; `null` for one that no
+ * article and no correction dates, which would else move up with each new article.
+ */
 function daysOf(
   { reports, corrections }: Event,
   published: ReadonlyMap<string, Day>,
-  latestArticle: Day,
-): { published: Day; updated: Day } {
-  const told = reports.map(({ article }) => published.get(article) ?? latestArticle).sort();
+): { published: Day; updated: Day } | null {
+  const told = reports.flatMap(({ article }) => published.get(article) ?? []).sort();
   const changed = [...told, ...corrections.map(({ on }) => on)].sort();
-  const first = told[0] ?? changed[0] ?? latestArticle;
-  return { published: first, updated: changed.at(-1) ?? latestArticle };
+  const first = told[0] ?? changed[0];
+  const last = changed.at(-1);
+  return first === undefined || last === undefined ? null : { published: first, updated: last };
 }
 
 function describe({ date, status, disputed, summary, corrections }: Event): string {

@@ -47,7 +47,7 @@ const cases: [title: string, files: SourceFile[], faults: string[]][] = [
     [file('a', 'name: Ann Roe\nkind: human\nsameAs: [wikidata/Q1]')],
     [
       'actors/a.md:3:1 kind: "human" is not a kind of actor.',
-      'actors/a.md:4:1 sameAs.0: "wikidata/Q1" is not a web address.',
+      'actors/a.md:4:10 sameAs, entry 1: "wikidata/Q1" is not a web address.',
     ],
   ],
   [
@@ -111,6 +111,18 @@ const cases: [title: string, files: SourceFile[], faults: string[]][] = [
     'no head',
     [{ path: 'actors/a.md', text: 'Ann Roe' }],
     ['actors/a.md:1:1 The file has no head.'],
+  ],
+  [
+    'a head that is not closed',
+    [{ path: 'actors/a.md', text: '---\nname: Ann Roe\n' }],
+    ['actors/a.md:1:1 The head is not closed.'],
+  ],
+  [
+    'a name of the file without letters',
+    [file('!!!', 'name: Ann Roe')],
+    [
+      'actors/!!!.md:1:1 The name of the file holds no letter or digit, so that it gives no address.',
+    ],
   ],
   [
     'two files with one id',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asciiId, type Head, readHead } from '../article/index.ts';
+import { type Head, idOfFile, readHead, unclosedHead } from '../article/index.ts';
 import type { ActorKind, Message, SourceFile } from '../model.ts';
 import { faultOfAlias, faultOfName } from './alias-faults.ts';
 import { Claims } from './claims.ts';
@@ -82,6 +82,12 @@ function readActorFile(file: SourceFile, messages: Message[], claims: Claims): R
     });
     return null;
   }
+  const { id, fault } = idOfFile(path);
+  const wrong = unclosedHead({ path, text }) ?? fault;
+  if (wrong) {
+    messages.push(wrong);
+    return null;
+  }
   const yaml = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
   if (yaml === undefined) {
     messages.push({
@@ -96,7 +102,6 @@ function readActorFile(file: SourceFile, messages: Message[], claims: Claims): R
   const named = head.values ?? readHead(naming, yaml, path, 2).values;
   if (!named) return null;
 
-  const id = asciiId(path.replace(/^.*\//, '').replace(/\.md$/i, ''));
   const { name } = named;
   const places = placesOf(yaml, head, path);
   claims.claimId(id, path);

@@ -134,6 +134,24 @@ describe('the head', () => {
       '3:1',
       'The YAML cannot be read',
     ],
+    ['---\ntitle: *Breaking news\npublished: 2025-02-16\n---\nText.', '2:8', 'begins with *'],
+    [
+      `---\ntitle: &t A\npublisher: [${'*t, '.repeat(200)}]\npublished: 2025-02-16\n---\nText.`,
+      '3:13',
+      'begins with *',
+    ],
+    [
+      '---\ntitle: A\n...\npublished: 2025-02-16\n---\nText.',
+      '4:1',
+      'ended the list of keys and values',
+    ],
+    ['---\ntitle: A\npublished: 2025-02-16\n\nText.', '1:1', 'The head is not closed.'],
+    ['\u{FEFF}---\r\ntitle: A\r\n\r\nText.', '1:1', 'The head is not closed.'],
+    [
+      '---\ntitle: 1984\npublished: 2025-02-16\n---\nText.',
+      '2:1',
+      'title: 1984 is no text to YAML',
+    ],
     [`${head}${'*a_ '.repeat(4000)}`, '5:1', 'Markdown markers'],
     [`${head}${'> '.repeat(500)}deep`, '5:1', 'nested'],
   ];
@@ -145,6 +163,14 @@ describe('the head', () => {
     expect(told).toContain(`${place} `);
     expect(told).toContain(what);
     expect(messages.every(({ mend }) => mend.endsWith('.'))).toBe(true);
+  });
+
+  test('a name without a letter or digit gives no address', () => {
+    const { article, messages } = read(`${head}Text.`, 'articles/!!!.md');
+    expect(article).toBeNull();
+    expect(messages).toMatchObject([
+      { level: 'fault', what: expect.stringContaining('no letter') },
+    ]);
   });
 
   test('all faults of a head are told at once', () => {

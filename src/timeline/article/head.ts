@@ -1,6 +1,16 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Message } from '../model.ts';
+import { faultOfIssue } from './head-faults.ts';
 
 /** Where a key of a YAML head stands in its file, from 1. */
 export interface Place {
@@ -45,16 +55,31 @@ export function readHead<T extends z.ZodObject>(
     return pair && isScalar(pair.key) && pair.key.range ? at(pair.key.range[0]) : start;
   };
   for (const error of document.errors) {
+    const several = error.code === 'MULTIPLE_DOCS';
     messages.push({
       level: 'fault',
       file,
       ...at(error.pos[0]),
-      what: `The YAML cannot be read: ${firstSentence(error.message)}`,
-      mend: 'Put values that hold a colon, a quotation mark or a # in "double quotes", and indent with spaces.',
+      what: several
+        ? 'A line of --- or ... ended the list of keys and values, but more follows here.'
+        : `The YAML cannot be read: ${firstSentence(error.message)}`,
+      mend: several
+        ? 'Take the line out, and write all keys in one list.'
+        : 'Put values that hold a colon, a quotation mark or a # in "double quotes", and indent with spaces.',
+    });
+  }
+  const [alias] = aliasesOf(document);
+  if (alias) {
+    messages.push({
+      level: 'fault',
+      file,
+      ...at(alias.range?.[0] ?? 0),
+      what: 'The value begins with *, which in YAML stands for another value; Dateline does not read that.',
+      mend: `Write the value out, or put it in quotation marks: "*${alias.source}".`,
     });
   }
   if (messages.length > 0) return { values: null, placeOf, messages };
-  const data: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
+  const data: unknown = document.contents === null ? {} : document.toJS();
   if (!isRecord(data)) {
     messages.push({
       level: 'fault',
@@ -78,16 +103,23 @@ export function readHead<T extends z.ZodObject>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return { values: parsed.data, placeOf, messages };
   for (const issue of parsed.error.issues) {
-    const key = String(issue.path[0] ?? '');
-    messages.push({
-      level: 'fault',
-      file,
-      ...placeOf(key),
-      what: `${issue.path.join('.')}: ${issue.message.replace(/^Invalid input: /, '')}.`,
-      mend: schema.shape[key]?.description ?? 'See the README for the keys of this file.',
-    });
+    const { path, what, mend } = faultOfIssue(issue, document);
+    const key = String(path[0] ?? '');
+    // A value inside a list or a group has a place of its own.
+    const value = path.length > 1 ? document.getIn(path, true) : null;
+    const place = isNode(value) && value.range ? at(value.range[0]) : placeOf(key);
+    const asDescribed =
+      schema.shape[key]?.description ?? 'See the README for the keys of this file.';
+    messages.push({ level: 'fault', file, ...place, what, mend: mend ?? asDescribed });
   }
   return { values: null, placeOf, messages };
+}
+
+/** No key of a head needs an alias: a * before a value is a word in *emphasis* or a footnote. */
+function aliasesOf(document: Document): Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

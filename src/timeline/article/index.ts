@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Day, EventMark, Message, Sentence, SourceFile } from '../model.ts';
-import { asciiId } from './ascii-id.ts';
 import { listBlocks, type Block } from './blocks.ts';
+import { unclosedHead } from './head-faults.ts';
 import { readHead, type Head, type Place } from './head.ts';
+import { idOfFile } from './id-of-file.ts';
 import { renderBody, withoutSlotMarks, type Anchor } from './html.ts';
 import { findExcess } from './limits.ts';
 import { parseMarkdown, parseWithMarks } from './markdown.ts';
@@ -13,7 +14,9 @@ import { placesIn } from './place.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
 export { asciiId } from './ascii-id.ts';
+export { unclosedHead } from './head-faults.ts';
 export { readHead, type Head, type Place } from './head.ts';
+export { idOfFile } from './id-of-file.ts';
 export { articleOfLink, fillSlots } from './html.ts';
 export { parseMarkdown } from './markdown.ts';
 export { renderNote } from './html.ts';
@@ -87,6 +90,12 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
     return { article: null, messages };
   }
 
+  const open = unclosedHead({ path, text: source });
+  const { id, fault: nameless } = idOfFile(path);
+  if (open ?? nameless) {
+    messages.push(...[open, nameless].filter((message) => message !== null));
+    return { article: null, messages };
+  }
   const marked = mayHoldMarks(source);
   const root = marked ? parseWithMarks(source) : parseMarkdown(source);
   const taken = marked ? takeMarks(root, source, path) : { marks: [], messages: [] };
@@ -129,7 +138,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
   }
   return {
     article: {
-      id: asciiId(name),
+      id,
       file: path,
       title,
       publisher: head.values.publisher ?? null,

@@ -1,7 +1,10 @@
 import type { DayPart, Pick, Unit } from './lexicon/lexeme.ts';
 
-/** A year as words give it: a number, or one counted from another ("last year", "that year"). */
-export type YearRef = { known: number } | { pick: Pick };
+/**
+ * A year as words give it: a number, one counted from another ("last year", "that year"), or one
+ * that gives no date: before the year 1, or a number that may be no year ("15 March, 300").
+ */
+export type YearRef = { known: number } | { pick: Pick } | { bce: number } | { unsure: number };
 
 /** A part of some year, before it is known which year. */
 export type PartOfYear =

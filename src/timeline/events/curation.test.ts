@@ -109,6 +109,8 @@ describe('an editor changes an event', () => {
   });
 });
 
+const own = '---\ntitle: X\nsources: https://example.org/\n---\n';
+
 const faults: [
   name: string,
   files: Record<string, string>,
@@ -122,6 +124,79 @@ const faults: [
     'events/brandt-treaty.md:2:1',
     'applies to nothing',
     treaty,
+  ],
+  [
+    'a head that is not closed',
+    { [treaty]: '---\ntitle: X\n\nText.\n' },
+    `events/${treaty}.md:1:1`,
+    'not closed',
+    'Write ---',
+  ],
+  [
+    'a name without letters',
+    { '…': '---\ntitle: X\n---\n' },
+    'events/….md:1:1',
+    'no letter',
+    'Rename',
+  ],
+  [
+    'two files about one event',
+    { 'My Own': own, 'my-own': own },
+    'events/my-own.md:1:1',
+    'the same event as events/My Own.md: "my-own"',
+    'delete the other',
+  ],
+  [
+    'a correction in a list whose day there is none of',
+    {
+      [treaty]:
+        '---\ncorrection:\n  - on: 2022-06-20\n    text: A.\n  - on: 2022-06-31\n    text: B.\n---\n',
+    },
+    `events/${treaty}.md:5:9`,
+    'correction, entry 2, on: "2022-06-31" is not a day of the calendar.',
+    'on: 2025-02-18',
+  ],
+  [
+    'a correction without its text',
+    { [treaty]: '---\ncorrection:\n  on: 2022-06-20\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'correction, text: it is missing.',
+    'text: What was changed',
+  ],
+  [
+    'a number where an id belongs',
+    { [treaty]: '---\nmerge: 3\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'merge: 3 is no text to YAML.',
+    'quotation marks: "3"',
+  ],
+  [
+    'a status that there is none of',
+    { [treaty]: '---\nstatus: foo\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'status: "foo" is not a status of an event.',
+    'status: planned',
+  ],
+  [
+    'a year whose first 0 YAML drops',
+    { [treaty]: '---\ndate: 0800\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'date: 0800 is a number to YAML',
+    'quotation marks: "0800"',
+  ],
+  [
+    'a title in figures',
+    { [treaty]: '---\ntitle: 1984\n---\n' },
+    `events/${treaty}.md:2:1`,
+    'title: 1984 is no text to YAML.',
+    'quotation marks: "1984"',
+  ],
+  [
+    'a source that is no address',
+    { [treaty]: '---\nsources: [example.org]\n---\n' },
+    `events/${treaty}.md:2:11`,
+    'sources, entry 1: "example.org" is not a web address.',
+    'full web addresses',
   ],
   [
     'a date that is not EDTF',
@@ -170,6 +245,8 @@ describe('a file that cannot be applied is a fault', () => {
     expect(buildTimeline(folder(files)).messages.map(({ file }) => file)).toEqual([
       'events/brandt-lind-sign-treaty-oslo.md',
       'events/brandt-treaty.md',
+      'events/my-own.md',
+      'events/….md',
     ]);
   });
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { asciiId, parseMarkdown, readHead, renderNote, type Place } from '../article/index.ts';
+import {
+  idOfFile,
+  parseMarkdown,
+  readHead,
+  renderNote,
+  unclosedHead,
+  type Place,
+} from '../article/index.ts';
 import { parseEdtf } from '../dates/index.ts';
 import type { Message, SourceFile } from '../model.ts';
 
@@ -18,8 +25,18 @@ const list = z
   .transform((one) => (Array.isArray(one) ? one : [one]));
 
 const correction = z.object({
-  on: z.iso.date({ error: ({ input }) => `"${String(input)}" is not a day of the calendar` }),
+  on: z.iso.date({
+    error: ({ input }) =>
+      input === undefined
+        ? 'it is missing'
+        : `${JSON.stringify(input)} is not a day of the calendar`,
+  }),
   text: z.string().trim().min(1, 'the text of the correction is empty'),
+});
+
+const address = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) => `${JSON.stringify(input)} is not a web address`,
 });
 
 const curationHead = z.object({
@@ -36,7 +53,9 @@ const curationHead = z.object({
       'Write a day (2025-02-15), a month (2025-02), a year (2014), a range (2025-02-14/2025-02-16), with ~ after it when approximate, or none.',
     ),
   status: z
-    .enum(['reported', 'planned'])
+    .enum(['reported', 'planned'], {
+      error: ({ input }) => `${JSON.stringify(input)} is not a status of an event`,
+    })
     .optional()
     .describe('Write status: reported, or status: planned.'),
   actors: list.optional().describe('Write actors: [marco-rubio, sergey-lavrov], by their ids.'),
@@ -58,7 +77,7 @@ const curationHead = z.object({
     .optional()
     .describe('Write correction: with on: 2025-02-18 and text: What was changed, below it.'),
   sources: z
-    .union([z.url({ protocol: /^https?$/ }), z.array(z.url({ protocol: /^https?$/ }))])
+    .union([address, z.array(address)])
     .transform((one) => (Array.isArray(one) ? one : [one]))
     .optional()
     .describe('Write sources: [https://…], full web addresses.'),
@@ -71,17 +90,32 @@ export function readCurations(files: readonly SourceFile[]): {
 } {
   const messages: Message[] = [];
   const curations: Curation[] = [];
-  for (const { path, text } of files) {
+  const first = new Map<string, string>();
+  for (const { path, text: written } of files) {
+    const text = written.replace(/^\u{FEFF}/u, '');
+    const { id, fault } = idOfFile(path);
+    const wrong = unclosedHead({ path, text }) ?? fault ?? sharedId(id, path, first.get(id));
+    if (wrong) {
+      messages.push(wrong);
+      continue;
+    }
+    first.set(id, path);
     const root = parseMarkdown(text);
     const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : '';
     const head = readHead(curationHead, yaml, path, 2);
     messages.push(...head.messages);
     if (!head.values) continue;
-    const id = asciiId(path.replace(/^.*\//, '').replace(/\.md$/i, ''));
     const account = renderNote(root) || null;
     curations.push({ id, file: path, values: head.values, account, placeOf: head.placeOf });
   }
   return { curations, messages };
+}
+
+function sharedId(id: string, file: string, other: string | undefined): Message | null {
+  if (other === undefined) return null;
+  const what = `This file is about the same event as ${other}: "${id}".`;
+  const mend = 'Put what both say into one of the two files, and delete the other.';
+  return { level: 'fault', file, line: 1, column: 1, what, mend };
 }
 
 /** A fault of an editor's file, at one of its keys. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLedger, writeLedger, type EventEntry, type Ledger } from './ledger.ts';
+import { linesOfEntries, readLedger, writeLedger, type EventEntry, type Ledger } from './ledger.ts';
 
 const entry: EventEntry = { title: 'A', date: null, actors: [], reports: [], state: 'live' };
 
@@ -28,6 +28,8 @@ const broken: [name: string, text: string, line: number, what: string][] = [
   ['a conflict', written.replace('    "b"', '<<<<<<< ours\n    "b"'), 13, 'merge conflict'],
   ['an id twice', written.replace('"b": {', '"a": {'), 13, 'twice, on this line and on line 6'],
   ['a wrong state', written.replace(/live(?=[^]*live)/, 'alive'), 6, 'events → a → state'],
+  ['a path as an id', written.replace('"b": {', '"../../b": {'), 13, '"../../b" is no id'],
+  ['words as an id', written.replace('"b": {', '"A B": {'), 13, '"A B" is no id'],
   ['a stray key', written.replace(/"date"(?=[^]*"date")/, '"day"'), 6, 'events → a'],
 ];
 
@@ -44,4 +46,12 @@ test('two branches that add events merge line by line', () => {
   // Every block of the base is left as it was, so that only the new one shows in a comparison.
   expect(ours.filter((block) => !base.includes(block))).toHaveLength(1);
   expect(base.filter((block) => !ours.includes(block))).toEqual([]);
+});
+
+test('the line of an entry, of its section, and of neither', () => {
+  const lineOf = linesOfEntries(written);
+  const lines = written.split('\n');
+  expect(lines[lineOf('events', 'b') - 1]).toBe('    "b": {');
+  expect(lines[lineOf('events', 'c') - 1]).toBe('  "events": {');
+  expect(lineOf('places', 'b')).toBe(1);
 });

@@ -10,6 +10,9 @@ export interface Ledger {
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** An id is part of an address and names a folder of the built site: nothing else may stand there. */
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** What became of an address. */
 const fate = {
   /**
@@ -18,7 +21,7 @@ const fate = {
    */
   state: z.enum(['live', 'merged', 'withdrawn', 'gone']),
   /** The id that a merged one leads to. */
-  into: z.string().optional(),
+  into: id.optional(),
   /** The latest article's date when it was withdrawn or went. */
   since: day.optional(),
 };
@@ -50,9 +53,9 @@ export type ArticleEntry = z.infer<typeof articleEntry>;
 
 const ledgerFile = z.strictObject({
   version: z.literal(1),
-  articles: z.record(z.string(), articleEntry).default({}),
-  actors: z.record(z.string(), actorEntry).default({}),
-  events: z.record(z.string(), eventEntry),
+  articles: z.record(id, articleEntry).default({}),
+  actors: z.record(id, actorEntry).default({}),
+  events: z.record(id, eventEntry),
 });
 
 /**
@@ -88,9 +91,14 @@ export function readLedger(file: SourceFile | null): { ledger: Ledger; messages:
   const parsed = ledgerFile.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
+    const [section, key] = [String(issue?.path[0]), String(issue?.path[1])];
+    const line = linesOfEntries(text)(section, key);
+    if (issue?.code === 'invalid_key') {
+      return fault(line, `"${key}" is no id: one is of the letters a to z, digits and hyphens.`);
+    }
     const where = issue?.path.join(' → ') ?? '';
     const what = `The ledger is not as the build wrote it (${where}: ${issue?.message ?? ''}).`;
-    return fault(lineOfEntry(text, String(issue?.path[0]), String(issue?.path[1])), what);
+    return fault(line, what);
   }
   const { articles, actors, events } = parsed.data;
   return {
@@ -114,12 +122,25 @@ export function writeLedger({ articles, actors, events }: Ledger): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The line of an entry in the ledger's text, from 1; 1 when it is not there. */
-export function lineOfEntry(text: string, section: string, id: string): number {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`  "${section}": {`));
-  const at = lines.findIndex((line, index) => index > start && line.startsWith(`    "${id}": {`));
-  return Math.max(1, (at < 0 ? start : at) + 1);
+/**
+ * Finds the line of an entry in the ledger's text, from 1: that of its section when it is not there,
+ * and 1 when there is none either. The text is gone through once.
+ */
+export function linesOfEntries(text: string): (section: string, id: string) => number {
+  const places = new Map<string, number>();
+  let section = '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const key = /^( {2}| {4})("(?:[^"\\]|\\.)*"): \{/.exec(line);
+    if (!key) continue;
+    const [, indent = '', name = ''] = key;
+    if (indent.length === 2) section = name;
+    const place = indent.length === 2 ? section : `${section} ${name}`;
+    if (!places.has(place)) places.set(place, index + 1);
+  }
+  return (of, id) => {
+    const name = JSON.stringify(of);
+    return places.get(`${name} ${JSON.stringify(id)}`) ?? places.get(name) ?? 1;
+  };
 }
 
 const takeBack =

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
+import { readYearOfEra } from './eras.ts';
 import { readCardinal, readOrdinal, skipHyphen, skipWord } from './numbers.ts';
 import { readYearAfter } from './years.ts';
 
@@ -18,7 +19,9 @@ import { readYearAfter } from './years.ts';
 export function readMonthFirst(tokens: readonly Token[], at: number): Match | null {
   const month = readMonth(tokens, at);
   if (month === null) return null;
-  const day = readDayNumber(tokens, skipWord(tokens, month.to, 'the'));
+  // "In March 15 BC" names a year, "on March 15 BC Ferries sailed" a day.
+  const inEra = tokenAt(tokens, at - 1).lower === 'in' && readYearOfEra(tokens, month.to) !== null;
+  const day = inEra ? null : readDayNumber(tokens, skipWord(tokens, month.to, 'the'));
   if (day !== null) {
     const year = readYearAfter(tokens, day.to);
     return {
@@ -31,7 +34,11 @@ export function readMonthFirst(tokens: readonly Token[], at: number): Match | nu
       },
     };
   }
-  const year = readYearAfter(tokens, month.to);
+  const read = readYearAfter(tokens, month.to);
+  // Three figures do not yet make a month of what may be a name.
+  const { kind, lower: figures } = tokenAt(tokens, month.to);
+  const isBare = kind === 'number' && figures.length === 3;
+  const year = isBare && readYearOfEra(tokens, month.to) === null ? null : read;
   const { lower } = tokenAt(tokens, at);
   // "Jan Kavan", "Mar del Plata": a short month needs its full stop, its day or its year.
   const joined = isJoined(tokens, at, month.to);
@@ -45,11 +52,11 @@ export function readMonthFirst(tokens: readonly Token[], at: number): Match | nu
   const lead = tokenAt(tokens, at - 1).lower === '.' ? at - 2 : at - 1;
   if (year === null && titles.has(tokenAt(tokens, lead).lower)) return null;
   return {
-    to: year?.to ?? month.to,
+    to: read?.to ?? month.to,
     meaning: {
       is: 'part',
       part: { unit: 'month', month: month.value },
-      year: year?.year ?? null,
+      year: read?.year ?? null,
       pick: null,
     },
   };

@@ -2,6 +2,7 @@ import { countedWords, shortYearLeads } from '../lexicon/around.en.ts';
 import type { Match, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readYearWords, skipWord } from './numbers.ts';
+import { readYearOfEra, readYearOfThreeFigures } from './eras.ts';
 import { isYear, looksLikeYear } from './yearOrNumber.ts';
 
 /** Years: "in 2014", "fiscal 2014", "AD 843", "264 BC". */
@@ -22,6 +23,13 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
     return { to: short.to, meaning: { is: 'year', year: short.year.known, fiscal: true } };
   }
   if (token.lower === 'the' && tokenAt(tokens, at + 1).lower === 'year') {
+    const early = readYearOfEra(tokens, at + 2) ?? readYearOfThreeFigures(tokens, at + 2, true);
+    if (early !== null && 'bce' in early.year) {
+      return { to: early.to, meaning: { is: 'bce', year: early.year.bce } };
+    }
+    if (early !== null && 'known' in early.year) {
+      return { to: early.to, meaning: { is: 'year', year: early.year.known, fiscal: false } };
+    }
     const year = readYearNumber(tokens, at + 2) ?? readYearWords(tokens, at + 2);
     return year?.value
       ? { to: year.to, meaning: { is: 'year', year: year.value, fiscal: false } }
@@ -74,6 +82,8 @@ export function readYearAfter(
   let next = at;
   const comma = tokenAt(tokens, next).lower === ',';
   if (comma || tokenAt(tokens, next).lower === 'of') next += 1;
+  const early = readYearOfEra(tokens, next);
+  if (early !== null && !isOurTime(early.year)) return early;
   const number = readYearNumber(tokens, next);
   if (number !== null) {
     const tail = tokenAt(tokens, number.to);
@@ -101,6 +111,8 @@ export function readYearAfter(
   }
   const words = readYearWords(tokens, next);
   if (words?.value) return { to: words.to, year: { known: words.value } };
+  const figures = readYearOfThreeFigures(tokens, next, false);
+  if (figures !== null) return figures;
   const lead = tokenAt(tokens, next);
   const the = lead.lower === 'the' ? 1 : 0;
   const pick = tokenAt(tokens, next + the).lexeme.pick;
@@ -127,33 +139,18 @@ export function readEraStart(tokens: readonly Token[], at: number): Match | null
   return { to: at + 1, meaning: { is: 'bce', year: number.value } };
 }
 
-/** "264 BC", "AD 843", "1066 AD". */
-function readEra(tokens: readonly Token[], at: number): Match | null {
-  const token = tokenAt(tokens, at);
-  const ad = token.lower === 'ad' && token.capital;
-  const number = tokenAt(tokens, ad ? at + 1 : at);
-  if (number.kind !== 'number' || !(number.value > 0) || number.value > 9999) return null;
-  if (ad) return { to: at + 2, meaning: { is: 'year', year: number.value, fiscal: false } };
-  if (number.suffix !== '') return null;
-  const era = tokenAt(tokens, at + 1);
-  if (isEra(era, 'bc') || isEra(era, 'bce')) {
-    return { to: at + 2, meaning: { is: 'bce', year: number.value } };
-  }
-  if (
-    era.lower === 'b' &&
-    tokenAt(tokens, at + 2).lower === '.' &&
-    tokenAt(tokens, at + 3).lower === 'c'
-  ) {
-    return { to: skipWord(tokens, at + 4, '.'), meaning: { is: 'bce', year: number.value } };
-  }
-  if (isEra(era, 'ad') || isEra(era, 'ce')) {
-    return { to: at + 2, meaning: { is: 'year', year: number.value, fiscal: false } };
-  }
-  return null;
+/** "5 May 2021 BC Ferries raised fares": no day of that year before the era is known to anyone. */
+function isOurTime(year: { known: number } | { bce: number }): boolean {
+  return 'bce' in year && year.bce >= 1500;
 }
 
-function isEra(token: Token, name: string): boolean {
-  return token.lower === name && token.capital;
+/** "264 BC", "AD 843", "1066 AD": as a date of its own. */
+function readEra(tokens: readonly Token[], at: number): Match | null {
+  const read = readYearOfEra(tokens, at);
+  if (read === null) return null;
+  const { to, year } = read;
+  if ('bce' in year) return { to, meaning: { is: 'bce', year: year.bce } };
+  return { to, meaning: { is: 'year', year: year.known, fiscal: false } };
 }
 
 function readYearNumber(

@@ -1,5 +1,5 @@
 import type { CalendarDate, Day } from '../../model.ts';
-import { addDays, daysBetween, isoWeek, monthOf, weekday, yearOf } from '../calendar.ts';
+import { addDays, daysBetween, isoWeek, monthOf, padYear, weekday, yearOf } from '../calendar.ts';
 import {
   dateOfDay,
   dayDate,
@@ -11,6 +11,7 @@ import {
 } from '../edtf.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
 import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
+import { bce } from './ages.ts';
 import type { Context, Reading } from './context.ts';
 import { dayIn, holidayRule } from './holiday.ts';
 import { dated, refused } from './reading.ts';
@@ -30,15 +31,18 @@ export function resolvePart(meaning: Part, context: Context): Reading | null {
 }
 
 function resolveInYear(meaning: Part, context: Context): Reading | null {
+  const { year: ref } = meaning;
+  if (ref !== null && 'bce' in ref) return bce(padYear(ref.bce));
+  if (ref !== null && 'unsure' in ref) return unsureYear(ref.unsure);
   const unknown = meaning.part.unit === 'holiday' ? unknownHoliday(meaning, context) : null;
   if (unknown !== null) return unknown;
-  const year = meaning.year === null ? null : yearOfRef(meaning.year, context);
+  const year = ref === null ? null : yearOfRef(ref, context);
   if (year !== null) {
     const date = make(meaning.part, year, context);
     if (date === null) return impossible(meaning.part, year);
     const { part } = meaning;
     const warning = part.unit === 'day' ? warningOf(date, part.weekday, context.published) : null;
-    const known = meaning.year !== null && 'known' in meaning.year;
+    const known = ref !== null && 'known' in ref;
     return dated(date, rules[part.unit][0], known ? 'none' : 'publication', warning);
   }
   return guessYear(meaning, context);
@@ -84,6 +88,15 @@ function make(part: PartOfYear, year: number, { region }: Context): CalendarDate
   }
 }
 
+/** Whether "15 March, 300" names a year or counts something only the editor can say. */
+function unsureYear(number: number): Reading {
+  return refused(
+    'year',
+    'XXXX-XX-XX',
+    `It is not clear whether ${number} is the year or a number of something. Write “the year ${number}”, or put a word between the date and the number.`,
+  );
+}
+
 /** A holiday that no rule dates here is refused, with what the editor can do. */
 function unknownHoliday({ part, year }: Part, { region }: Context): Reading | null {
   const holiday = part.unit === 'holiday' ? holidays[part.index] : undefined;
@@ -96,7 +109,10 @@ function unknownHoliday({ part, year }: Part, { region }: Context): Reading | nu
   return refused('holiday', value, warning);
 }
 
-function yearOfRef(ref: YearRef, { published, focus, story }: Context): number {
+function yearOfRef(
+  ref: Extract<YearRef, { known: number } | { pick: unknown }>,
+  { published, focus, story }: Context,
+): number {
   if ('known' in ref) return ref.known;
   const own = yearOf(published);
   const told = focus?.date.earliest ? yearOf(focus.date.earliest) : own;
