@@ -12,7 +12,7 @@ import { marksIn, mayHoldMarks, takeMarks } from './marks.ts';
 import { placesIn } from './place.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
-export { asciiId } from './ascii-id.ts';
+export { asciiId, isReservedId } from './ascii-id.ts';
 export { readHead, type Head, type Place } from './head.ts';
 export { articleOfLink, fillSlots } from './html.ts';
 export { parseMarkdown } from './markdown.ts';
