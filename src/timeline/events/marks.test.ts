@@ -170,3 +170,24 @@ test('what goes on with a marked event stays with it', () => {
   );
   expect(timeline.events.map(({ id, reports }) => [id, reports.length])).toEqual([['mill', 2]]);
 });
+
+test('an id that is the address of another event is refused, and both stay where they were', () => {
+  const sentences = [
+    'Mayor Helga Brandt opened a mill on Friday.',
+    'Judge Tomas Lind closed a mine on Thursday.',
+  ];
+  const before = build(sentences.join(' '));
+  const text = `${sentences[0]} :event[Judge Tomas Lind closed a mine on Thursday]{id=brandt-opens-mill}.`;
+  const after = buildTimeline({
+    site: null,
+    articles: [{ path: 'articles/2022-06-14-news.md', text: `# News\n\n${text}\n` }],
+    actors: [],
+    events: [],
+    permalinks: { path: 'permalinks.json', text: before.ledger },
+  });
+  expect(after.messages.filter(({ level }) => level === 'fault')).toEqual([
+    expect.objectContaining({ line: 3, what: expect.stringContaining('address of another event') }),
+  ]);
+  const ids = ({ timeline }: typeof before) => timeline.events.map(({ id, title }) => [id, title]);
+  expect(ids(after)).toEqual(ids(before));
+});
