@@ -6,7 +6,7 @@ import { buildOrThrow, FaultyContent } from '../site.ts';
 import type { Built } from '../timeline/index.ts';
 import { formatMessage } from '../timeline/message.ts';
 import type { Timeline } from '../timeline/model.ts';
-import { hasConflict, isDoubtful, mendConflict } from '../timeline/permalinks/index.ts';
+import { isDoubtful, mendConflict, needsMending } from '../timeline/permalinks/index.ts';
 import { readOptions } from './options.ts';
 import { movesOf } from './redirects.ts';
 import { run } from './told.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 
 function mendLedger(root: string): void {
   const { permalinks } = readFolder(root);
-  if (!permalinks || !hasConflict(permalinks.text)) {
+  if (!permalinks || !needsMending(permalinks.text)) {
     console.log('The ledger holds no conflict.');
     return;
   }

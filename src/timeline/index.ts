@@ -32,6 +32,7 @@ import {
   withActorsNow,
   writeLedger,
   type Recognition,
+  type RefusedClaim,
 } from './permalinks/index.ts';
 import { readSettings, regionOf } from './settings.ts';
 import { readTheme, type Theme } from './theme.ts';
@@ -129,6 +130,7 @@ export function buildTimeline(
   const remembered = withActorsNow(ledger.events, found.nowCalled);
   const addressed = addressEvents(named, remembered, actorOf);
 
+  messages.push(...faultsOfMarks(addressed.refused, articles));
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const curated = applyCurations(addressed.events, curations, {
     actorIds: new Set(roster.keys()),
@@ -198,6 +200,18 @@ function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {
     const what = `This article has the same id as ${other}: "${id}".`;
     const mend = 'Rename one of the two files; an id is the name of the file, in lower case.';
     return [{ level: 'fault', file, line: 1, column: 1, what, mend } satisfies Message];
+  });
+}
+
+function faultsOfMarks(
+  refused: readonly RefusedClaim[],
+  articles: readonly ReadArticle[],
+): Message[] {
+  return refused.map(({ id, title, at: { article, line, column } }) => {
+    const file = articles.find((one) => one.id === article)?.file ?? article;
+    const what = `The id "${id}" is the address of another event: “${title}”.`;
+    const mend = `Choose another id; or, if they are one event, mark its sentence with this id too, or write merge: in events/${id}.md.`;
+    return { level: 'fault', file, line, column, what, mend };
   });
 }
 

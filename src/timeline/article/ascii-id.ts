@@ -18,3 +18,10 @@ export function asciiId(words: string, longest = 80): string {
   const cut = id.lastIndexOf('-', longest);
   return id.slice(0, cut > 0 ? cut : longest);
 }
+
+/** Whether an id is a name that some file system will not hold, or that pages of the site have. */
+export function isReservedId(id: string): boolean {
+  return reserved.test(id) || /^[\d-]+$/.test(id);
+}
+
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;

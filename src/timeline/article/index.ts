@@ -13,7 +13,7 @@ import { marksIn, mayHoldMarks, takeMarks } from './marks.ts';
 import { placesIn } from './place.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
-export { asciiId } from './ascii-id.ts';
+export { asciiId, isReservedId } from './ascii-id.ts';
 export { unclosedHead } from './head-faults.ts';
 export { readHead, type Head, type Place } from './head.ts';
 export { idOfFile } from './id-of-file.ts';

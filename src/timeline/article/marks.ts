@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { EventMark, Message } from '../model.ts';
+import { isReservedId } from './ascii-id.ts';
 import type { Block } from './blocks.ts';
 import type { Place } from './head.ts';
 import type { Span } from './sentences.ts';
@@ -15,6 +16,9 @@ interface Mark {
   values: z.infer<typeof attributes>;
 }
 
+/** More would make the name of a folder that some file system will not hold. */
+const longestId = 80;
+
 const words = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 const attributes = z.strictObject({
@@ -24,6 +28,10 @@ const attributes = z.strictObject({
     .string()
     .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, {
       error: ({ input }) => `"${String(input)}" is no id: small letters, digits and hyphens`,
+    })
+    .max(longestId, `the id has more than ${longestId} characters`)
+    .refine((id) => !isReservedId(id), {
+      error: ({ input }) => `"${String(input)}" is a name that no page can have`,
     })
     .optional(),
   actors: z.string().transform(words).optional(),

@@ -9,7 +9,7 @@ import { buildTimeline } from '../index.ts';
 const cases: [name: string, article: string, goOn: string[]][] = [
   [
     'the same person, by name and by pronoun',
-    'Helga Brandt opened the harbour on Monday. Ms Brandt thanked the builders. She named the first ship.',
+    'Helga Brandt opened the harbour on Monday. Ms Brandt thanked the builders. She named a ship.',
     ['Ms Brandt thanked', 'She named'],
   ],
   [
@@ -47,6 +47,21 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     'after a turn to an older time, until a new paragraph',
     'Helga Brandt opened the harbour on Monday. In 2014 Ms Brandt bought the land. Ms Brandt fired the architect.\n\nMs Brandt thanked the builders.',
     ['Ms Brandt thanked'],
+  ],
+  [
+    'a life, a career, a count, what took days',
+    'Helga Brandt opened the harbour on Monday. Ms Brandt grew up in Oslo. Ms Brandt served three terms. Ms Brandt published her first book at 22. Ms Brandt twice won the lottery. Ms Brandt crossed the sea in nine days.',
+    [],
+  ],
+  [
+    'another occasion than the one that was told',
+    'Helga Brandt opened the harbour on Monday. During the war soldiers burned the town.',
+    [],
+  ],
+  [
+    'what somebody had done who is tried, freed or elected',
+    'A court freed Helga Brandt on Monday. Ms Brandt robbed a bank. Ms Brandt said that she was glad.',
+    ['Ms Brandt said'],
   ],
   [
     'a question and a heading',

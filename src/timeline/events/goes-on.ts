@@ -7,7 +7,15 @@ import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { headOf } from './vector.ts';
-import { displacing, firms, happenings, occasions, speechVerbs, stateVerbs } from './words.ts';
+import {
+  displacing,
+  firms,
+  lifeVerbs,
+  occasions,
+  retrospects,
+  speechVerbs,
+  stateVerbs,
+} from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
@@ -34,17 +42,42 @@ export function continuationOf(
     if (clause.verb < 0 || !isTold(context, clause, elsewhen)) continue;
     const statement = titleOfClause(context, clauses, index);
     if (!statement || !isSimplePast(terms, clause, statement)) continue;
-    const speaks = speechVerbs.has(statement.verb.infinitive);
+    const { infinitive } = statement.verb;
+    const speaks = speechVerbs.has(infinitive) && infinitive !== 'write';
     if (clause.kind === 'source' && !speaks) continue;
     const actors = whoActs(context, clause, statement, thread);
     const known = actors.some((id) => isOfThread(id, thread, context));
-    const takenUp = isSubjectOfThread(terms, clause, thread) || isOnOccasion(terms, clause);
-    const returns =
-      takenUp || thread.away === null || (known && (speaks || thread.away === 'lately'));
-    if ((known || takenUp) && returns) return [...new Set(actors)].sort();
+    const takenUp = isSubjectOfThread(terms, clause, thread) || isOnOccasion(terms, clause, thread);
+    if (
+      takenUp ||
+      (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)))
+    ) {
+      return [...new Set(actors)].sort();
+    }
   }
   return null;
 }
+
+/** After so many sentences that were not of it, nobody remembers a story. */
+const longestGap = { said: 12, done: 6, inNewParagraph: 2 };
+
+/** In news what somebody said belongs to the day of the news, also behind background. */
+function mayBeSaid({ gap }: Thread): boolean {
+  return gap <= longestGap.said;
+}
+
+/** What somebody did may be their past: it must follow closely, and not be how a life is told. */
+function mayBeDone(thread: Thread, { verb }: Statement, sentence: string): boolean {
+  if (thread.away === 'now' || lifeVerbs.has(verb.infinitive) || biography.test(sentence)) {
+    return false;
+  }
+  if ([...thread.draft.vector.heads].some((head) => retrospects.has(head))) return false;
+  return thread.gap <= (thread.isNewBlock ? longestGap.inNewParagraph : longestGap.done);
+}
+
+/** Words of a stage of life or rank, of counts, and of what came first. */
+const biography =
+  /\b(?:as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:1\d|2\d|3\d)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
 
 /** Whether the article itself tells a clause: not in quotation marks, not moved to another time. */
 function isTold(
@@ -63,11 +96,11 @@ function isTold(
   return own.length === 0 && !isQuoted(sentence, at);
 }
 
-/** Whether date words say another time than the story's; how long and "now" do not. */
+/** Whether date words say another time than the story's day; "now" and some hours do not. */
 export function movesTime({ kind, timex }: DateExpression): boolean {
-  return (
-    kind === 'date' || kind === 'set' || (kind === 'reference' && timex.value !== 'PRESENT_REF')
-  );
+  // Hours fit into the day of the story ("PT2H"); days, weeks and years do not ("P3Y").
+  if (kind === 'duration') return !timex.value.startsWith('PT');
+  return kind !== 'reference' || timex.value !== 'PRESENT_REF';
 }
 
 function isQuoted(sentence: string, at: number): boolean {
@@ -160,14 +193,14 @@ function isSubjectOfThread(
 }
 
 /** "During the ceremony, …", "at the event": the sentence says itself that it goes on. */
-function isOnOccasion(terms: readonly Term[], { to }: Clause): boolean {
+function isOnOccasion(terms: readonly Term[], { to }: Clause, { draft }: Thread): boolean {
   return terms.slice(0, to).some(({ lower }, at) => {
     if (!/^(?:at|during|in)$/.test(lower) || !definite.test(terms[at + 1]?.lower ?? ''))
       return false;
     let head = at + 2;
     while (isCommonNoun(terms[head + 1])) head++;
     const noun = terms[head]?.lower ?? '';
-    return head < to && (occasions.has(noun) || (lower !== 'in' && happenings.has(noun)));
+    return head < to && (occasions.has(noun) || draft.vector.heads.has(headOf(stemOf(noun))));
   });
 }
 

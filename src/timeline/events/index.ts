@@ -18,6 +18,8 @@ export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'> & Claim;
 export interface Claim {
   /** The id that a mark in an article gives it. */
   givenId?: string;
+  /** Where that mark stands. */
+  givenAt?: { article: string; line: number; column: number };
   /** The event that an editor's file split it off: it never takes over that one's id. */
   splitOff?: string;
 }
@@ -41,15 +43,19 @@ export function makeEvents(
   )
     .map((group) => {
       const more = group.flatMap((draft) => following.get(draft) ?? []);
-      const givenId = group.find(({ mark }) => mark?.id)?.mark?.id;
+      const given = group.find(({ mark }) => mark !== null && mark.id !== null);
       const from = group[0] && splitOff(group[0]);
       return {
         ...makeEvent(group, more, actorOf),
-        ...(givenId && { givenId }),
+        ...(given?.mark?.id && claimOf(given.mark.id, given)),
         ...(from && { splitOff: from }),
       };
     })
     .sort(compareEvents);
+}
+
+function claimOf(givenId: string, { report: { article }, mark }: Draft): Claim {
+  return { givenId, givenAt: { article, line: mark?.line ?? 1, column: mark?.column ?? 1 } };
 }
 
 /** By first possible day, then the narrower date, then title; events without a date last. */

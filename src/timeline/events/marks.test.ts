@@ -47,6 +47,32 @@ const cases: [name: string, text: string, events: string[]][] = [
     ['2022-05 editors-mark “” Helga Brandt opens the harbour'],
   ],
   [
+    'what another says on another day stays',
+    'Helga Brandt said on Friday that :event[Tomas Lind robbed a bank]{date=2019-03-02}.',
+    [
+      '2019-03-02 editors-mark “” Tomas Lind robs a bank',
+      '2022-06-10 weekday-behind “on Friday” Helga Brandt says that Tomas Lind robbed a bank',
+    ],
+  ],
+  [
+    'only what is marked is no event',
+    'Helga Brandt said on Friday that :event[Tomas Lind slept on Thursday]{date=none}.',
+    ['2022-06-10 weekday-behind “on Friday” Helga Brandt says that Tomas Lind slept'],
+  ],
+  [
+    'a sentence that goes on with another is an event of its own',
+    'Helga Brandt opened a mill on Friday. :event[She closed a mine]{date=2022-04-01 title="The mine closes"}.',
+    [
+      '2022-04-01 editors-mark “” The mine closes',
+      '2022-06-10 weekday-behind “on Friday” Helga Brandt opens a mill',
+    ],
+  ],
+  [
+    'the present of a day gone by is no plan',
+    ':event[The plant is closed]{date=2021-01-02}, said Helga Brandt.',
+    ['2021-01-02 editors-mark “” Plant is closed'],
+  ],
+  [
     'what only looks like a mark',
     'At 10:30 Helga Brandt opened the harbour on Monday; see note:this one, the :event and \\:event[that].',
     ['2022-06-13 weekday-behind “on Monday” Helga Brandt opens the harbour'],
@@ -113,6 +139,10 @@ describe('a mark that cannot be read is a fault with its place', () => {
     ['A :event[b c]{date=2022.', /left open/, [3, 3]],
     ['A :event{date=2022}.', /stands on no words/, [3, 3]],
     ['A :event[b c]{title="T"}.', /no date that could be read/, [3, 3]],
+    ['## A :event[b c]{date=2022}\n\nText.', /stands in a heading/, [3, 6]],
+    ['A :event[b c. The d]{date=2022 title=T}.', /more than one sentence/, [3, 3]],
+    ['A :event[b c]{date=none id=x}.', /no event more than that/, [3, 3]],
+    ['A :event[b c]{id=con date=2022 title=T}.', /no page can have/, [3, 3]],
     ['A :event[harbour]{date=2022}.', /do not say who did what/, [3, 3]],
     ['A :event[b c]{date=2022 title=T actors="x-y"}.', /There is no actor "x-y"/, [3, 3]],
   ];
@@ -132,4 +162,32 @@ describe('a mark that cannot be read is a fault with its place', () => {
     const { messages } = build('A :event[b]{data=1} and :event[c]{dote=2} and :event[d.');
     expect(messages.filter(({ level }) => level === 'fault')).toHaveLength(3);
   });
+});
+
+test('what goes on with a marked event stays with it', () => {
+  const { timeline } = build(
+    ':event[Mayor Helga Brandt opened a mill on Friday]{id=mill}. Ms Brandt thanked the workers.',
+  );
+  expect(timeline.events.map(({ id, reports }) => [id, reports.length])).toEqual([['mill', 2]]);
+});
+
+test('an id that is the address of another event is refused, and both stay where they were', () => {
+  const sentences = [
+    'Mayor Helga Brandt opened a mill on Friday.',
+    'Judge Tomas Lind closed a mine on Thursday.',
+  ];
+  const before = build(sentences.join(' '));
+  const text = `${sentences[0]} :event[Judge Tomas Lind closed a mine on Thursday]{id=brandt-opens-mill}.`;
+  const after = buildTimeline({
+    site: null,
+    articles: [{ path: 'articles/2022-06-14-news.md', text: `# News\n\n${text}\n` }],
+    actors: [],
+    events: [],
+    permalinks: { path: 'permalinks.json', text: before.ledger },
+  });
+  expect(after.messages.filter(({ level }) => level === 'fault')).toEqual([
+    expect.objectContaining({ line: 3, what: expect.stringContaining('address of another event') }),
+  ]);
+  const ids = ({ timeline }: typeof before) => timeline.events.map(({ id, title }) => [id, title]);
+  expect(ids(after)).toEqual(ids(before));
 });

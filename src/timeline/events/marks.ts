@@ -22,8 +22,9 @@ interface Reading {
 
 /**
  * Applies what an editor marked in a sentence to the reports read out of it. The marked words tell
- * one event, or with `date=none` none: the report they overlap most takes on what the mark says, and
- * others they overlap go; where they overlap none, a report is made of the words themselves.
+ * one event, or with `date=none` none: the report whose date words or statement they hold takes on what
+ * the mark says, and others of which they hold as much go; where there is none, a report is made of
+ * the words themselves.
  *
  * @returns the reports of the sentence; the faults, all of them; and why the marked words give no
  * event, where the editor wanted none
@@ -39,11 +40,18 @@ export function applyMarks(
   for (const mark of marks) {
     const { line, column } = mark;
     const fault = (what: string, mend: string) => faults.push({ line, column, what, mend });
+    const words = ofTheWords(mark, reading);
     const touched = left
-      .filter((draft) => overlap(draft, mark) >= 0.5)
-      .sort((a, b) => overlap(b, mark) - overlap(a, mark));
+      .filter((draft) => shareMarked(draft, mark) >= leastMarked || tellsSame(draft, words, mark))
+      .sort((a, b) => shareMarked(b, mark) - shareMarked(a, mark));
     left = left.filter((draft) => !touched.includes(draft));
     if (mark.date === 'none') {
+      if (mark.id !== null || mark.title !== null || mark.actors !== null) {
+        fault(
+          'A mark with date=none says of what is no event more than that.',
+          'Take the rest out.',
+        );
+      }
       reason = 'The editor marked it as no event.';
       continue;
     }
@@ -60,7 +68,7 @@ export function applyMarks(
       );
       continue;
     }
-    const base = touched[0] ?? (own && ofTheWords(mark, reading));
+    const base = touched[0] ?? (own && words);
     if (!base) {
       fault(
         mark.date === null
@@ -77,14 +85,29 @@ export function applyMarks(
   return { drafts: left, faults, reason };
 }
 
-/** The share of the shorter of two stretches that both cover; 1 when the date words are marked. */
-function overlap({ span, report }: Draft, mark: Span): number {
-  const { dateStart, dateText } = report;
-  if (dateStart !== null && dateText !== '') {
-    if (dateStart >= mark.start && dateStart + dateText.length <= mark.end) return 1;
-  }
-  const both = Math.min(span.end, mark.end) - Math.max(span.start, mark.start);
-  return Math.max(0, both) / Math.max(1, Math.min(span.end - span.start, mark.end - mark.start));
+/** From which share of a statement on a mark that leaves its date words out stands for it. */
+const leastMarked = 0.6;
+
+/** The share of a statement, its date words aside, that a mark covers; 1 when those are marked. */
+function shareMarked(draft: Draft, mark: Span): number {
+  if (datesOfDraftIn(draft, mark)) return 1;
+  const { start, end } = draft.span;
+  const { dateStart, dateText } = draft.report;
+  const dated = dateStart !== null && dateStart >= start && dateStart < end ? dateText.length : 0;
+  const both = Math.min(end, mark.end) - Math.max(start, mark.start);
+  return Math.max(0, both) / Math.max(1, end - start - dated);
+}
+
+/** Whether marked words do by themselves what the statement does that they are a part of. */
+function tellsSame({ span, title, vector }: Draft, words: Draft | null, mark: Span): boolean {
+  if (!words || mark.start >= span.end || mark.end <= span.start) return false;
+  if (words.title !== '' && title.startsWith(words.title)) return true;
+  return [...words.vector.heads].some((head) => vector.heads.has(head));
+}
+
+function datesOfDraftIn({ report: { dateStart, dateText } }: Draft, mark: Span): boolean {
+  if (dateStart === null || dateText === '') return false;
+  return dateStart >= mark.start && dateStart + dateText.length <= mark.end;
 }
 
 function withMark(
@@ -96,6 +119,7 @@ function withMark(
   const { title, actors } = mark;
   const report = {
     ...base.report,
+    ...(date && !datesOfDraftIn(base, mark) && { dateText: '', dateStart: null, dateLine: null }),
     ...(date &&
       ({
         date: date.edtf,
@@ -114,13 +138,15 @@ function withMark(
     report,
     title: title ?? base.title,
     standsAlone: title !== null || base.standsAlone,
-    follows: null,
     mark,
   };
 }
 
 /** A report made of marked words that were read as none; `null` when they make no statement. */
-function ofTheWords(mark: EventMark, { article, sentence, context, expressions }: Reading) {
+function ofTheWords(
+  mark: EventMark,
+  { article, sentence, context, expressions }: Reading,
+): Draft | null {
   const text = sentence.text.slice(mark.start, mark.end);
   const inside = <T extends Span>(spans: readonly T[]): T[] =>
     spans
@@ -139,6 +165,8 @@ function ofTheWords(mark: EventMark, { article, sentence, context, expressions }
     start: mark.start,
     end: mark.end,
   };
+  // The editor's date says where it lies; only what the words themselves put ahead stays a plan.
+  if (statement.tense === 'present') statement.tense = 'past';
   const date = dates.find(({ kind }) => kind === 'date');
   return makeDraft(article, sentence, context, statement, {
     expression: null,

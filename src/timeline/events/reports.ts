@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts';
-import type { Actor, Article, DateExpression, Sentence } from '../model.ts';
+import type { Actor, Article, DateExpression, EventMark, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
 import { focusAfter, longestMemory, noFocus, type Focus } from './focus.ts';
 import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
@@ -45,6 +45,14 @@ export function readReports(
   let standing: StandingDate | null = null;
   let datedBlock = -1;
   let thread: Thread | null = null;
+  const seen = new Set<string>();
+  const isToldTwice = ({ line, column }: EventMark): boolean => {
+    const place = `${line}:${column}`;
+    const twice = seen.has(place);
+    if (twice) faults.push({ line, column, ...overSentences });
+    seen.add(place);
+    return twice;
+  };
   for (const [index, sentence] of article.sentences.entries()) {
     const expressions = article.dates[index] ?? [];
     const own = standingDate(sentence, expressions);
@@ -54,8 +62,10 @@ export function readReports(
         ? own
         : { ...own, onlyBlock: sentence.blockIndex };
     }
+    const marks = (article.marks[index] ?? []).filter((mark) => !isToldTwice(mark));
     if (own || sentence.block === 'heading') {
       thread = null;
+      faults.push(...marks.map(inHeading));
       continue;
     }
     if (standing?.onlyBlock !== undefined && standing.onlyBlock !== sentence.blockIndex) {
@@ -67,7 +77,6 @@ export function readReports(
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
     const mayGoOn = thread !== null && standing === null && goesOnIn.has(sentence.block);
     const plain = expressions.length === 0 && !inherits && !noDate;
-    const marks = article.marks[index] ?? [];
     if (plain && !mayGoOn && marks.length === 0 && !mayLieAhead(sentence.text)) continue;
     if (plain && marks.length === 0 && thread && !mayLieAhead(sentence.text)) {
       const untagged = { sentence, mentions: article.mentions[index] ?? [], actorOf };
@@ -117,7 +126,6 @@ export function readReports(
         add({ ...statement, tense }, { expression, text: words, start: null, line });
       }
     }
-    if (found.length > 0) datedBlock = sentence.blockIndex;
     const plan = planWithoutDate(context, placing);
     if (plan) add(plan, { expression: null, text: null, start: null });
     if (found.length === 0 && noDate && lead.length === 0) {
@@ -140,21 +148,22 @@ export function readReports(
         });
       }
     }
-    const before: Thread | null = thread;
-    const opened: Thread | undefined = found
-      .flatMap((draft) => threadOf(draft, article.published, context, sentence, before) ?? [])
-      .at(0);
-    if (opened) thread = opened;
-    else if (mayGoOn && thread) {
-      const followed = follow(thread, context, sentence, expressions);
-      if (followed.told) found.push(following(thread.draft, sentence, followed.told));
-      thread = followed.thread;
-    }
     if (marks.length > 0) {
       const marked = applyMarks(marks, found, { article, sentence, context, expressions });
       found = marked.drafts;
       faults.push(...marked.faults);
       reason = marked.reason ?? reason;
+    }
+    if (found.length > 0) datedBlock = sentence.blockIndex;
+    const before: Thread | null = thread;
+    const opened: Thread | undefined = found
+      .flatMap((draft) => threadOf(draft, article.published, context, sentence, before) ?? [])
+      .at(0);
+    if (opened) thread = opened;
+    else if (mayGoOn && thread && marks.length === 0) {
+      const followed = follow(thread, context, sentence, expressions);
+      if (followed.told) found.push(following(thread.draft, sentence, followed.told));
+      thread = followed.thread;
     }
     drafts.push(...found);
     const first = expressions.find(({ kind }) => kind !== 'reference');
@@ -164,6 +173,16 @@ export function readReports(
     }
   }
   return { drafts, undated, faults };
+}
+
+const overSentences = {
+  what: 'The mark stretches over more than one sentence.',
+  mend: 'Mark the words of each sentence by themselves, with the same id where they tell one event.',
+};
+
+function inHeading({ line, column }: EventMark): MarkFault {
+  const what = 'A mark stands in a heading or a line that is only a date, which tells no event.';
+  return { line, column, what, mend: 'Mark the words in the text below it.' };
 }
 
 /** "took six months off", "a three-hour meeting": an extent belongs to what is told. */

@@ -8,7 +8,7 @@ import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { headOf } from './vector.ts';
-import { firms, happenings, occasions } from './words.ts';
+import { firms, occasions } from './words.ts';
 
 /** The happening an article tells at the moment, with those who take part in it. */
 export interface Thread {
@@ -26,6 +26,10 @@ export interface Thread {
   away: 'now' | 'lately' | null;
   /** Paragraph of the last sentence; a new one takes the story up again. */
   block: number;
+  /** Whether that is another than the one in which the story was last told. */
+  isNewBlock: boolean;
+  /** How many sentences have gone by since it was last told. */
+  gap: number;
 }
 
 /** How many days old a happening may be to be an article's own news, not its background. */
@@ -53,6 +57,8 @@ export function threadOf(
     ...centersAfter(context, goesOn),
     away: null,
     block: blockIndex,
+    isNewBlock: false,
+    gap: 0,
   };
 }
 
@@ -63,16 +69,23 @@ export function follow(
   { blockIndex }: Sentence,
   expressions: readonly DateExpression[],
 ): { thread: Thread; told: string[] | null } {
-  const now = blockIndex === thread.block ? thread : { ...thread, away: null, block: blockIndex };
+  const now = enter(thread, blockIndex);
   const told = continuationOf(context, now, expressions.filter(movesTime));
+  const past = tellsOfThePast(context.terms);
   const isOlder = expressions.some(
     ({ kind, direction }) => kind === 'date' && direction === 'past',
   );
-  const past = tellsOfThePast(context.terms);
-  const away =
-    isOlder && past && !told ? 'now' : told ? null : now.away && (past ? now.away : 'lately');
+  // What those of the story did and what was not told of it happened some other time.
+  const theirs = context.mentions.some(({ actor }) => now.actors.has(actor));
+  const left = past && !told && (isOlder || theirs || opensWithPronoun(context));
+  const away = told ? null : left ? 'now' : now.away && (past ? now.away : 'lately');
   const actors = told ? new Set([...now.actors, ...told]) : now.actors;
-  return { thread: { ...now, actors, away, ...centersAfter(context, now) }, told };
+  const since = told ? { gap: 0, isNewBlock: false } : { gap: now.gap + 1 };
+  return { thread: { ...now, ...since, actors, away, ...centersAfter(context, now) }, told };
+}
+
+function enter(thread: Thread, block: number): Thread {
+  return block === thread.block ? thread : { ...thread, away: null, block, isNewBlock: true };
 }
 
 /** What a sentence says before its words are tagged. */
@@ -94,8 +107,8 @@ export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untag
     const lower = word.toLowerCase();
     if (lower === 'he' || lower === 'she' || word === given) return thread.person !== null;
     const lead = words.slice(Math.max(0, at - 4), at);
-    if (occasions.has(lower) || happenings.has(lower)) {
-      if (lead.some((before) => /^(?:at|during|in)$/i.test(before))) return true;
+    if (occasions.has(lower) && lead.some((before) => /^(?:at|during|in)$/i.test(before))) {
+      return true;
     }
     if (!/^(?:the|this|that|both|these)$/i.test(lead.at(-1) ?? '')) return false;
     if (firms.has(lower)) return thread.body !== null;
@@ -111,8 +124,8 @@ export function passBy(thread: Thread, { sentence, mentions, actorOf }: Untagged
     return id === null ? before : others.length > 0 ? null : id;
   };
   const [person, body] = [centerOf('person', thread.person), centerOf('organisation', thread.body)];
-  const away = sentence.blockIndex === thread.block ? thread.away : null;
-  return { ...thread, person, body, away, block: sentence.blockIndex };
+  const now = enter(thread, sentence.blockIndex);
+  return { ...now, person, body, gap: now.gap + 1 };
 }
 
 /**
@@ -137,6 +150,10 @@ function centersAfter(
     person: person === undefined ? (before?.person ?? null) : person,
     body: body === undefined ? (before?.body ?? null) : body,
   };
+}
+
+function opensWithPronoun({ sentence }: SubjectContext): boolean {
+  return /^(?:he|she|they)\b/i.test(sentence);
 }
 
 function tellsOfThePast(terms: readonly Term[]): boolean {

@@ -151,7 +151,22 @@ export const aheadAdjectives = set(
 /** Words that move a simple past away from the time of the story so far. */
 export const displacing = set(
   'previously earlier formerly once originally initially already ever always often usually never ' +
-    'recently lately since until later eventually subsequently historically traditionally before ago',
+    'recently lately since until later eventually subsequently historically traditionally before ago ' +
+    'twice thrice rarely seldom sometimes frequently regularly repeatedly occasionally annually',
+);
+
+/** Verbs that tell of a life, a career or a past, which news gives as background. */
+export const lifeVerbs = set(
+  'grow raise bear study graduate train teach serve work marry divorce found co-found join enter ' +
+    'learn manage run govern rule reign employ earn attend spend live inherit rise become build',
+);
+
+/**
+ * Kinds of happening, or stems of their verbs, whose people are known for what they did before: behind
+ * them a simple past may tell of that.
+ */
+export const retrospects = set(
+  'try arrest resign appoint elect harm win sanction pardon free mourn buri apolog apologis rescu return',
 );
 
 /** Nouns that take up an organisation named before. */

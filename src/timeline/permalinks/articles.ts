@@ -30,7 +30,7 @@ export function addressArticles(
   const entries = new Map<string, ArticleEntry>(
     articles.map(({ id, title, published }) => [id, { title, published, state: 'live' }]),
   );
-  const absent = [...ledger].filter(([id]) => !entries.has(id));
+  const absent = [...ledger, ...onlyInReports(ledger, events)].filter(([id]) => !entries.has(id));
   const former: FormerArticle[] = [];
   const formerPaths = new Map<string, string[]>();
   const heirOf = absent.length > 0 ? heirsAmong(articles, ledger, events) : () => null;
@@ -49,6 +49,26 @@ export function addressArticles(
   }
   former.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { formerPaths, former, entries };
+}
+
+/** Articles that a ledger written before it held articles knows by the reports of its events alone. */
+function onlyInReports(
+  ledger: ReadonlyMap<string, ArticleEntry>,
+  events: ReadonlyMap<string, EventEntry>,
+): Map<string, ArticleEntry> {
+  const named = [...events.values()].flatMap(({ reports }) =>
+    reports.map(({ article }) => article),
+  );
+  return new Map(
+    named
+      .filter((id) => !ledger.has(id))
+      .map((id) => [id, { title: id, published: dayIn(id), state: 'live' }]),
+  );
+}
+
+/** The day an article's id opens with; the first there is where it opens with none. */
+function dayIn(id: string): Day {
+  return /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0] ?? '0001-01-01';
 }
 
 function pathOf(id: string): string {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hasConflict, mendConflict } from './conflict.ts';
+import { mendConflict, needsMending } from './conflict.ts';
 import { readLedger, writeLedger, type EventEntry } from './ledger.ts';
 
 /** A ledger of events by id and the sentences that report them. */
@@ -57,7 +57,7 @@ test.skipIf(!hasGit).each(['merge', 'diff3'])(
       style,
     );
     expect(conflict).toBe(true);
-    expect(hasConflict(text)).toBe(true);
+    expect(needsMending(text)).toBe(true);
     expect(readLedger({ path: 'p', text }).messages[0]?.mend).toContain('--mend');
     expect(mendConflict(text)).toBe(
       ledgerOf({ b: ['B.'], m: ['M.', 'Both.', 'More.'], n: ['N.'], z: ['Z.'] }),
@@ -65,14 +65,25 @@ test.skipIf(!hasGit).each(['merge', 'diff3'])(
   },
 );
 
-test('a side that cannot be read needs a person', () => {
-  const text = ledgerOf({ b: ['B.'] }).replace(
-    '"b"',
-    '<<<<<<< ours\n"b\n=======\n"c"\n>>>>>>> x\n',
+test('an entry that git merged twice without a conflict is one again', () => {
+  const [first = '', second = ''] = [ledgerOf({ b: ['B.'] }), ledgerOf({ b: ['More.'] })].map(
+    (text) => /^ {4}"b": \{[^]*?^ {4}\}/m.exec(text)?.[0] ?? '',
   );
-  expect(mendConflict(text)).toBeNull();
+  const text = ledgerOf({ b: ['B.'] }).replace(first, `${first},\n${second}`);
+  expect(needsMending(text)).toBe(true);
+  expect(mendConflict(text)).toBe(ledgerOf({ b: ['B.', 'More.'] }).replace(first, first));
+});
+
+test.each([
+  [
+    'a line cut',
+    ['      "date"', '<<<<<<< ours\n      "date\n=======\n      "day"\n>>>>>>> x\n      "date"'],
+  ],
+  ['a name broken by hand', ['    "b": {', '    b: {']],
+])('an entry that cannot be read needs a person: %s', (_, [from = '', to = '']) => {
+  expect(mendConflict(ledgerOf({ a: ['A.'], b: ['B.'] }).replace(from, to))).toBeNull();
 });
 
 test('a ledger without a conflict holds none', () => {
-  expect(hasConflict(ledgerOf({ b: ['B.'] }))).toBe(false);
+  expect(needsMending(ledgerOf({ b: ['B.'] }))).toBe(false);
 });

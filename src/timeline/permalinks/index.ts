@@ -1,12 +1,14 @@
-import { goesOnRule, type NamelessEvent } from '../events/index.ts';
+import { goesOnRule, type Claim, type NamelessEvent } from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
 import type { EventEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
+import { refusedClaims, type RefusedClaim } from './claims.ts';
 import { recognise, type Recognition } from './recognise.ts';
 
 export { addressActors } from './actors.ts';
 export { addressArticles } from './articles.ts';
-export { hasConflict, mendConflict } from './conflict.ts';
+export type { RefusedClaim } from './claims.ts';
+export { mendConflict, needsMending } from './conflict.ts';
 export { readLedger, writeLedger, type Ledger } from './ledger.ts';
 export { messagesOfLost, noticesOfActors, noticesOfArticles } from './lost.ts';
 export { settleEvents } from './settle.ts';
@@ -41,6 +43,8 @@ export interface Addressed {
   absent: ReadonlySet<string>;
   /** What the ledger should now say of every event of the articles. */
   entries: ReadonlyMap<string, EventEntry>;
+  /** Marks whose id is the address of another event; they give none. */
+  refused: readonly RefusedClaim[];
 }
 
 /**
@@ -48,7 +52,7 @@ export interface Addressed {
  *
  * What the ledger knows and no article reports any more stays as a withdrawn event, so that an
  * editor's file can speak of it; `settleEvents` says afterwards what becomes of it. No id is ever
- * given to another event.
+ * given to another event, not even by a mark in an article.
  */
 export function addressEvents(
   events: readonly NamelessEvent[],
@@ -56,9 +60,14 @@ export function addressEvents(
   actorOf: (id: string) => Actor | undefined,
 ): Addressed {
   const told = events.map(entryOf);
-  const claims = events.map(({ givenId, splitOff }) => ({ givenId, splitOff }));
+  const refused = refusedClaims(events, told, ledger);
+  const claims = events.map((event, index): Claim => {
+    const { givenId, splitOff } = event;
+    const mayHave = givenId !== undefined && !refused.some(({ row }) => row === index);
+    return { ...(mayHave && { givenId }), ...(splitOff !== undefined && { splitOff }) };
+  });
   const { found, heirs } = recognise(told, ledger, claims);
-  const taken = new Set([...ledger.keys(), ...events.flatMap(({ givenId }) => givenId ?? [])]);
+  const taken = new Set([...ledger.keys(), ...claims.flatMap(({ givenId }) => givenId ?? [])]);
   const entries = new Map<string, EventEntry>();
   const recognised = new Map<string, Recognition>();
   const ids: string[] = [];
@@ -66,7 +75,7 @@ export function addressEvents(
   for (const [index, event] of events.entries()) {
     const known = found.get(index);
     const actors = event.actors.flatMap((id) => actorOf(id) ?? []);
-    const id = event.givenId ?? known?.id ?? newEventId(event.title, actors, taken);
+    const id = claims[index]?.givenId ?? known?.id ?? newEventId(event.title, actors, taken);
     taken.add(id);
     ids.push(id);
     if (known) recognised.set(id, known);
@@ -81,11 +90,11 @@ export function addressEvents(
     addressed.push(withAddress(id, absentEvent(title)));
   }
   const heirIds = new Map([...heirs].map(([id, index]) => [id, ids[index] ?? id]));
-  return { events: addressed, recognised, heirs: heirIds, absent, entries };
+  return { events: addressed, recognised, heirs: heirIds, absent, entries, refused };
 }
 
 function withAddress(id: string, event: NamelessEvent): Event {
-  const { title, summary, status, givenId, splitOff, ...rest } = event;
+  const { title, summary, status, givenId, givenAt, splitOff, ...rest } = event;
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
 }
 

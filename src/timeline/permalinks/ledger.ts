@@ -85,7 +85,7 @@ export function readLedger(file: SourceFile | null): { ledger: Ledger; messages:
     return fault(
       twice.line,
       what,
-      'Keep one of the two entries; the other is given a new address.',
+      'Run npm run permalinks -- --mend: it makes one of the two, with the sentences of both.',
     );
   }
   const parsed = ledgerFile.safeParse(data);

@@ -1,10 +1,10 @@
-import { asciiId } from '../article/index.ts';
+import { asciiId, isReservedId } from '../article/index.ts';
 import type { Actor } from '../model.ts';
 
 /**
  * Makes the id of a new event from who and what: "Marco Rubio and Sergey Lavrov speak by telephone"
  * → `rubio-lavrov-speak-telephone`. It holds no date and no hash, at most five words of plain ASCII,
- * and is unique among `taken`, which it may not be added to twice.
+ * and none that is in `taken`.
  */
 export function newEventId(
   title: string,
@@ -21,7 +21,7 @@ export function newEventId(
     .filter((word, at, all) => !isOfDate(word, all[at - 1], all[at + 1]))
     .filter((word) => !unspoken.has(word));
   const id = kept.slice(0, longestId).join('-') || 'event';
-  const base = reserved.test(id) || /^[\d-]+$/.test(id) ? `event-${id}` : id;
+  const base = isReservedId(id) ? `event-${id}` : id;
   let unique = base;
   for (let number = 2; taken.has(unique); number++) unique = `${base}-${number}`;
   return unique;
@@ -49,6 +49,3 @@ const unspoken = new Set(
     'it he she they him them mr mrs ms dr'
   ).split(' '),
 );
-
-/** Names that some file system will not hold. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;
