@@ -1,3 +1,4 @@
+import { byCodeUnit } from './timeline/by-code-unit.ts';
 import {
   existsSync,
   linkSync,
@@ -120,7 +121,7 @@ function readMarkdown(root: string, folder: string, deep = true): SourceFile[] {
     .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
     .filter((entry) => !/^[._]/.test(entry.name) && !/^readme\.md$/i.test(entry.name))
     .map((entry) => readSource(root, join(entry.parentPath, entry.name)))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 function readOptional(root: string, name: string): SourceFile | null {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Timeline } from '../timeline/model.ts';
@@ -36,7 +37,7 @@ export function movesOf({ articles, events, actors }: Timeline): [from: string, 
       (formerPaths ?? []).map((former): [string, string] => [former, path]),
     )
     .filter(([from]) => !used.has(from))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 function leaveOut(file: string, hidden: ReadonlySet<string>): void {

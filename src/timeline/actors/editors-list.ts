@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, ActorMention, Event, Sentence } from '../model.ts';
 import { proposedAliases, type ProposedAlias } from './proposed-aliases.ts';
 import { placeIn } from './text.ts';
@@ -50,7 +51,7 @@ export function editorsList(
     })
     .sort(
       (a, b) =>
-        b.reports - a.reports || b.sentences - a.sentences || (a.actor.id < b.actor.id ? -1 : 1),
+        b.reports - a.reports || b.sentences - a.sentences || byCodeUnit(a.actor.id, b.actor.id),
     );
 
   function noteSentence(sentence: Sentence, file: string, article: number, at: number): void {

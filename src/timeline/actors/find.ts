@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Message } from '../model.ts';
 import { takesPart } from './agency.ts';
 import type { CountryUse } from './countries.ts';
@@ -114,7 +115,7 @@ function tellUndecided(
   const words = tokens.slice(at, match.to).map(({ text }) => text);
   const form = words.join(' ');
   if (undecided.has(form)) return;
-  const names = match.values.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
+  const names = match.values.map(({ name }) => name).sort(byCodeUnit);
   undecided.set(form, {
     level: 'notice',
     file,

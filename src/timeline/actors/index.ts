@@ -10,7 +10,7 @@ import { WordForms } from './word-forms.ts';
 
 export { actorFile } from './actor-file.ts';
 export { editorsList, type ListedActor } from './editors-list.ts';
-export { nearestIds } from './nearest-ids.ts';
+export { nearestIds } from '../nearest-ids.ts';
 
 export interface FoundActors {
   /** Sorted by id: every actor with a file, and the others who are mentioned. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Message } from '../model.ts';
 import type { Candidate } from './evidence.ts';
 import { nameSuffixes } from './lexicon.ts';
@@ -41,7 +42,7 @@ export function joinVariants(
     (a, b) =>
       total(b) - total(a) ||
       diacritics(nameOf(b)) - diacritics(nameOf(a)) ||
-      (a.key < b.key ? -1 : 1),
+      byCodeUnit(a.key, b.key),
   );
   for (const candidate of sorted) {
     const group = groupOf(candidate);

@@ -2,7 +2,7 @@ import { parseEdtf } from '../dates/index.ts';
 import type { Day, Event, Message } from '../model.ts';
 import { faultAt, type Curation } from './curation.ts';
 import { decideDate } from './decide-date.ts';
-import { nearestIds } from './nearest-ids.ts';
+import { nearestIdsTold } from '../nearest-ids.ts';
 
 /** What applying curations needs to know beside the events. */
 export interface CurationContext {
@@ -104,7 +104,7 @@ function mergeAll(
       else if (taken !== undefined) {
         fault(`"${id}" is already taken in by "${taken}".`, 'Name it in one file only.');
       } else if (!byId.has(id)) {
-        fault(`There is no event "${id}" to take in.`, nearestIds(id, [...byId.keys()]));
+        fault(`There is no event "${id}" to take in.`, nearestIdsTold(id, [...byId.keys()]));
       } else if (leadsTo(into, curation.id, id)) {
         fault(`"${id}" and "${curation.id}" are to take in each other.`, 'Keep one of the two.');
       } else into.set(id, curation.id);
@@ -156,7 +156,7 @@ function curate(
   const unknown = (actors ?? []).filter((id) => !actorIds.has(id));
   for (const id of unknown) {
     const what = `There is no actor "${id}".`;
-    messages.push(faultAt(curation, 'actors', what, nearestIds(id, [...actorIds])));
+    messages.push(faultAt(curation, 'actors', what, nearestIdsTold(id, [...actorIds])));
   }
   return {
     ...event,
@@ -200,6 +200,6 @@ function appliesToNothing(
   }
   const live = events.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id);
   const what = `No event has the id "${curation.id}", so this file applies to nothing.`;
-  const mend = `${nearestIds(curation.id, live)} For an event that no article reports, give title and sources.`;
+  const mend = `${nearestIdsTold(curation.id, live)} For an event that no article reports, give title and sources.`;
   return faultAt(curation, '', what, mend);
 }

@@ -281,6 +281,13 @@ describe('an event that is split', () => {
     expect(again.ledger).toBe(split.ledger);
   });
 
+  test('too few words to tell a sentence by are a fault', () => {
+    const { messages } = build('Oslo on');
+    expect(messages.filter(({ level }) => level === 'fault')).toEqual([
+      expect.objectContaining({ line: 2, what: expect.stringContaining('too little') }),
+    ]);
+  });
+
   test('words that stand in no report are a fault that names the nearest sentence', () => {
     const { messages } = build('Helga Brandt signed nothing');
     expect(messages.filter(({ level }) => level === 'fault')).toEqual([

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { daysBetween } from '../dates/index.ts';
 import { goesOnRule } from './goes-on.ts';
 import type { Day, Event, Report } from '../model.ts';
@@ -43,7 +44,7 @@ export function decideDate(drafts: readonly PublishedReport[]): Decision {
       supporters(b, dated) - supporters(a, dated) ||
       width(a.report) - width(b.report) ||
       distance(a) - distance(b) ||
-      ((a.report.earliest ?? '') < (b.report.earliest ?? '') ? -1 : 1),
+      byCodeUnit(a.report.earliest ?? '', b.report.earliest ?? ''),
   );
   const { date, earliest, latest, precision, approximate } = best.report;
   const dateReason = reasonOf(best, dated, disputed);

@@ -4,9 +4,10 @@ import type { Draft } from './draft.ts';
 
 /**
  * Which reports an editor's files take out of their events: those whose sentence holds the words of
- * `split`. What is taken out of one event becomes another, and takes with it nothing that was not.
+ * `split`, in whatever event they would stand. What is taken out becomes another event, and joins nothing
+ * that was not.
  *
- * Words that stand in no report are a fault that names the article of the nearest sentence.
+ * Words that stand in no report, or are too few to tell one by, are a fault that names the article of the nearest sentence.
  */
 export function readSplits(
   curations: readonly Curation[],
@@ -17,6 +18,11 @@ export function readSplits(
   const own = drafts.filter(({ follows }) => follows === null);
   for (const curation of curations) {
     for (const words of curation.values.split ?? []) {
+      if (plain(words).split(' ').length < fewestWords) {
+        const what = `“${words}” is too little to tell one sentence by.`;
+        messages.push(faultAt(curation, 'split', what, `Copy ${fewestWords} words or more of it.`));
+        continue;
+      }
       const found = own.filter(({ report }) => plain(report.sentence).includes(plain(words)));
       for (const draft of found) taken.set(draft, curation.id);
       if (found.length > 0) continue;
@@ -26,6 +32,9 @@ export function readSplits(
   }
   return { splitOff: (draft) => taken.get(draft) ?? null, messages };
 }
+
+/** Fewer words stand in many a sentence, and would cut reports out of other events too. */
+const fewestWords = 3;
 
 function mendOf(words: string, drafts: readonly Draft[]): string {
   const wanted = new Set(plain(words).split(' '));

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { asciiId } from '../article/index.ts';
 import type { FoundActors } from '../actors/index.ts';
 import type { Actor, Day, FormerActor } from '../model.ts';
@@ -39,7 +40,7 @@ export function addressActors(
   const idOf = (id: string) => keeps.get(id) ?? id;
   const renamed = roster
     .map((actor) => withFormer(actor, idOf, leads))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 
   const entries = new Map<string, ActorEntry>(
     renamed.map(({ id, name, kind, aliases }) => [id, { name, kind, aliases, state: 'live' }]),
@@ -57,7 +58,7 @@ export function addressActors(
     entries.set(id, { name, kind, aliases, state: 'gone', since });
     former.push({ id, path: `/actors/${id}/`, name, kind, since });
   }
-  former.sort((a, b) => (a.id < b.id ? -1 : 1));
+  former.sort((a, b) => byCodeUnit(a.id, b.id));
   const nowCalled = new Map([...leads].map(([id, into]) => [id, idOf(into)]));
   const mentionsNow =
     keeps.size === 0

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Article, Day, FormerArticle } from '../model.ts';
 import type { ArticleEntry, EventEntry } from './ledger.ts';
 
@@ -47,7 +48,7 @@ export function addressArticles(
     entries.set(id, { title, published, state: 'gone', since });
     former.push({ id, path: pathOf(id), title, published, since });
   }
-  former.sort((a, b) => (a.id < b.id ? -1 : 1));
+  former.sort((a, b) => byCodeUnit(a.id, b.id));
   return { formerPaths, former, entries };
 }
 
@@ -97,7 +98,7 @@ function heirsAmong(
         counts.set(holder, (counts.get(holder) ?? 0) + 1);
       }
     }
-    const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
     if (most) return most[0];
     const same = articles.filter(
       (one) => !ledger.has(one.id) && one.title === title && one.published === published,

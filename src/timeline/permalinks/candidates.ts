@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { wordsOf, type Features } from './likeness.ts';
 
 /** The most entries an event is compared with. */
@@ -28,7 +29,7 @@ export function candidatesOf(
         const keys = holders.get(trait);
         return keys ? [{ trait, keys }] : [];
       })
-      .sort((a, b) => a.keys.length - b.keys.length || (a.trait < b.trait ? -1 : 1));
+      .sort((a, b) => a.keys.length - b.keys.length || byCodeUnit(a.trait, b.trait));
     const near = new Set<number>();
     for (const { keys } of lists) {
       for (const key of keys) {

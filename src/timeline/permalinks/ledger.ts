@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { z } from 'zod';
 import type { Message, SourceFile } from '../model.ts';
 
@@ -149,7 +150,7 @@ const keepBoth =
   'Run npm run permalinks -- --mend: it keeps the entries of both sides, for both were published.';
 
 function sorted<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 function lineWhere(text: string, isIt: (line: string) => boolean): number {

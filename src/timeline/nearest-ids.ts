@@ -1,11 +1,18 @@
+import { byCodeUnit } from './by-code-unit.ts';
 /** The ids most like one that nobody has: those with few letters to change, nearest first. */
 export function nearestIds(wanted: string, ids: readonly string[], most = 3): string[] {
   return ids
     .map((id) => ({ id, steps: stepsBetween(wanted, id) }))
     .filter(({ id, steps }) => steps <= Math.max(2, id.length / 2) || sharesWord(wanted, id))
-    .sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.steps - b.steps || byCodeUnit(a.id, b.id))
     .slice(0, most)
     .map(({ id }) => id);
+}
+
+/** The same as a sentence for the editor. */
+export function nearestIdsTold(wanted: string, ids: readonly string[]): string {
+  const near = nearestIds(wanted, ids);
+  return near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'No id is like it.';
 }
 
 function sharesWord(a: string, b: string): boolean {
