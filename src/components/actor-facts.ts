@@ -1,5 +1,6 @@
 import type { Actor, Day, Event, Report } from '../timeline/model.ts';
-import { compareText, newestFirst, oldestFirst } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
+import { newestFirst, oldestFirst } from './order.ts';
 
 /** When an actor was first and last seen. */
 export interface Seen {
@@ -13,7 +14,7 @@ export interface Seen {
 /** @param published publication days of the articles that name the actor */
 export function seenOf(events: readonly Event[], published: readonly Day[]): Seen {
   const dated = events.filter(({ status, date }) => status === 'reported' && date !== null);
-  const days = published.toSorted(compareText);
+  const days = published.toSorted(byCodeUnit);
   const [from, to] = [days[0], days.at(-1)];
   return {
     first: dated.toSorted(oldestFirst)[0] ?? null,
@@ -37,8 +38,8 @@ export function sentencesOf(
   }
   return [...reports.values()].sort(
     (a, b) =>
-      compareText(publishedOn(b.article) ?? '', publishedOn(a.article) ?? '') ||
-      compareText(a.article, b.article) ||
+      byCodeUnit(publishedOn(b.article) ?? '', publishedOn(a.article) ?? '') ||
+      byCodeUnit(a.article, b.article) ||
       a.line - b.line ||
       a.column - b.column,
   );

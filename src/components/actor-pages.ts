@@ -3,7 +3,7 @@ import { eventRules } from './archive.ts';
 import type { ListOfEvents } from './event-lists.ts';
 import { listOf } from './listing.ts';
 import { lookup } from './lookup.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 import type { Words } from './words/index.ts';
 
 /** The events of an actor as a list with pages of its own, when there are many. */
@@ -34,5 +34,5 @@ export function articlesOf(actor: Actor, timeline: Timeline): Article[] {
   ]);
   return [...ids]
     .flatMap((id) => known.article(id) ?? [])
-    .sort((a, b) => compareText(b.published, a.published) || compareText(a.title, b.title));
+    .sort((a, b) => byCodeUnit(b.published, a.published) || byCodeUnit(a.title, b.title));
 }

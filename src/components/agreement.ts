@@ -1,5 +1,5 @@
 import type { Event, Report } from '../timeline/model.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 import type { Dated } from './date-words.ts';
 import type { Words } from './words/index.ts';
 
@@ -96,7 +96,7 @@ function distinctDates(reports: readonly Report[]): Dated[] {
   for (const dated of [...distinct.values()].sort((a, b) => width(a) - width(b))) {
     if (!candidates.some((narrower) => overlap(narrower, dated))) candidates.push(dated);
   }
-  return candidates.sort((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''));
+  return candidates.sort((a, b) => byCodeUnit(a.earliest ?? '', b.earliest ?? ''));
 }
 
 /** Whether two dates can both be true. */

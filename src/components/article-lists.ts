@@ -1,6 +1,6 @@
 import type { Article, Timeline } from '../timeline/model.ts';
 import { listOf, type ListPage } from './listing.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 
 /** A wider table of articles than this is read by nobody. */
 export const articlesInMatrix = 15;
@@ -14,7 +14,7 @@ const articlesOnPage = 100;
  */
 export function articleList(timeline: Timeline): ListPage<Article> {
   const articles = timeline.articles.toSorted(
-    (a, b) => compareText(b.published, a.published) || compareText(a.id, b.id),
+    (a, b) => byCodeUnit(b.published, a.published) || byCodeUnit(a.id, b.id),
   );
   const root = listOf('/articles/published/', articles, {
     slotOf: ({ published }) => ({

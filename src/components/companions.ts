@@ -1,5 +1,5 @@
 import type { Event } from '../timeline/model.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 
 /** Who takes part in the same events as an actor, most often first. */
 export function companionsOf(
@@ -13,5 +13,5 @@ export function companionsOf(
   }
   return [...numbers]
     .map(([id, number]) => ({ id, number }))
-    .sort((a, b) => b.number - a.number || compareText(a.id, b.id));
+    .sort((a, b) => b.number - a.number || byCodeUnit(a.id, b.id));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../timeline/model.ts';
 import { asciiId } from '../timeline/article/ascii-id.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 
 /** Names that begin alike, on a page of their own or under a head of the page of all names. */
 export interface NamePage {
@@ -65,9 +65,9 @@ function entriesOf(actor: Actor): NameEntry[] {
 
 function byUnder(a: NameEntry, b: NameEntry): number {
   return (
-    compareText(prefixOf(a.under, 1), prefixOf(b.under, 1)) ||
-    compareText(a.under, b.under) ||
-    compareText(a.actor.name, b.actor.name) ||
-    compareText(a.actor.id, b.actor.id)
+    byCodeUnit(prefixOf(a.under, 1), prefixOf(b.under, 1)) ||
+    byCodeUnit(a.under, b.under) ||
+    byCodeUnit(a.actor.name, b.actor.name) ||
+    byCodeUnit(a.actor.id, b.actor.id)
   );
 }

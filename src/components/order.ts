@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 import type { Day, Event, Precision } from '../timeline/model.ts';
 
 /**
@@ -72,9 +73,9 @@ function eraRank({ era }: Position): number {
 function breakTie(a: Event, b: Event): number {
   return (
     narrowness[a.precision] - narrowness[b.precision] ||
-    compareText(a.earliest ?? '', b.earliest ?? '') ||
+    byCodeUnit(a.earliest ?? '', b.earliest ?? '') ||
     b.reports.length - a.reports.length ||
-    compareText(a.id, b.id)
+    byCodeUnit(a.id, b.id)
   );
 }
 
@@ -86,9 +87,4 @@ export function isAhead({ status, latest }: Event, latestArticle: Day): boolean 
 /** Whether the planned day has gone by and no article says what came of it. */
 export function isOverdue(event: Event, latestArticle: Day): boolean {
   return event.status === 'planned' && !isAhead(event, latestArticle);
-}
-
-/** Orders texts by their characters: the machine's locale has no say. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

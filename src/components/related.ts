@@ -1,7 +1,7 @@
 import type { Event } from '../timeline/model.ts';
 import type { Lookup } from './lookup.ts';
 import { placesIn } from './neighbours.ts';
-import { compareText } from './order.ts';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 
 /**
  * The events most closely related to one: those that share actors with it and lie near in time.
@@ -29,7 +29,7 @@ export function relatedTo(
   }
   return [...weights]
     .map(([other, weight]) => ({ other, near: weight / (1 + monthsBetween(event, other)) }))
-    .sort((a, b) => b.near - a.near || compareText(a.other.id, b.other.id))
+    .sort((a, b) => b.near - a.near || byCodeUnit(a.other.id, b.other.id))
     .slice(0, shown)
     .map(({ other }) => other);
 }

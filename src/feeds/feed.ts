@@ -1,10 +1,12 @@
 import { Feed } from 'feed';
+import { byCodeUnit } from '../timeline/by-code-unit.ts';
 import type { Day, Event, Timeline } from '../timeline/model.ts';
 
 /**
- * The feed of a timeline as Atom (RFC 4287): the fifty events that articles or corrections last told something of,
- * newest first, those of one day by id. Withdrawn events are left out, and the editor's own until they are corrected: no day is known for them. An entry's `updated` is the
- * last publication date of its reports or the last day of its corrections; dates are EDTF.
+ * The feed of a timeline as Atom (RFC 4287): the fifty events that articles or corrections last told
+ * something of, newest first, those of one day by id. Withdrawn events are left out, and the editor's
+ * own until they are corrected: no day is known for them. An entry's `updated` is the last publication
+ * date of its reports or the last day of its corrections; dates are EDTF.
  *
  * @param address makes the full address, with its host, of a path of the site
  */
@@ -32,7 +34,9 @@ function feedOf(
       const days = daysOf(event, published);
       return days ? [{ event, days }] : [];
     })
-    .sort((a, b) => compare(b.days.updated, a.days.updated) || compare(a.event.id, b.event.id))
+    .sort(
+      (a, b) => byCodeUnit(b.days.updated, a.days.updated) || byCodeUnit(a.event.id, b.event.id),
+    )
     .slice(0, mostEntries);
   const feed = new Feed({
     title,
@@ -95,8 +99,4 @@ function asHtml(text: string): string {
 
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -134,7 +134,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function groupOf({ kind, forms, key, roleKeys, publishes }: Candidate): Group {
   const ranked = [...forms].sort(
-    ([a, m], [b, n]) => n - m || diacritics(b) - diacritics(a) || (a < b ? -1 : a > b ? 1 : 0),
+    ([a, m], [b, n]) => n - m || diacritics(b) - diacritics(a) || byCodeUnit(a, b),
   );
   return {
     kind,

@@ -4,10 +4,11 @@ import type { Draft } from './draft.ts';
 
 /**
  * Which reports an editor's files take out of their events: those whose sentence holds the words of
- * `split`, in whatever event they would stand. What is taken out becomes another event, and joins nothing
- * that was not.
+ * `split`, in whatever event they would stand. What is taken out becomes another event, and joins
+ * nothing that was not.
  *
- * Words that stand in no report, or are too few to tell one by, are a fault that names the article of the nearest sentence.
+ * Words that are too few to tell a report by are a fault; so are words that stand in none, with the
+ * article of the nearest sentence.
  */
 export function readSplits(
   curations: readonly Curation[],
@@ -18,12 +19,13 @@ export function readSplits(
   const own = drafts.filter(({ follows }) => follows === null);
   for (const curation of curations) {
     for (const words of curation.values.split ?? []) {
-      if (plain(words).split(' ').length < fewestWords) {
+      const wanted = plain(words);
+      if (wanted.split(' ').length < fewestWords) {
         const what = `“${words}” is too little to tell one sentence by.`;
         messages.push(faultAt(curation, 'split', what, `Copy ${fewestWords} words or more of it.`));
         continue;
       }
-      const found = own.filter(({ report }) => plain(report.sentence).includes(plain(words)));
+      const found = own.filter(({ report }) => plain(report.sentence).includes(wanted));
       for (const draft of found) taken.set(draft, curation.id);
       if (found.length > 0) continue;
       const what = `No report has the words “${words}”, so nothing is split off.`;

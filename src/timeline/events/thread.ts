@@ -54,7 +54,7 @@ export function threadOf(
   return {
     draft,
     actors: new Set([...(goesOn?.actors ?? []), ...actors, ...actorsOfSentence(context)]),
-    ...centersAfter(context, goesOn),
+    ...centersAfter(context, mainVerb(context.terms)?.start ?? 0, goesOn),
     away: null,
     block: blockIndex,
     isNewBlock: false,
@@ -71,7 +71,8 @@ export function follow(
 ): { thread: Thread; told: string[] | null } {
   const now = enter(thread, blockIndex);
   const told = continuationOf(context, now, expressions.filter(movesTime));
-  const past = tellsOfThePast(context.terms);
+  const verb = mainVerb(context.terms);
+  const past = tellsOfThePast(verb);
   const isOlder = expressions.some(
     ({ kind, direction }) => kind === 'date' && direction === 'past',
   );
@@ -81,7 +82,8 @@ export function follow(
   const away = told ? null : left ? 'now' : now.away && (past ? now.away : 'lately');
   const actors = told ? new Set([...now.actors, ...told]) : now.actors;
   const since = told ? { gap: 0, isNewBlock: false } : { gap: now.gap + 1 };
-  return { thread: { ...now, ...since, actors, away, ...centersAfter(context, now) }, told };
+  const centers = centersAfter(context, verb?.start ?? 0, now);
+  return { thread: { ...now, ...since, ...centers, actors, away }, told };
 }
 
 function enter(thread: Thread, block: number): Thread {
@@ -117,47 +119,47 @@ export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untag
 }
 
 /** The thread after a sentence that cannot have gone on with it. */
-export function passBy(thread: Thread, { sentence, mentions, actorOf }: Untagged): Thread {
-  const centerOf = (kind: Actor['kind'], before: string | null): string | null => {
-    const named = mentions.filter(({ actor }) => actorOf(actor)?.kind === kind);
-    const [id = null, ...others] = new Set(named.map(({ actor }) => actor));
-    return id === null ? before : others.length > 0 ? null : id;
-  };
-  const [person, body] = [centerOf('person', thread.person), centerOf('organisation', thread.body)];
-  const now = enter(thread, sentence.blockIndex);
-  return { ...now, person, body, gap: now.gap + 1 };
+export function passBy(thread: Thread, untagged: Untagged): Thread {
+  const now = enter(thread, untagged.sentence.blockIndex);
+  return { ...now, ...centersAfter(untagged, 0, now), gap: now.gap + 1 };
 }
 
 /**
  * Whom "he" and which organisation "the company" would mean in the next sentence: the one that stands
  * before the verb of this one (Grosz, Joshi and Weinstein 1995, "Centering"), or the only one it
  * names; as before when it names none.
+ *
+ * @param verb where the main verb starts, in UTF-16 units; 0 where it is not known
  */
 function centersAfter(
-  { terms, mentions, actorOf }: SubjectContext,
+  { mentions, actorOf }: Pick<SubjectContext, 'mentions' | 'actorOf'>,
+  verb: number,
   before: Pick<Thread, 'person' | 'body'> | null,
 ): Pick<Thread, 'person' | 'body'> {
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = terms[main?.verb ?? 0]?.start ?? 0;
-  const centerOf = (kind: Actor['kind']): string | null | undefined => {
+  const centerOf = (kind: Actor['kind'], last: string | null): string | null => {
     const named = mentions.filter(({ actor }) => actorOf(actor)?.kind === kind);
     const subjects = named.filter(({ end }) => end <= verb);
-    const ids = new Set((subjects.length > 0 ? subjects : named).map(({ actor }) => actor));
-    return ids.size === 0 ? undefined : ids.size === 1 ? [...ids][0] : null;
+    const [id = null, ...others] = new Set(
+      (subjects.length > 0 ? subjects : named).map(({ actor }) => actor),
+    );
+    return id === null ? last : others.length > 0 ? null : id;
   };
-  const [person, body] = [centerOf('person'), centerOf('organisation')];
   return {
-    person: person === undefined ? (before?.person ?? null) : person,
-    body: body === undefined ? (before?.body ?? null) : body,
+    person: centerOf('person', before?.person ?? null),
+    body: centerOf('organisation', before?.body ?? null),
   };
+}
+
+/** The finite verb of the main clause. */
+function mainVerb(terms: readonly Term[]): Term | undefined {
+  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  return main && terms[main.verb];
 }
 
 function opensWithPronoun({ sentence }: SubjectContext): boolean {
   return /^(?:he|she|they)\b/i.test(sentence);
 }
 
-function tellsOfThePast(terms: readonly Term[]): boolean {
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = main && terms[main.verb];
+function tellsOfThePast(verb: Term | undefined): boolean {
   return verb?.tags.has('PastTense') === true || /^(?:was|were|had|did)$/.test(verb?.lower ?? '');
 }

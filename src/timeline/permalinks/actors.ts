@@ -29,7 +29,7 @@ export function addressActors(
   const byName = actorsByName(roster);
   const keeps = new Map<string, string>();
   const leads = new Map<string, string>();
-  for (const [id, entry] of [...ledger].sort(byKey)) {
+  for (const [id, entry] of [...ledger].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (present.has(id)) continue;
     const heir = heirOf(entry, byName);
     if (!heir) continue;
@@ -115,8 +115,4 @@ function heirOf({ name, aliases }: ActorEntry, byName: Map<string, Named[]>): Ac
     if (only && ids.size === 1) return only.actor;
   }
   return null;
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

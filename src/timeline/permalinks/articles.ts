@@ -81,21 +81,19 @@ function heirsAmong(
   ledger: ReadonlyMap<string, ArticleEntry>,
   events: ReadonlyMap<string, EventEntry>,
 ): (id: string, entry: ArticleEntry) => string | null {
-  const holders = new Map<string, string[]>();
-  for (const { id, sentences } of articles) {
-    for (const { text } of sentences) holders.set(text, [...(holders.get(text) ?? []), id]);
-  }
-  const told = new Map<string, string[]>();
-  for (const { reports } of events.values()) {
-    for (const { article, sentence } of reports) {
-      told.set(article, [...(told.get(article) ?? []), sentence]);
-    }
-  }
+  const holders = Map.groupBy(
+    articles.flatMap(({ id, sentences }) => sentences.map(({ text }) => ({ id, text }))),
+    ({ text }) => text,
+  );
+  const told = Map.groupBy(
+    [...events.values()].flatMap(({ reports }) => reports),
+    ({ article }) => article,
+  );
   return (id, { title, published }) => {
     const counts = new Map<string, number>();
-    for (const sentence of told.get(id) ?? []) {
+    for (const { sentence } of told.get(id) ?? []) {
       for (const holder of holders.get(sentence) ?? []) {
-        counts.set(holder, (counts.get(holder) ?? 0) + 1);
+        counts.set(holder.id, (counts.get(holder.id) ?? 0) + 1);
       }
     }
     const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));

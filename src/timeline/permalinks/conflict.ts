@@ -21,26 +21,18 @@ export function needsMending(text: string): boolean {
 export function mendConflict(text: string): string | null {
   const both: Record<string, Record<string, unknown>> = { articles: {}, actors: {}, events: {} };
   const reports = new Map<string, EventEntry['reports']>();
-  for (const side of ['theirs', 'ours'] as const) {
+  for (const side of ['ours', 'theirs'] as const) {
     const own = sideOf(text, side);
     const blocks = blocksOf(own);
     // Every entry has a state: one that stands in no block would be lost without a word.
     if (own.split('"state": "').length - 1 !== blocks.length) return null;
     for (const { section, id, body } of blocks) {
+      const one = readLedger({ path: '', text: ledgerOfOne(section, id, body) });
+      if (one.messages.length > 0) return null;
       const entries = (both[section] ??= {});
-      try {
-        entries[id] = JSON.parse(body);
-      } catch {
-        return null;
-      }
-    }
-  }
-  for (const side of ['ours', 'theirs'] as const) {
-    for (const { section, id, body } of blocksOf(sideOf(text, side))) {
-      const one = readLedger({ path: '', text: ledgerOfOne(section, id, body) }).ledger.events.get(
-        id,
-      );
-      if (one) reports.set(id, reportsOfBoth(reports.get(id) ?? [], one.reports));
+      if (side === 'ours' || !(id in entries)) entries[id] = JSON.parse(body);
+      const told = one.ledger.events.get(id)?.reports;
+      if (told) reports.set(id, reportsOfBoth(reports.get(id) ?? [], told));
     }
   }
   const whole = JSON.stringify({ version: 1, ...both });
