@@ -1,3 +1,4 @@
+import { newsRule } from '../timeline/events/index.ts';
 import type { Event, Report } from '../timeline/model.ts';
 import { agreementOf, candidatesOf, narrowestReports, overlap, width } from './agreement.ts';
 import type { PublishedOn } from './convergence.ts';
@@ -68,8 +69,10 @@ function agreement(event: Event, publishedOn: PublishedOn, words: Words): string
 function pointing(report: Report, publishedOn: PublishedOn, words: Words): string {
   const published = publishedOn(report.article);
   const date = resultWords(report, words);
-  if (report.dateText === '' || !published) return words.finding.is(date);
+  if (!published) return words.finding.is(date);
   const day = words.calendar.dayWithWeekday(published);
+  if (report.rule === newsRule) return words.finding.news(day);
+  if (report.dateText === '') return words.finding.is(date);
   return words.finding.pointing(report.dateText, day, date);
 }
 

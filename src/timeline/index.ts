@@ -113,9 +113,10 @@ export function buildTimeline(
 
   stageDone('actors');
 
-  const reports = articles.map(({ id, file, published, sentences, marks }, index) => {
+  const reports = articles.map(({ id, file, title, published, sentences, marks }, index) => {
     const [mentions, at] = [found.mentions[index] ?? [], dates[index] ?? []];
-    const read = readReports({ id, published, sentences, dates: at, mentions, marks }, actorOf);
+    const article = { id, title, published, sentences, dates: at, mentions, marks };
+    const read = readReports(article, actorOf);
     messages.push(...read.faults.map((fault): Message => ({ level: 'fault', file, ...fault })));
     return read;
   });

@@ -238,6 +238,8 @@ export const british = {
     listed: (date: string) => `The event is listed under ${date}.`,
     pointing: (words: string, published: string, date: string) =>
       `“${words}”, in an article published on ${published}, is ${date}.`,
+    news: (published: string) =>
+      `The article gives no day. It tells this as its news, and was published on ${published}.`,
     is: (date: string) => `The date is ${date}.`,
     coarser: (coarser: number, dated: number) =>
       `${spelledCount(coarser, coarser < dated - 1 ? article : { one: 'other article', other: 'other articles' })} ${coarser === 1 ? 'is' : 'are'} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`,

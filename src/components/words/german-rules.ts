@@ -277,6 +277,11 @@ export const germanRules: Words['rules'] = {
     explanation:
       'Der Satz nennt keine Zeit und setzt fort, was der Artikel von einem Tag erzählt: Er teilt diesen Tag.',
   },
+  'news-of-its-day': {
+    title: 'Nachricht des Tages',
+    explanation:
+      'Der Artikel beginnt mit einer Nachricht, die seine Überschrift im Präsens meldet, und nennt keinen Tag: Sie steht ungefähr am Tag, an dem der Artikel erschien.',
+  },
   'editors-mark': {
     title: 'Kennzeichnung der Redaktion',
     explanation: 'Die Redaktion hat die Worte im Artikel gekennzeichnet und ihr Datum angegeben.',

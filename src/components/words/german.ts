@@ -290,6 +290,8 @@ export const german: Words = {
     listed: (date) => `Das Ereignis ist hier eingeordnet: ${date}.`,
     pointing: (words, published, date) =>
       `„${words}“ bedeutet in einem Artikel vom ${published}: ${date}.`,
+    news: (published) =>
+      `Der Artikel nennt keinen Tag. Er meldet es als Nachricht und erschien am ${published}.`,
     is: (date) => `Datum: ${date}.`,
     coarser: (coarser, dated) => {
       const others = coarser < dated - 1 ? '' : coarser === 1 ? 'anderer ' : 'andere ';

@@ -10,8 +10,8 @@ import type { Day, Report, Timeline } from '../model.ts';
  *
  * Every gold event of an article is looked up in the reports of its sentence; of several the one
  * whose date words stand nearest to it counts. The baseline takes the nearest date that chrono-node
- * finds in the sentence, else the publication date. Dateline makes no report of a sentence without
- * date words: that share stands in a row of its own.
+ * finds in the sentence, else the publication date. Sentences that Dateline makes no report of stand
+ * in rows of their own.
  */
 interface GoldArticle {
   id: string;
@@ -63,6 +63,7 @@ function datesTable(articles: readonly GoldArticle[], read: readonly Reading[]):
   const names = [
     'gold events with a date',
     'Dateline: exact',
+    'of these, about that day',
     'Dateline: exact or within',
     'Dateline: another date',
     'no report: no date words in the sentence',
@@ -102,7 +103,11 @@ function datesTable(articles: readonly GoldArticle[], read: readonly Reading[]):
         continue;
       }
       const { date, earliest, latest } = found.report;
-      if (date === event.date) count('Dateline: exact', old);
+      // "2011-06-07~" is about the 7th: the day is right, and said to be approximate.
+      if (date?.replaceAll('~', '') === event.date) {
+        count('Dateline: exact', old);
+        if (date !== event.date) count('of these, about that day', old);
+      }
       if (holds([earliest ?? '', latest ?? ''], event.date))
         count('Dateline: exact or within', old);
       else count('Dateline: another date', old);

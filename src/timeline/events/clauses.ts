@@ -6,6 +6,7 @@ import {
   skipAdverbs,
 } from './finite-verbs.ts';
 import {
+  isCleft,
   opensIntroduction,
   opensParticiple,
   opensPastParticiple,
@@ -104,9 +105,11 @@ function boundaryBefore(
   if (dash && isFinite(terms, at)) return 'resumed';
   if (dash || /[;:]/.test(term.before)) return at - from > 1 ? 'and' : null;
   if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
+  if (word === 'that' && isCleft(terms, from, at)) return 'said';
   if (word === 'that') return thatClause(terms, at, from);
   if (subordinators.has(word)) return 'subordinate';
-  if (looseSubordinators.has(word) && !terms[skipAdverbs(terms, at + 1)]?.tags.has('Gerund')) {
+  const loose = looseSubordinators.has(word) && !term.tags.has('Adverb');
+  if (loose && !terms[skipAdverbs(terms, at + 1)]?.tags.has('Gerund')) {
     if (finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
   }
   const names = word === 'according' && speechVerbs.has(terms[at - 1]?.lower ?? '');
@@ -129,6 +132,7 @@ function boundaryBefore(
   if (comma && kind === 'source' && named && finiteVerbBeforeComma(terms, at)) return 'said';
   if (comma && kind === 'source' && interrupts && finiteVerbBeforeComma(terms, at)) return 'and';
   if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
+  if (kind === 'main' && isInSeries(terms, from, at)) return 'and';
   const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
   if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
   if (coordinators.has(word) && opensSecondStatement(terms, from, at)) return 'and';
@@ -162,6 +166,20 @@ function afterIntroduction(
   const opens =
     introduced || first?.tags.has('Preposition') === true || first?.tags.has('Gerund') === true;
   return opens && finiteVerbBeforeComma(terms, at) ? 'main' : null;
+}
+
+/** "She joined the firm in 2003, became its treasurer in 2009 and left": verbs of one subject. */
+function isInSeries(terms: readonly Term[], from: number, at: number): boolean {
+  const opens = (index: number) =>
+    terms[index]?.tags.has('PastTense') === true && !terms[index]?.dated;
+  if (!opens(at) || !/,/.test(terms[at]?.before ?? '')) return false;
+  if (auxiliaries.has(terms[at]?.lower ?? '') || findFiniteVerb(terms, from, at) < 0) return false;
+  for (let next = at + 1; next < terms.length; next++) {
+    const term = terms[next];
+    if (!term || /[;:]/.test(term.before) || relatives.has(term.lower)) return false;
+    if (coordinators.has(term.lower)) return opens(skipAdverbs(terms, next + 1));
+  }
+  return false;
 }
 
 /** "He was dismissed and he founded …", "trucks rolled in and cargo was unloaded". */

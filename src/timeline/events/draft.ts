@@ -36,6 +36,7 @@ export interface Draft {
 /** An article as this room needs it. */
 export interface ArticleText {
   id: string;
+  title: string;
   published: Day;
   sentences: readonly Sentence[];
   /** Per sentence, in order. */

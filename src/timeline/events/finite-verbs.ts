@@ -28,7 +28,7 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term || term.dated || !term.tags.has('Verb')) return false;
   if (term.tags.has('Gerund') || term.tags.has('Particle')) return false;
-  if (auxiliaries.has(term.lower)) return term.lower !== 'be' && term.lower !== 'been';
+  if (auxiliaries.has(term.lower)) return !/^(?:be|been|being|having)$/.test(term.lower);
   const previous = terms[at - 1];
   if (!previous) return true;
   if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;

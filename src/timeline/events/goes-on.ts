@@ -113,7 +113,11 @@ function isQuoted(sentence: string, at: number): boolean {
 }
 
 /** "met", "was praised": not "had met", "has met", "was meeting", "was", "would meet". */
-function isSimplePast(terms: readonly Term[], { verb: at }: Clause, { verb }: Statement): boolean {
+export function isSimplePast(
+  terms: readonly Term[],
+  { verb: at }: Clause,
+  { verb }: Statement,
+): boolean {
   if (!verb.past || verb.planned || verb.modal !== null || verb.negated) return false;
   if (/^(?:has|have|had|'ve|'d)$/.test(terms[at]?.lower ?? '')) return false;
   if (verb.voice === 'progressive' || verb.infinitive === 'be' || verb.infinitive === 'have') {

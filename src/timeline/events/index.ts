@@ -3,11 +3,13 @@ import type { Actor, Event, Report } from '../model.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './draft.ts';
+import { withoutIdleDates } from './news-of-its-day.ts';
 
 export { applyCurations } from './apply-curations.ts';
 export { readCurations } from './curation.ts';
 export { readSplits } from './split.ts';
 export { goesOnRule } from './goes-on.ts';
+export { newsRule } from './news-of-its-day.ts';
 export type { ArticleText, Draft } from './draft.ts';
 export { readReports, type ArticleReports } from './reports.ts';
 
@@ -41,8 +43,10 @@ export function makeEvents(
     drafts.filter(({ follows }) => follows === null),
     splitOff,
   )
-    .map((group) => {
-      const more = group.flatMap((draft) => following.get(draft) ?? []);
+    .map((found) => {
+      const after = found.flatMap((draft) => following.get(draft) ?? []);
+      const told = withoutIdleDates([...found, ...after]);
+      const [group, more] = [told.slice(0, found.length), told.slice(found.length)];
       const given = group.find(({ mark }) => mark !== null && mark.id !== null);
       const from = group[0] && splitOff(group[0]);
       return {

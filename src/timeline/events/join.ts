@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import { daysBetween } from '../dates/index.ts';
+import { addDays, daysBetween } from '../dates/index.ts';
+import type { Report } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { cosine } from './vector.ts';
 
 /**
@@ -123,7 +125,7 @@ function isSamePlan(a: Draft, b: Draft): boolean {
 
 /** The cosine that the dates of two reports ask for; `null` when they rule out one happening. */
 function thresholdOf(a: Draft, b: Draft): number | null {
-  const [x, y] = [a.report, b.report];
+  const [x, y] = [boundsOf(a), boundsOf(b)];
   if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) {
     return couldComeTrue(a, b) || couldComeTrue(b, a) ? thresholds.undated : null;
   }
@@ -134,6 +136,13 @@ function thresholdOf(a: Draft, b: Draft): number | null {
   const sameNews = Math.abs(daysBetween(a.published, b.published)) <= longestNews;
   const days = x.precision === 'day' && y.precision === 'day';
   return sameNews && days && couldBeSlip(x.earliest, y.earliest) ? thresholds.slip : null;
+}
+
+/** When a report says it happened; news that gives no day happened shortly before its article. */
+function boundsOf(draft: Draft): Pick<Report, 'earliest' | 'latest' | 'precision'> {
+  if (!isNewsOfItsDay(draft)) return draft.report;
+  const { published } = draft;
+  return { earliest: addDays(published, -oldestNews), latest: published, precision: 'range' };
 }
 
 /** Days between two articles beyond which the second tells of something new, however alike. */

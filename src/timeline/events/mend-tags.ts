@@ -2,6 +2,7 @@ import type { Term } from './terms.ts';
 import {
   alwaysNouns,
   auxiliaries,
+  conditions,
   coordinators,
   looseSubordinators,
   pastForms,
@@ -31,7 +32,9 @@ export function mendTags(terms: readonly Term[]): void {
   if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
   const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
   const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
-  if (missed > 0 && (verb < 0 || missed < verb)) {
+  const resumes = missed > 0 && /,/.test(terms[missed]?.before ?? '');
+  // A participle that opens the sentence is not its verb.
+  if (missed > 0 && (verb <= 0 || missed < verb || resumes)) {
     const term = terms[missed];
     if (term) term.tags = new Set(['Verb', 'PresentTense']);
   }
@@ -89,6 +92,13 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
     term.tags = new Set(['Adjective', 'Comparable']);
     if (before && /^(?:closed|opened|ended)$/.test(before.lower)) before.tags = pastTense;
   }
+  if (term.lower === 'worth') term.tags = new Set(['Adjective']);
+  // "and soon after became"
+  if (term.lower === 'after' && /^(?:soon|shortly|immediately)$/.test(before?.lower ?? '')) {
+    if (next?.tags.has('PastTense')) term.tags = new Set(['Adverb']);
+    if (before && term.tags.has('Adverb')) before.tags = new Set(['Adverb']);
+  }
+  if (isPassiveForm(terms, index)) term.tags = pastTense;
   if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   if (!pastForms.has(term.lower) || term.text !== term.lower) return;
   if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
@@ -153,6 +163,19 @@ function isSurePast(terms: readonly Term[], at: number): boolean {
   return object && !next.dated;
 }
 
+/** "was closed last year", "was opened and closed again": what is said of a time was done then. */
+function isPassiveForm(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (!term?.tags.has('Adjective') || !/ed$/.test(term.lower) || conditions.has(term.lower)) {
+    return false;
+  }
+  const next = terms[index + 1];
+  const ends = next === undefined || next.dated || next.tags.has('Preposition');
+  const before = terms[index - 1];
+  const joined = coordinators.has(before?.lower ?? '') && (next?.dated ?? false);
+  return ends && (/^(?:was|were|been|being)$/.test(before?.lower ?? '') || joined);
+}
+
 /** "U.S. forces on Monday launched …": before a past tense a word in -s is the subject. */
 function isSubjectInS(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
@@ -179,6 +202,9 @@ function isMissedVerb(terms: readonly Term[], index: number): boolean {
   const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
   if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
   const noun = term.tags.has('Plural') && !term.tags.has('Actor');
-  const object = after.tags.has('ProperNoun') || after.tags.has('Determiner');
-  return noun && before.tags.has('ProperNoun') && object && !/\p{P}/u.test(term.before);
+  const object = ['ProperNoun', 'Determiner', 'Value'].some((tag) => after.tags.has(tag));
+  // "Voss, who was born in 1955, leads the firm": behind its comma the verb of the main clause.
+  const resumes = /,/.test(term.before) && after.tags.has('Determiner');
+  const follows = before.tags.has('ProperNoun') && !/\p{P}/u.test(term.before);
+  return noun && object && (follows || resumes);
 }

@@ -47,7 +47,7 @@ export function singular({ lower }: Term): string {
   return /(?:talks|negotiations|discussions)$/.test(lower) ? lower : lower.replace(/s$/, '');
 }
 
-const participantOpeners = new Set(['between', 'of', 'among', 'with', 'in', 'on', 'at']);
+const participantOpeners = new Set(['between', 'of', 'by', 'among', 'with', 'in', 'on', 'at']);
 
 /** Where the words about who meets, where, end: at a comma, a verb, or a preposition of purpose. */
 export function endOfParticipants(terms: readonly Term[], from: number, to: number): number {

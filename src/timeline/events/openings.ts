@@ -15,7 +15,12 @@ export function opensIntroduction(terms: readonly Term[], from: number, at: numb
   const first = terms[from];
   if (!first) return false;
   if (openers.has(first.lower)) return true;
+  if (first.lower === 'having') return finiteVerbBeforeComma(terms, at);
   if (from === 0 && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
+  // "In what police called an accident, a bus fell …"
+  if (first.tags.has('Preposition') && terms[from + 1]?.lower === 'what') {
+    return findFiniteVerb(terms, from, at) >= 0 && finiteVerbBeforeComma(terms, at);
+  }
   if (first.dated) return findFiniteVerb(terms, from, at) < 0;
   if (connectives.has(first.lower)) {
     return at === from + 1 || opensIntroduction(terms, from + 1, at);
@@ -28,6 +33,15 @@ export function opensIntroduction(terms: readonly Term[], from: number, at: numb
   if (opener && opensSubject(terms, at) && finiteVerbBeforeComma(terms, at)) return true;
   const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
   return (opener || adverb) && findFiniteVerb(terms, from, at) < 0;
+}
+
+/** "It was in 2003 that …", "It was only on Monday that …": all that opens the sentence is a date. */
+export function isCleft(terms: readonly Term[], from: number, to: number): boolean {
+  const stretch = terms.slice(from, to);
+  const words = stretch.filter(({ dated }) => !dated).map(({ lower }) => lower);
+  return (
+    words.length < stretch.length && /^it (?:was|is)(?: only| not until)?$/.test(words.join(' '))
+  );
 }
 
 /** Whether a name, a pronoun or a definite noun stands here, as a subject opens. */

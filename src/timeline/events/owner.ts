@@ -1,7 +1,13 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
-import { auxiliaries, comparingWords, relatives, subordinators } from './words.ts';
+import {
+  auxiliaries,
+  comparingWords,
+  plannedParticiples,
+  relatives,
+  subordinators,
+} from './words.ts';
 
 /**
  * Whether a date belongs to a figure or a thing instead of to what the clause states: "up from $3
@@ -41,7 +47,7 @@ export function ownerOfDate(
   ) {
     return `${words} is what was set, not when it was.`;
   }
-  if (isOfParticiple(terms, clause, dateAt)) {
+  if (isOfParticiple(terms, clause, dateAt) || isOfAside(terms, clause, dateAt)) {
     return `${words} is the date of something the sentence only mentions.`;
   }
   if (isCompared(terms, clause, dateAt, expression)) {
@@ -62,6 +68,13 @@ function isOfParticiple(terms: readonly Term[], clause: Clause, dateAt: number):
   return (
     noun.tags.has('Noun') && !noun.tags.has('Pronoun') && !noun.dated && dateAt - 2 > clause.verb
   );
+}
+
+/** "The trial, due to begin on Monday, was postponed": what was planned for the date is another. */
+function isOfAside(terms: readonly Term[], clause: Clause, dateAt: number): boolean {
+  if (dateAt >= clause.verb) return false;
+  const aside = terms.slice(clause.from, dateAt).findLast(({ before }) => /,/.test(before));
+  return aside !== undefined && plannedParticiples.has(aside.lower);
 }
 
 function isPredicate(terms: readonly Term[], dateAt: number): boolean {

@@ -5,6 +5,7 @@ import { focusAfter, longestMemory, noFocus, type Focus } from './focus.ts';
 import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { applyMarks, type MarkFault } from './marks.ts';
+import { datedByItsArticle, newsOfLead } from './news-of-its-day.ts';
 import {
   endsStandingDate,
   isPublicationLine,
@@ -45,6 +46,7 @@ export function readReports(
   let standing: StandingDate | null = null;
   let datedBlock = -1;
   let thread: Thread | null = null;
+  let opening: number | null = null;
   const seen = new Set<string>();
   const isToldTwice = ({ line, column }: EventMark): boolean => {
     const place = `${line}:${column}`;
@@ -72,12 +74,15 @@ export function readReports(
       standing = null;
     }
 
+    if (goesOnIn.has(sentence.block)) opening ??= index;
+    const mayBeNews = opening !== null && index - opening < leadSentences && drafts.length === 0;
     const noDate = noDateWords.exec(sentence.text);
     const opensBlock = article.sentences[index - 1]?.blockIndex !== sentence.blockIndex;
     const inherits = standing !== null && sentence.blockIndex !== datedBlock;
     const mayGoOn = thread !== null && standing === null && goesOnIn.has(sentence.block);
     const plain = expressions.length === 0 && !inherits && !noDate;
-    if (plain && !mayGoOn && marks.length === 0 && !mayLieAhead(sentence.text)) continue;
+    const mayTell = mayGoOn || mayBeNews || marks.length > 0 || mayLieAhead(sentence.text);
+    if (plain && !mayTell) continue;
     if (plain && marks.length === 0 && thread && !mayLieAhead(sentence.text)) {
       const untagged = { sentence, mentions: article.mentions[index] ?? [], actorOf };
       if (!mayFollow(thread, untagged)) {
@@ -148,6 +153,11 @@ export function readReports(
         });
       }
     }
+    if (mayBeNews && found.length === 0 && !inherits) {
+      const news = newsOfLead(context, article.title, expressions);
+      const words = { expression: null, text: null, start: null };
+      if (news) found.push(datedByItsArticle(makeDraft(article, sentence, context, news, words)));
+    }
     if (marks.length > 0) {
       const marked = applyMarks(marks, found, { article, sentence, context, expressions });
       found = marked.drafts;
@@ -211,6 +221,9 @@ function withQuotationMarks(text: string): string {
 function placesSomething({ kind, date, relation }: DateExpression): boolean {
   return kind === 'date' && date !== null && relation === 'at';
 }
+
+/** An article opens with its news in one sentence, or in two. */
+const leadSentences = 2;
 
 /** Where an article tells its story, rather than listing or quoting. */
 const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);

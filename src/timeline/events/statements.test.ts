@@ -57,6 +57,83 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Talks in Oslo to resume',
     'ahead',
   ],
+  ['There was a storm in Oslo [on Monday].', 'Storm in Oslo', 'past'],
+  [
+    'Founded [in 1976] by Ada Lorne, {Norvik Systems} employs 4,000 people.',
+    'Norvik Systems is founded by Ada Lorne',
+    'past',
+  ],
+  [
+    'Having won the election [in May], {Ana Ruiz} will take office soon.',
+    'Ana Ruiz wins the election',
+    'past',
+  ],
+  [
+    'After winning the election [in May], {Ana Ruiz} named a cabinet.',
+    'Ana Ruiz wins the election',
+    'past',
+  ],
+  [
+    'Asked about the strike [on Monday], {Ana Ruiz} left the room.',
+    'Ana Ruiz leaves the room',
+    'past',
+  ],
+  [
+    '[Earlier this month], {Norvik Systems}, which is among the largest makers of pumps, completed the purchase.',
+    'Norvik Systems completes the purchase',
+    'past',
+  ],
+  [
+    'Also [on Friday], {Ana Ruiz} and {Tom Hale}, accompanied by a lawyer, flew to Geneva.',
+    'Ana Ruiz and Tom Hale fly to Geneva',
+    'past',
+  ],
+  [
+    '[In 1996], following the purchase of the firm, {Ana Ruiz} returned to Lima and soon after became its mayor.',
+    'Ana Ruiz returns to Lima',
+    'past',
+  ],
+  [
+    '{Tom Hale}, who was born in Graz [in 1955], leads the bank.',
+    'Tom Hale is born in Graz',
+    'past',
+  ],
+  [
+    'The firm appealed against the fine imposed [in March] by the European Commission.',
+    'Fine is imposed by the European Commission',
+    'past',
+  ],
+  [
+    'The ministers discussed the treaty, which {Ana Ruiz} signed [last May].',
+    'Ana Ruiz signs the treaty',
+    'past',
+  ],
+  ['It was [in 2003] that {Norvik Systems} opened a shop.', 'Norvik Systems opens a shop', 'past'],
+  [
+    'In what the police called an accident, a bus fell into a river [on Sunday].',
+    'Bus falls into a river',
+    'past',
+  ],
+  [
+    'The bridge was opened by the king and closed [last year] after a fire.',
+    'Bridge is closed after a fire',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} was elected by a narrow margin and resigned [last year].',
+    'Ana Ruiz resigns',
+    'past',
+  ],
+  [
+    '{Norvik Systems} was founded by two brothers and sold 400 cars [last year].',
+    'Norvik Systems sells 400 cars',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} joined the bank, became its treasurer [in 2009] and went to Lima.',
+    'Ana Ruiz becomes its treasurer',
+    'past',
+  ],
   ['A treaty was agreed at [the weekend].', 'Treaty is agreed', 'past'],
   [
     'The chair met the minister, {Tom Hale}, [on Friday] to discuss the strike.',
@@ -231,7 +308,6 @@ const refusals: [sentence: string, reason: string][] = [
   ['Neither of the two mayors could be found in Oslo [on Monday].', 'no subject'],
   ['He sold the house [in May].', '“he” is cannot be told'],
   ['The two towns grew until their mayor left [in May].', '“their” is cannot be told'],
-  ['There was a storm in Oslo [on Monday].', 'no subject that could open a title'],
   ['The tower stood until the strike began [on Monday].', 'does not say enough'],
   ['{Ana Ruiz} sold it [in May].', '“it” is cannot be told from the title'],
   ['{Ana Ruiz} picked [Monday] as the start of the fair.', 'what was set'],

@@ -2,6 +2,10 @@ import type { DateExpression } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { focusWithin } from './focus.ts';
 import { nounAfterDate, nounBeforeDate } from './noun-event.ts';
+import { singular } from './noun-phrase.ts';
+import { statementOfObject, statementOfParticipleBehind } from './noun-statements.ts';
+import { statementOfOpening } from './opening-participle.ts';
+import { isCleft } from './openings.ts';
 import { ownerOfDate, qualifiedByDate } from './owner.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { phrase } from './phrase.ts';
@@ -59,7 +63,13 @@ export function statementAt(
   const clause = clauses[index];
   if (!clause) return { reason: 'The sentence has no statement to date.' };
 
+  const inside = clauses.findIndex(({ from, to }) => dateAt >= from && dateAt < to);
+  const date = expression && { at: dateAt, expression };
+  const opening = expression && statementOfOpening(context, clauses, inside);
+  if (opening) return checked(context, clauses, inside, opening, date);
   if (expression) {
+    const behind = statementOfParticipleBehind(context, clause, dateAt);
+    if (behind) return checked(context, clauses, index, behind, date);
     const reason = ownerOfDate(terms, clause, dateAt, expression);
     if (reason) return { reason };
   }
@@ -92,24 +102,59 @@ export function statementAt(
       ...offsets(context, noun.from, noun.to),
     };
   }
+  return statementOfClause(context, clauses, index, date);
+}
+
+/** The words that date a clause, and the index of their first term. */
+interface DateInClause {
+  at: number;
+  expression: DateExpression;
+}
+
+/** What one clause of a sentence states, dated by words in it or by none. */
+export function statementOfClause(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+  date: DateInClause | null,
+): DatedStatement | NoStatement {
+  const { terms } = context;
+  const clause = clauses[index];
+  if (!clause) return { reason: 'The sentence has no statement to date.' };
   if (/^(?:if|unless)$/.test(terms[clause.from]?.lower ?? '')) {
     return { reason: 'The sentence names the date in a condition.' };
   }
-  const statement = titleOfClause(withFocus(context, clause), clauses, index);
-  if (!statement) return nounAlone(context, clause);
+  const thereIs = existence(context, clause);
+  if (thereIs) return thereIs;
+  const statement =
+    titleOfClause(withFocus(context, clause), clauses, index) ??
+    statementOfObject(context, clauses, index);
+  return statement ? checked(context, clauses, index, statement, date) : nounAlone(context, clause);
+}
+
+/** A statement that may stand on a timeline, or why it may not. */
+function checked(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+  statement: Statement,
+  date: DateInClause | null,
+): DatedStatement | NoStatement {
+  const { terms, sentence } = context;
+  const clause = clauses[index];
   const { verb } = statement;
-  const matrix = clause.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
+  const matrix = clause?.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
   const denied = matrix && readVerbGroup(terms, matrix.verb, matrix.to).negated;
   if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks) return { reason: 'Who speaks of themselves here is not said.' };
-  if (expression && !fitsTense(statement, dateAt, expression)) {
+  if (date && !fitsTense(statement, date.at, date.expression)) {
     return { reason: 'The sentence tells of the present and names the date of something else.' };
   }
   if (/:["”]?$/.test(sentence) && speechVerbs.has(verb.infinitive)) {
     return { reason: 'The sentence only leads up to what is said.' };
   }
-  if (expression && isState(context, statement, expression)) {
+  if (date && isState(context, statement, date.expression)) {
     return { reason: 'The sentence says what was the case, not what happened.' };
   }
   if (verb.modal === 'would' || verb.modal === 'should') {
@@ -162,7 +207,11 @@ function withFocus(context: SubjectContext, clause: Clause): SubjectContext {
   return { ...context, focus, ...(own && { subjectBefore: () => null }) };
 }
 
-/** A date that opens the sentence belongs to the clause after it. */
+/**
+ * The clause a date belongs to. One that opens the sentence belongs to the main clause, which may
+ * start behind what else opens it; one beside a subject belongs to the verb, which may come only
+ * behind what describes that: "On Monday Norvik, which makes pumps, bought …".
+ */
 function clauseOfDate(
   { terms }: SubjectContext,
   clauses: readonly Clause[],
@@ -170,12 +219,31 @@ function clauseOfDate(
 ): number {
   const index = clauses.findIndex(({ from, to }) => dateAt >= from && dateAt < to);
   const clause = clauses[index];
-  const opens = clause?.kind === 'introduction' && clause.verb < 0;
-  const onlyDate = clause && terms.slice(clause.from, clause.to).every(({ dated }) => dated);
-  if (!(opens || onlyDate)) return index;
-  let next = index + 1;
-  while (clauses[next]?.kind === 'introduction' && (clauses[next]?.verb ?? 0) < 0) next++;
-  return next < clauses.length ? next : index;
+  if (!clause) return index;
+  // "Asked on Monday, she said …": the participle that opens the sentence is not its verb.
+  const participle = clause.verb === clause.from && terms[clause.verb]?.tags.has('PastTense');
+  const opens = clause.kind === 'introduction' && (clause.verb < 0 || participle === true);
+  const onlyDate = terms.slice(clause.from, clause.to).every(({ dated }) => dated);
+  const cleft = isCleft(terms, clause.from, clause.to);
+  let next = index;
+  if (opens || onlyDate || cleft) {
+    next++;
+    while (isVerblessOpening(clauses[next])) next++;
+    if (next >= clauses.length) return index;
+  }
+  if (clauses[next]?.kind !== 'main' || (clauses[next]?.verb ?? 0) >= 0) return next;
+  const resumed = clauses.findIndex(
+    ({ kind, verb }, at) => at > next && kind === 'resumed' && verb >= 0,
+  );
+  return resumed < 0 ? next : resumed;
+}
+
+function isVerblessOpening(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    clause.verb < 0 &&
+    (clause.kind === 'introduction' || clause.kind === 'participle')
+  );
 }
 
 /** "…, it was reported on Monday": nobody says it, so that what was reported is the statement. */
@@ -189,6 +257,35 @@ function beforeImpersonalSource(
   const told = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
   return told < 0 ? index : told;
 }
+
+/** "There was an explosion at a plant": the noun says what happened. */
+function existence(context: SubjectContext, { verb: at, to }: Clause): DatedStatement | null {
+  const { terms, sentence } = context;
+  if (at < 1 || terms[at - 1]?.lower !== 'there') return null;
+  const verb = readVerbGroup(terms, at, to);
+  if (verb.infinitive !== 'be' || verb.negated || verb.modal) return null;
+  const end = terms.findIndex(({ tags, lower }, index) => {
+    return index >= verb.to && (tags.has('Preposition') || lower === 'that');
+  });
+  const head = terms.slice(verb.to, end < 0 ? to : end).findLast(({ dated }) => !dated);
+  if (!head || !(happenings.has(head.lower) || happenings.has(head.lower.replace(/s$/, '')))) {
+    return null;
+  }
+  const title = asTitle(phrase(sentence, terms, verb.to, to).replace(/^an?\s+/i, ''));
+  if (title.split(' ').length < fewestWords) return null;
+  return {
+    title,
+    standsAlone: true,
+    noun: singular(head),
+    heads: [singular(head)],
+    tense: verb.planned ? 'ahead' : verb.past ? 'past' : 'present',
+    actors: participantsIn(context, verb.to, to),
+    ...offsets(context, verb.to, to),
+  };
+}
+
+/** A noun alone says too little. */
+const fewestWords = 3;
 
 /** "17 February: talks in Riyadh": no verb, but a noun that names a happening. */
 function nounAlone(context: SubjectContext, clause: Clause): DatedStatement | NoStatement {

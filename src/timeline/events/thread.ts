@@ -4,11 +4,13 @@ import { stemOf } from './background.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
+import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { headOf } from './vector.ts';
-import { firms, occasions } from './words.ts';
+import { infinitiveOf } from './verbs.ts';
+import { firms, occasions, stateVerbs } from './words.ts';
 
 /** The happening an article tells at the moment, with those who take part in it. */
 export interface Thread {
@@ -32,9 +34,6 @@ export interface Thread {
   gap: number;
 }
 
-/** How many days old a happening may be to be an article's own news, not its background. */
-const oldestNews = 14;
-
 /**
  * The thread that a report opens: a happening of one day that is the article's news; the one before
  * goes on when the day is the same. `null` for a plan, a coarser date and what lies further back.
@@ -47,7 +46,8 @@ export function threadOf(
   before: Thread | null,
 ): Thread | null {
   const { status, precision, approximate, earliest, actors } = draft.report;
-  if (status !== 'reported' || precision !== 'day' || approximate || earliest === null) return null;
+  if (status !== 'reported' || precision !== 'day' || earliest === null) return null;
+  if (approximate && !isNewsOfItsDay(draft)) return null;
   const age = daysBetween(earliest, published);
   if (age < 0 || age > oldestNews) return null;
   const goesOn = before?.draft.report.date === draft.report.date ? before : null;
@@ -72,7 +72,7 @@ export function follow(
   const now = enter(thread, blockIndex);
   const told = continuationOf(context, now, expressions.filter(movesTime));
   const verb = mainVerb(context.terms);
-  const past = tellsOfThePast(verb);
+  const past = tellsOfThePast(verb) && !(verb && stateVerbs.has(infinitiveOf(verb)));
   const isOlder = expressions.some(
     ({ kind, direction }) => kind === 'date' && direction === 'past',
   );

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
+import { inSharedVoice } from './shared-voice.ts';
 import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
 import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
@@ -47,7 +48,8 @@ export function titleOfClause(
   if (clause.kind === 'participle') return titleOfParticiple(context, clauses, index);
   if (clause.verb < 0) return null;
   const { terms } = context;
-  const group = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
+  const read = readVerbGroup(terms, clause.verb, clause.to);
+  const group = inReportedSpeech(clause, inSharedVoice(terms, clauses, index, read));
   // “…,” he told reporters
   const tells = clause.kind === 'source' && group.infinitive === 'tell';
   const verb = tells ? { ...group, infinitive: 'say' } : group;

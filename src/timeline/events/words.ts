@@ -43,6 +43,20 @@ export const surePasts = set(
 /** Finite verbs that are nothing else. */
 export const sureVerbs = set('is are was were has have had will would could may might should');
 
+/** Adjectives in -ed that say how somebody or something is, not what was done to them. */
+export const conditions = set(
+  'tired worried concerned interested surprised disappointed pleased delighted excited bored scared ' +
+    'frightened determined experienced talented wicked naked married retired crowded aged limited ' +
+    'united detailed related complicated sacred beloved rugged supposed',
+);
+
+/** Verbs that nobody does to somebody. */
+export const intransitives = set(
+  'resign die return go come move retire leave arrive fall rise become end begin serve live work grow ' +
+    'remain stay appear disappear emerge happen occur sink crash collapse escape flee vanish stand run ' +
+    'spread continue last rally surge plunge drop climb decline differ agree vote speak travel fly',
+);
+
 /** What may stand before the hyphen of a verb: "re-elected". */
 export const prefixes = set('re co pre over out mis de un counter under');
 

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { buildTimeline } from '../index.ts';
+
+/**
+ * Articles published on Wednesday 15 June 2022 that give no day for what they open with. Beside each
+ * the events with their dates: "about" the day of the article where its headline tells the same as
+ * its news, none where it does not.
+ */
+const cases: [name: string, headline: string, article: string, events: string[]][] = [
+  [
+    'the same verb in the present tense',
+    'Norvik Systems releases a pump',
+    'Norvik Systems has released a pump for small farms.',
+    ['2022-06-15~ Norvik Systems releases a pump for small farms'],
+  ],
+  [
+    'another verb of the same actor',
+    'Norvik Systems unveils pump',
+    'At a fair in Oslo, Norvik Systems introduced a pump for small farms.',
+    ['2022-06-15~ Norvik Systems introduces a pump for small farms'],
+  ],
+  [
+    'a bare participle for the passive',
+    'Three men jailed over bridge fire',
+    'Three men were jailed for setting fire to a bridge.',
+    ['2022-06-15~ Three men are jailed for setting fire to a bridge'],
+  ],
+  [
+    'the second sentence, after one that tells nothing',
+    'Norvik Systems releases a pump',
+    'It is small and green. Norvik Systems has released a pump for small farms.',
+    ['2022-06-15~ Norvik Systems releases a pump for small farms'],
+  ],
+  [
+    'what goes on with it',
+    'Helga Brandt opens the harbour',
+    'Helga Brandt opened the harbour in Oslo. Ms Brandt thanked the builders.',
+    ['2022-06-15~ Helga Brandt opens the harbour in Oslo, in 2 sentences'],
+  ],
+  [
+    'a portrait or a history, whose title is no headline',
+    'Helga Brandt, mayor of Oslo',
+    'Helga Brandt opened the harbour in Oslo.',
+    [],
+  ],
+  [
+    'a title in the past tense',
+    'How Helga Brandt opened the harbour',
+    'Helga Brandt opened the harbour in Oslo.',
+    [],
+  ],
+  [
+    'a state',
+    'Oslo harbour lies empty',
+    'The harbour in Oslo lay empty. Helga Brandt was in Lima.',
+    [],
+  ],
+  [
+    'what had been done, what has been going on, what was not done',
+    'Helga Brandt opens the harbour',
+    'Helga Brandt had opened the harbour. Helga Brandt has been opening harbours.',
+    [],
+  ],
+  [
+    'words of a time of their own',
+    'Helga Brandt opens the harbour',
+    'Helga Brandt opened the harbour in 2014.',
+    ['2014 Helga Brandt opens the harbour'],
+  ],
+  [
+    'words for no time in particular',
+    'Helga Brandt opens the harbour',
+    'Helga Brandt recently opened the harbour.',
+    [],
+  ],
+  [
+    'further down than the first two sentences',
+    'Helga Brandt opens the harbour',
+    'It is wide. It is deep. Helga Brandt opened the harbour.',
+    [],
+  ],
+];
+
+test.each(cases)('%s', (_, headline, article, events) => {
+  const { timeline } = build([['2022-06-15', headline, article]]);
+  expect(eventsOf(timeline)).toEqual(events);
+});
+
+test('date words of another article date the event; the news keeps no date of its own', () => {
+  const { timeline } = build([
+    ['2022-06-14', 'Pump fair', 'Norvik Systems released a pump for small farms on 13 June.'],
+    ['2022-06-15', 'Norvik Systems releases a pump', 'Norvik Systems released a pump for farms.'],
+  ]);
+  expect(eventsOf(timeline)).toEqual([
+    '2022-06-13 Norvik Systems releases a pump for small farms, in 2 sentences',
+  ]);
+  expect(timeline.events[0]?.reports.map(({ date }) => date)).toEqual(['2022-06-13', null]);
+  expect(timeline.events[0]?.disputed).toBe(false);
+});
+
+test('of several articles with the same news the first one dates it', () => {
+  const { timeline } = build([
+    ['2022-06-16', 'Norvik Systems releases pump', 'Norvik Systems has released a pump for farms.'],
+    ['2022-06-15', 'Norvik Systems releases a pump', 'Norvik Systems released a pump for farms.'],
+  ]);
+  expect(eventsOf(timeline)).toEqual([
+    '2022-06-15~ Norvik Systems releases a pump for farms, in 2 sentences',
+  ]);
+  expect(timeline.events[0]?.disputed).toBe(false);
+});
+
+test('a plan becomes reported by news without a day', () => {
+  const { timeline } = build([
+    ['2022-06-10', 'Pump fair', 'Norvik Systems will release a pump for small farms on 14 June.'],
+    ['2022-06-15', 'Norvik Systems releases a pump', 'Norvik Systems released a pump for farms.'],
+  ]);
+  expect(timeline.events.map(({ status, date }) => [status, date])).toEqual([
+    ['reported', '2022-06-14'],
+  ]);
+});
+
+function build(articles: [published: string, title: string, text: string][]) {
+  return buildTimeline({
+    site: null,
+    articles: articles.map(([published, title, text], index) => ({
+      path: `articles/${index}.md`,
+      text: `---\ntitle: ${title}\npublished: ${published}\n---\n\n${text}\n`,
+    })),
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+}
+
+function eventsOf({ events }: ReturnType<typeof build>['timeline']): string[] {
+  return events.map(({ date, title, reports }) => {
+    const many = reports.length > 1 ? `, in ${reports.length} sentences` : '';
+    return `${date} ${title}${many}`;
+  });
+}

@@ -1,0 +1,116 @@
+import type { Clause } from './clauses.ts';
+import { startOfNounPhrase } from './noun-phrase.ts';
+import { phrase } from './phrase.ts';
+import { asTitle } from './shorten.ts';
+import { nameSubject } from './subject.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import { verbWords, type Statement } from './title.ts';
+import { readVerbGroup } from './verbs.ts';
+import { auxiliaries } from './words.ts';
+
+/**
+ * What is stated of a noun by the words that describe it, where a date belongs to those: "the treaty
+ * which the two presidents signed in May" (two presidents sign the treaty), "the bid launched last
+ * week by Norvik" (the bid is launched by Norvik).
+ */
+
+/**
+ * A relative clause whose own subject does something to the noun before it. `null` where that noun
+ * is not all that the clause describes, or the clause has no subject of its own.
+ */
+export function statementOfObject(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Statement | null {
+  const { terms, sentence } = context;
+  const clause = clauses[index];
+  if (clause?.kind !== 'relative' || clause.verb <= clause.from + 1) return null;
+  if (!/^(?:which|that|whom)$/.test(terms[clause.from]?.lower ?? '')) return null;
+  const object = describedBefore(terms, clause.from, clauses[index - 1]?.from ?? 0);
+  const subject = object && nameSubject(context, { ...clause, from: clause.from + 1 });
+  const verb = readVerbGroup(terms, clause.verb, clause.to);
+  if (!object || !subject?.standsAlone || verb.voice !== 'active') return null;
+  const what = phrase(sentence, terms, object.from, object.to);
+  const rest = phrase(sentence, terms, verb.to, clause.to);
+  return {
+    title: asTitle([subject.words, verbWords(verb, subject), what, rest].filter(Boolean).join(' ')),
+    standsAlone: true,
+    speaker: false,
+    verb,
+    kind: clause.kind,
+    actors: subject.actors,
+    from: clause.from + 1,
+    to: clause.to,
+  };
+}
+
+/**
+ * A participle behind a noun, with the date right after it and who did it after that. Without those
+ * who did it, or a name, such a phrase says too little for a title.
+ *
+ * @param dateAt index of the first term of the date
+ */
+export function statementOfParticipleBehind(
+  context: SubjectContext,
+  clause: Clause,
+  dateAt: number,
+): Statement | null {
+  const { terms, sentence } = context;
+  const at = dateAt - 1;
+  const noun = describedBefore(terms, at, clause.from);
+  if (!noun || !isParticiple(terms[at])) return null;
+  let after = dateAt;
+  while (terms[after]?.dated) after++;
+  if (terms[after]?.lower !== 'by') return null;
+  let to = after + 1;
+  while (to < clause.to && isNominal(terms[to]) && !/[,;:]/.test(terms[to]?.before ?? '')) to++;
+  if (!terms.slice(after + 1, to).some(({ tags }) => tags.has('ProperNoun'))) return null;
+  const verb = { ...readVerbGroup(terms, at, clause.to), voice: 'passive', past: true } as const;
+  const words = phrase(sentence, terms, noun.from, noun.to).replace(/^(?:the|an?)\s+/i, '');
+  const plural = terms[noun.to - 1]?.tags.has('Plural') ?? false;
+  const subject = { words, plural, actors: [], standsAlone: true };
+  const rest = phrase(sentence, terms, after, to);
+  return {
+    title: asTitle(`${words} ${verbWords(verb, subject)} ${rest}`),
+    standsAlone: true,
+    speaker: false,
+    verb,
+    kind: 'participle',
+    actors: [],
+    from: noun.from,
+    to,
+  };
+}
+
+/**
+ * The noun phrase right before a term. `null` for a pronoun's owner ("its bid"), for none, and where
+ * another noun before a preposition could be meant: "the members of the party, which …".
+ */
+function describedBefore(
+  terms: readonly Term[],
+  at: number,
+  limit: number,
+): { from: number; to: number } | null {
+  const head = terms[at - 1];
+  if (!head?.tags.has('Noun') || head.dated || head.tags.has('Pronoun') || at - 1 < limit) {
+    return null;
+  }
+  const from = startOfNounPhrase(terms, at - 1, limit);
+  if (/^(?:its|his|her|their|our|my|your|this|that|these|those)$/.test(terms[from]?.lower ?? '')) {
+    return null;
+  }
+  const governed = terms[from - 1]?.tags.has('Preposition') && terms[from - 2]?.tags.has('Noun');
+  return governed ? null : { from, to: at };
+}
+
+function isParticiple(term: Term | undefined): boolean {
+  return term?.tags.has('PastTense') === true && !auxiliaries.has(term.lower);
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return ['Noun', 'Adjective', 'Determiner', 'Value', 'Conjunction'].some(
+    (tag) => term?.tags.has(tag) && !term.dated,
+  );
+}

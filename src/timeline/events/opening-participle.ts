@@ -1,0 +1,78 @@
+import type { Clause } from './clauses.ts';
+import { phrase } from './phrase.ts';
+import { asTitle } from './shorten.ts';
+import { nameSubject } from './subject.ts';
+import type { Subject, SubjectContext } from './subject-words.ts';
+import { verbWords, type Statement } from './title.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
+import { auxiliaries } from './words.ts';
+
+/**
+ * What a participle before the main clause states of that clause's subject: "Founded in 1976, the
+ * firm …", "Having won the election in May, she …", "After winning the election in May, she …".
+ *
+ * `null` where no participle opens the clause, or where it only says how the main clause came about:
+ * "Speaking on Monday, she …", "Asked on Monday, she …" have one date for both.
+ *
+ * @param index of the clause that the participle opens
+ */
+export function statementOfOpening(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Statement | null {
+  const clause = clauses[index];
+  const at = clause ? participleOf(context, clause) : -1;
+  const subject = at < 0 ? null : subjectAfter(context, clauses, index);
+  if (!clause || !subject) return null;
+  const { terms, sentence } = context;
+  const group = readVerbGroup(terms, at, clause.to);
+  const passive = terms[at]?.tags.has('PastTense') === true && at === clause.from;
+  const verb: VerbGroup = {
+    ...group,
+    voice: passive ? 'passive' : 'active',
+    past: true,
+    number: null,
+  };
+  const rest = phrase(sentence, terms, verb.to, clause.to);
+  return {
+    title: asTitle([subject.words, verbWords(verb, subject), rest].filter(Boolean).join(' ')),
+    standsAlone: subject.standsAlone,
+    speaker: false,
+    verb,
+    kind: 'participle',
+    actors: subject.actors,
+    from: at,
+    to: clause.to,
+  };
+}
+
+/** Index of the participle that opens a clause and is not of one time with the main verb; or -1. */
+function participleOf({ terms }: SubjectContext, { from }: Clause): number {
+  const [first, second] = terms.slice(from, from + 2);
+  if (!first || first.dated) return -1;
+  if (first.lower === 'having') return second?.tags.has('PastTense') ? from + 1 : -1;
+  if (earlier.has(first.lower)) return second?.tags.has('Gerund') ? from + 1 : -1;
+  const past = first.tags.has('PastTense') && !auxiliaries.has(first.lower);
+  return past && from === 0 && !questioned.has(first.lower) ? from : -1;
+}
+
+/** Prepositions behind which a gerund tells of something that was done before. */
+const earlier = new Set(['after', 'since', 'upon']);
+
+/** Participles that go with what the main clause says, and share its date. */
+const questioned = new Set(
+  'asked questioned pressed interviewed reached contacted quoted speaking compared given faced based'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the main clause after an introduction. */
+function subjectAfter(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Subject | null {
+  const main = clauses.slice(index + 1).find(({ kind }) => kind === 'main');
+  return main ? nameSubject(context, main.verb < 0 ? { ...main, verb: main.to } : main) : null;
+}
