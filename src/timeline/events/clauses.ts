@@ -77,7 +77,8 @@ function divide(terms: readonly Term[]): Clause[] {
   for (let at = 1; at <= terms.length; at++) {
     const next: Clause['kind'] | null =
       at < terms.length
-        ? (boundaryBefore(terms, at, from, kind) ?? afterIntroduction(terms, at, kind, clauses))
+        ? (boundaryBefore(terms, at, from, kind, isPending(clauses)) ??
+          afterIntroduction(terms, at, kind, clauses))
         : 'main';
     if (next === null) continue;
     const verb = findFiniteVerb(terms, from, at);
@@ -89,11 +90,19 @@ function divide(terms: readonly Term[]): Clause[] {
   return joinVerbless(terms, clauses);
 }
 
+/** Whether a main clause still waits for its verb: "The plant, which opened in May and employs 90, …" */
+function isPending(clauses: readonly Clause[]): boolean {
+  const main = clauses.findLastIndex(({ kind, verb }) => kind === 'main' && verb < 0);
+  const described = main >= 0 && clauses[main + 1]?.kind === 'relative';
+  return described && !clauses.slice(main).some(({ kind }) => kind === 'resumed');
+}
+
 function boundaryBefore(
   terms: readonly Term[],
   at: number,
   from: number,
   kind: Clause['kind'],
+  pending: boolean,
 ): Clause['kind'] | null {
   const term = terms[at];
   if (!term) return null;
@@ -120,7 +129,10 @@ function boundaryBefore(
   if (comma && opensParticiple(terms, at)) return 'participle';
   if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
   const interrupts =
-    kind === 'relative' || kind === 'participle' || saysAlready(terms, from, at, kind);
+    kind === 'relative' ||
+    kind === 'participle' ||
+    (kind === 'and' && pending) ||
+    saysAlready(terms, from, at, kind);
   const goesOn = closed && isFinite(terms, skipAdverbs(terms, at));
   if (goesOn && (interrupts || (kind === 'said' && findFiniteVerb(terms, from, at) >= 0)))
     return 'resumed';

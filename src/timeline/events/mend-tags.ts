@@ -2,6 +2,7 @@ import type { Term } from './terms.ts';
 import {
   alwaysNouns,
   auxiliaries,
+  bareVerbs,
   conditions,
   coordinators,
   looseSubordinators,
@@ -32,7 +33,9 @@ export function mendTags(terms: readonly Term[]): void {
   if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
   const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
   const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
-  const resumes = missed > 0 && /,/.test(terms[missed]?.before ?? '');
+  const resumes =
+    missed > 0 &&
+    (/,/.test(terms[missed]?.before ?? '') || coordinators.has(terms[missed - 1]?.lower ?? ''));
   // A participle that opens the sentence is not its verb.
   if (missed > 0 && (verb <= 0 || missed < verb || resumes)) {
     const term = terms[missed];
@@ -99,6 +102,11 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
     if (before && term.tags.has('Adverb')) before.tags = new Set(['Adverb']);
   }
   if (isPassiveForm(terms, index)) term.tags = pastTense;
+  // "the trial, set for Monday, …"
+  if (term.lower === 'set' && /,/.test(term.before) && /^(?:for|to)$/.test(next?.lower ?? '')) {
+    term.tags = pastTense;
+  }
+  if (isBareVerb(terms, index)) term.tags = new Set(['Verb', 'Infinitive']);
   if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   if (!pastForms.has(term.lower) || term.text !== term.lower) return;
   if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
@@ -163,6 +171,16 @@ function isSurePast(terms: readonly Term[], at: number): boolean {
   return object && !next.dated;
 }
 
+/** "will close in May", "could open": behind a modal what looks like an adjective is the verb. */
+function isBareVerb(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || term.tags.has('Verb') || !bareVerbs.has(term.lower)) {
+    return false;
+  }
+  const noun = next?.tags.has('Noun') === true && !next.dated;
+  return /^(?:will|would|could|may|might|must|shall|to)$/.test(before.lower) && !noun;
+}
+
 /** "was closed last year", "was opened and closed again": what is said of a time was done then. */
 function isPassiveForm(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
@@ -206,5 +224,7 @@ function isMissedVerb(terms: readonly Term[], index: number): boolean {
   // "Voss, who was born in 1955, leads the firm": behind its comma the verb of the main clause.
   const resumes = /,/.test(term.before) && after.tags.has('Determiner');
   const follows = before.tags.has('ProperNoun') && !/\p{P}/u.test(term.before);
-  return noun && object && (follows || resumes);
+  // "… and employs 2,000 people"
+  const joins = coordinators.has(before.lower) && after.tags.has('Value');
+  return noun && object && (follows || resumes || joins);
 }

@@ -28,7 +28,11 @@ export function ownerOfDate(
   ) {
     return `${words} is the period of a figure set beside another.`;
   }
-  if (before && /^(?:ended|ending|due|dated)$/.test(before.lower) && !isPredicate(terms, dateAt)) {
+  const names = /^(?:ended|ending|due|dated)$/.test(before?.lower ?? '');
+  const period = /^(?:months?|years?|quarters?|weeks?|halfs?|period)$/.test(
+    terms[dateAt - 2]?.lower ?? '',
+  );
+  if (names && (period || dateAt - 1 !== clause.verb) && !isPredicate(terms, dateAt)) {
     return `${words} is part of the name of something, not when something happened.`;
   }
   if (

@@ -66,7 +66,7 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
 
 /** Whether the sentence tells it itself, rather than mentioning it in passing. */
 function isTold({ kind }: Statement): boolean {
-  return kind === 'main' || kind === 'and';
+  return kind === 'main' || kind === 'and' || kind === 'resumed';
 }
 
 const breaksOff = 'The sentence gives no title that ends where a reader may stop.';

@@ -9,6 +9,7 @@ import { isCleft } from './openings.ts';
 import { ownerOfDate, qualifiedByDate } from './owner.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { phrase } from './phrase.ts';
+import { planOf } from './plan-of.ts';
 import { asTitle } from './shorten.ts';
 import { isImpersonalTag } from './speech.ts';
 import { faultOfTitle } from './sound-title.ts';
@@ -17,7 +18,14 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
-import { happenings, lightVerbs, settings, speakerPronouns, speechVerbs } from './words.ts';
+import {
+  happenings,
+  lightVerbs,
+  settings,
+  speakerPronouns,
+  speechVerbs,
+  utterances,
+} from './words.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -70,7 +78,8 @@ export function statementAt(
   if (expression) {
     const behind = statementOfParticipleBehind(context, clause, dateAt);
     if (behind) return checked(context, clauses, index, behind, date);
-    const reason = ownerOfDate(terms, clause, dateAt, expression);
+    const spoken = inside !== index && isUtterance(terms, clauses[inside] ?? clause);
+    const reason = spoken ? null : ownerOfDate(terms, clause, dateAt, expression);
     if (reason) return { reason };
   }
   const described = expression ? qualifiedByDate(terms, clause, dateAt) : null;
@@ -97,7 +106,7 @@ export function statementAt(
       standsAlone: noun.standsAlone,
       noun: noun.noun,
       heads: [noun.noun],
-      tense: 'past',
+      tense: expression?.direction === 'future' ? 'ahead' : 'past',
       actors: participantsIn(context, noun.from, noun.to),
       ...offsets(context, noun.from, noun.to),
     };
@@ -162,14 +171,18 @@ function checked(
   }
   const fault = faultOfTitle(terms, statement);
   if (fault) return { reason: fault };
+  const ahead = verb.planned || verb.modal !== null;
+  const liesAhead = date?.expression.direction === 'future';
+  const plan = liesAhead && clause ? planOf(context, clause, statement, date.at) : null;
+  if (plan && 'reason' in plan) return plan;
   const actors = participantsIn(context, statement.from, statement.to, statement.actors);
   return {
-    title: statement.title,
+    title: plan?.title ?? statement.title,
     actors: actors.length > 0 ? actors : actorsOfSentence(context),
     standsAlone: statement.standsAlone,
-    noun: null,
-    heads: headsOf(context, statement),
-    tense: verb.planned || verb.modal ? 'ahead' : verb.past ? 'past' : 'present',
+    noun: plan?.noun ?? null,
+    heads: plan?.heads ?? headsOf(context, statement),
+    tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(context, statement.from, statement.to),
   };
 }
@@ -222,7 +235,9 @@ function clauseOfDate(
   if (!clause) return index;
   // "Asked on Monday, she said …": the participle that opens the sentence is not its verb.
   const participle = clause.verb === clause.from && terms[clause.verb]?.tags.has('PastTense');
-  const opens = clause.kind === 'introduction' && (clause.verb < 0 || participle === true);
+  const opens =
+    clause.kind === 'introduction' &&
+    (clause.verb < 0 || participle === true || isUtterance(terms, clause));
   const onlyDate = terms.slice(clause.from, clause.to).every(({ dated }) => dated);
   const cleft = isCleft(terms, clause.from, clause.to);
   let next = index;
@@ -236,6 +251,16 @@ function clauseOfDate(
     ({ kind, verb }, at) => at > next && kind === 'resumed' && verb >= 0,
   );
   return resumed < 0 ? next : resumed;
+}
+
+/** "In a statement released on Monday, she denied it": what is said in it is said on its date. */
+function isUtterance(terms: readonly Term[], { from, verb }: Clause): boolean {
+  const noun = terms[verb - 1];
+  return (
+    /^(?:in|according)$/.test(terms[from]?.lower ?? '') &&
+    terms[verb]?.tags.has('PastTense') === true &&
+    utterances.has(noun?.lower ?? '')
+  );
 }
 
 function isVerblessOpening(clause: Clause | undefined): boolean {

@@ -77,7 +77,8 @@ function isPartOfDate(terms: readonly Term[], index: number): boolean {
   const [before, term, next] = [terms[index - 1], terms[index], terms[index + 1]];
   if (term?.lower === 'alone') return before?.dated === true;
   if (/^(?:ended|ending)$/.test(term?.lower ?? '')) {
-    return before?.dated === true && next?.dated === true;
+    const comma = /,/.test(term?.before ?? '');
+    return !comma && before?.dated === true && next?.dated === true;
   }
   return next?.dated === true && next.before === '-';
 }
@@ -86,7 +87,9 @@ function isPartOfDate(terms: readonly Term[], index: number): boolean {
 function opensPredicate(terms: readonly Term[], from: number): boolean {
   let at = from;
   while (terms[at]?.dated) at++;
-  return terms[at]?.tags.has('Verb') === true && !/,/.test(terms[at]?.before ?? '');
+  // "rain on Sunday and Monday caused floods": without a verb before it, this one is the first.
+  const second = terms.slice(0, from).some(({ dated, tags }) => !dated && tags.has('Verb'));
+  return second && terms[at]?.tags.has('Verb') === true && !/,/.test(terms[at]?.before ?? '');
 }
 
 /**
@@ -113,8 +116,12 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
   const leads = term.tags.has('Preposition') || (datePrepositions.has(term.lower) && !particle);
   if (own && leads) return true;
   if (/^(?:and|or)$/.test(term.lower)) {
-    return before?.dated === true && !/,/.test(term.before) && !opensPredicate(terms, index + 1);
+    const joins = before?.dated === true && !/,/.test(term.before);
+    return joins && (next.lower === 'again' || !opensPredicate(terms, index + 1));
   }
+  // "in 2014 and again in 2019"
+  if (term.lower === 'again')
+    return /^(?:and|or)$/.test(before?.lower ?? '') && terms[index - 2]?.dated === true;
   if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
   return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
 }

@@ -32,7 +32,7 @@ export const unchangedPasts = set(
 );
 
 /** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
-export const pastForms = set('rose fell saw');
+export const pastForms = set('rose fell saw beat');
 
 /** Past forms that are no participle too. */
 export const surePasts = set(
@@ -48,6 +48,11 @@ export const conditions = set(
   'tired worried concerned interested surprised disappointed pleased delighted excited bored scared ' +
     'frightened determined experienced talented wicked naked married retired crowded aged limited ' +
     'united detailed related complicated sacred beloved rugged supposed',
+);
+
+/** Verbs that are adjectives too. */
+export const bareVerbs = set(
+  'close open clean free dry slow empty own clear cool calm narrow direct',
 );
 
 /** Verbs that nobody does to somebody. */
@@ -209,6 +214,13 @@ export const occasions = set(
 export const settings = set(
   'conference event keynote ceremony briefing presentation interview address speech meeting session ' +
     'summit hearing debate forum rally gala',
+);
+
+/** What people say something in. */
+export const utterances = set(
+  'statement letter interview report filing speech message post email tweet note memo article essay ' +
+    'video broadcast address ruling decision order decree notice blog survey poll study interview ' +
+    'announcement release communique communiqué declaration editorial recording podcast',
 );
 
 /** Nouns for what belongs to the organisation a sentence is about: "the shares fell". */
