@@ -197,6 +197,7 @@ function isInSeries(terms: readonly Term[], from: number, at: number): boolean {
 /** "He was dismissed and he founded …", "trucks rolled in and cargo was unloaded". */
 function opensSecondStatement(terms: readonly Term[], from: number, at: number): boolean {
   if (findFiniteVerb(terms, from, at) < 0) return false;
+  if (terms[at + 1]?.lower === 'there' && isFinite(terms, at + 2)) return true;
   let next = at + 1;
   while (
     ['Noun', 'Determiner', 'Adjective', 'Value', 'Possessive'].some((tag) =>

@@ -4,6 +4,7 @@ import type { Term } from './terms.ts';
 import {
   auxiliaries,
   comparingWords,
+  partsOfTime,
   plannedParticiples,
   relatives,
   subordinators,
@@ -54,6 +55,15 @@ export function ownerOfDate(
   if (isOfParticiple(terms, clause, dateAt) || isOfAside(terms, clause, dateAt)) {
     return `${words} is the date of something the sentence only mentions.`;
   }
+  if (isOfGerund(terms, clause, dateAt, expression)) {
+    return `${words} is the date of something the sentence only mentions.`;
+  }
+  if (isOfNoun(terms, dateAt)) {
+    return `${words} says which ${terms[ofBefore(terms, dateAt) - 1]?.text ?? ''}, not when something happened.`;
+  }
+  if (isAheadOf(terms, dateAt)) {
+    return `${words} says before when, not when something happened.`;
+  }
   if (isCompared(terms, clause, dateAt, expression)) {
     return `${words} is the period of a figure set beside another.`;
   }
@@ -72,6 +82,58 @@ function isOfParticiple(terms: readonly Term[], clause: Clause, dateAt: number):
   return (
     noun.tags.has('Noun') && !noun.tags.has('Pronoun') && !noun.dated && dateAt - 2 > clause.verb
   );
+}
+
+/**
+ * "suspected of blowing up a jet in 1988", "…, with the first ships arriving Tuesday": a gerund behind
+ * the verb has the date. Behind other prepositions one of a day may be the verb's ("left for fishing on
+ * Monday"), one of a month or a year is not.
+ */
+function isOfGerund(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+  { date }: DateExpression,
+): boolean {
+  if (clause.verb < 0) return false;
+  for (let at = dateAt - 1; at > clause.verb + 1; at--) {
+    const term = terms[at];
+    if (!term || term.dated || /[,;:]/.test(term.before)) {
+      return term !== undefined && isAbsolute(terms, at, dateAt);
+    }
+    const before = terms[at - 1];
+    if (!term.tags.has('Gerund') || !before?.tags.has('Preposition')) continue;
+    return before.lower === 'of' || (before.lower !== 'by' && date?.precision !== 'day');
+  }
+  return false;
+}
+
+/** ", with the vanguard arriving Tuesday" */
+function isAbsolute(terms: readonly Term[], at: number, dateAt: number): boolean {
+  const gerund = terms.slice(at + 1, dateAt).some(({ tags }) => tags.has('Gerund'));
+  return terms[at]?.lower === 'with' && gerund;
+}
+
+/** "the demonstrations of early December", but "in the early hours of Thursday". */
+function isOfNoun(terms: readonly Term[], dateAt: number): boolean {
+  const noun = terms[ofBefore(terms, dateAt) - 1];
+  if (!noun?.tags.has('Noun') || noun.dated || noun.tags.has('ProperNoun')) return false;
+  let last = dateAt;
+  while (terms[last + 1]?.dated) last++;
+  // "the handling of Wednesday's meeting" is dated by its own words.
+  if (/['’]s?$/.test(terms[last]?.text ?? '')) return false;
+  return !partsOfTime.has(noun.lower);
+}
+
+/** Index of the "of" that leads to a date, or 0. */
+function ofBefore(terms: readonly Term[], dateAt: number): number {
+  return [dateAt, dateAt - 1].find((at) => terms[at]?.lower === 'of') ?? 0;
+}
+
+/** "ahead of the weekend" */
+function isAheadOf(terms: readonly Term[], dateAt: number): boolean {
+  const of = ofBefore(terms, dateAt);
+  return of > 0 && terms[of - 1]?.lower === 'ahead';
 }
 
 /** "The trial, due to begin on Monday, was postponed": what was planned for the date is another. */

@@ -284,6 +284,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
 ];
 
 const refusals: [sentence: string, reason: string][] = [
+  ['The court freed two men suspected of blowing up a bridge [in 1988].', 'only mentions'],
+  ['Twelve nations voted for the pact, with the first ships arriving [Tuesday].', 'only mentions'],
+  ['The protest marked a return to the rallies of [early December].', 'says which rallies'],
+  ['Traders sold their shares ahead of [the weekend].', 'before when'],
+  ['The bank raised its rate but there was no word [on Tuesday] of a deal.', ''],
   ['Will they meet [on Monday]?', 'question'],
   ['The minister did not sign the treaty [on Monday].', 'did not happen'],
   ['If they meet [on Monday], the strike ends.', 'condition'],

@@ -166,7 +166,8 @@ function checked(
   if (date && isState(context, statement, date.expression)) {
     return { reason: 'The sentence says what was the case, not what happened.' };
   }
-  if (verb.modal === 'would' || verb.modal === 'should') {
+  const past = date?.expression.direction === 'past';
+  if (verb.modal === 'would' || verb.modal === 'should' || (verb.modal !== null && past)) {
     return { reason: 'The sentence only imagines or demands it.' };
   }
   const fault = faultOfTitle(terms, statement);

@@ -216,6 +216,13 @@ export const settings = set(
     'summit hearing debate forum rally gala',
 );
 
+/** Nouns whose "of" leads to the day, month or year they are a part of. */
+export const partsOfTime = set(
+  'hours hour morning afternoon evening night day days week weeks weekend month months year years ' +
+    'minutes beginning start middle end ending close half quarter course summer winter spring autumn ' +
+    'fall eve dawn opening part rest remainder first last second third as ahead',
+);
+
 /** What people say something in. */
 export const utterances = set(
   'statement letter interview report filing speech message post email tweet note memo article essay ' +
