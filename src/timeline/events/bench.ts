@@ -163,6 +163,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector'], date: Cale
     published: '2011-01-01',
     title: '',
     standsAlone: true,
+    inPassing: false,
     share: 1,
     noun: null,
     vector,

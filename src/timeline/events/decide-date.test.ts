@@ -112,6 +112,7 @@ function draft(given: string): Draft {
     published,
     title: '',
     standsAlone: true,
+    inPassing: false,
     share: 1,
     noun: null,
     vector: {

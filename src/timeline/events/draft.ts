@@ -20,6 +20,8 @@ export interface Draft {
   title: string;
   /** Whether the title can be understood without its sentence. */
   standsAlone: boolean;
+  /** Whether its sentence mentions it beside what it tells. */
+  inPassing: boolean;
   /** How much of its sentence makes the statement, 0 to 1. */
   share: number;
   /** The happening's noun, for a report that a noun carries. */
@@ -86,6 +88,7 @@ export function makeDraft(
     published: article.published,
     title: statement.title,
     standsAlone: statement.standsAlone,
+    inPassing: statement.inPassing ?? false,
     share: (statement.end - statement.start) / Math.max(1, sentence.text.length),
     noun: statement.noun,
     vector: vectorOf(context.terms, context.mentions, statement),

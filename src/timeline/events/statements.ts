@@ -31,6 +31,8 @@ import {
 export interface DatedStatement {
   title: string;
   standsAlone: boolean;
+  /** Whether the sentence only mentions it beside what it tells: in a relative clause, say. */
+  inPassing?: boolean;
   /** The happening's noun when a noun carries the date. */
   noun: string | null;
   tense: 'past' | 'present' | 'ahead';
@@ -181,6 +183,7 @@ function checked(
     title: plan?.title ?? statement.title,
     actors: actors.length > 0 ? actors : actorsOfSentence(context),
     standsAlone: statement.standsAlone,
+    inPassing: asides.has(statement.kind),
     noun: plan?.noun ?? null,
     heads: plan?.heads ?? headsOf(context, statement),
     tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
@@ -309,6 +312,9 @@ function existence(context: SubjectContext, { verb: at, to }: Clause): DatedStat
     ...offsets(context, verb.to, to),
   };
 }
+
+/** Kinds of clause that tell of something beside what their sentence is about. */
+const asides: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'subordinate']);
 
 /** A noun alone says too little. */
 const fewestWords = 3;

@@ -36,7 +36,8 @@ export interface Thread {
 
 /**
  * The thread that a report opens: a happening of one day that is the article's news; the one before
- * goes on when the day is the same. `null` for a plan, a coarser date and what lies further back.
+ * goes on when the day is the same. `null` for a plan, a coarser date, what lies further back, and what
+ * the sentence only mentions.
  */
 export function threadOf(
   draft: Draft,
@@ -45,6 +46,7 @@ export function threadOf(
   { blockIndex }: Sentence,
   before: Thread | null,
 ): Thread | null {
+  if (draft.inPassing) return null;
   const { status, precision, approximate, earliest, actors } = draft.report;
   if (status !== 'reported' || precision !== 'day' || earliest === null) return null;
   if (approximate && !isNewsOfItsDay(draft)) return null;
