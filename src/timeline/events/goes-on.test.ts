@@ -54,6 +54,16 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     [],
   ],
   [
+    'somebody who is only named in a subject, and what a market does',
+    'Helga Brandt opened the harbour on Monday. A row about Helga Brandt filled the hall. Ms Brandt’s voice failed.',
+    [],
+  ],
+  [
+    'what the firm said whose shares moved',
+    'Shares of Norvik Systems fell 8 per cent on Monday. Norvik Systems said that it would close a plant.',
+    [],
+  ],
+  [
     'another occasion than the one that was told',
     'Helga Brandt opened the harbour on Monday. During the war soldiers burned the town.',
     [],

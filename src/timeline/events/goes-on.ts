@@ -138,7 +138,11 @@ function whoActs(
   const verb = terms[clause.verb]?.start ?? 0;
   const inClause = mentions.filter(({ start, end }) => start >= from && end <= to);
   const inverted = clause.kind === 'source';
-  const subjects = inClause.filter(({ end }) => inverted || end <= verb).map(({ actor }) => actor);
+  const speaks = speechVerbs.has(statement.verb.infinitive);
+  const subjects = inClause
+    .filter(({ end }) => inverted || end <= verb)
+    .filter((mention) => speaks || isHead(terms, clause, mention))
+    .map(({ actor }) => actor);
   const by = terms.slice(statement.verb.to, clause.to).find(({ lower }) => lower === 'by');
   const agents = inClause.filter(({ start }) => by && start > by.start).map(({ actor }) => actor);
   const acting = statement.verb.voice === 'passive' ? [...subjects, ...agents] : subjects;
@@ -153,6 +157,16 @@ function whoActs(
   if (firms.has(only)) return body === null ? [] : [body];
   const given = person === null ? '' : (actorOf(person)?.name.split(' ')[0] ?? '').toLowerCase();
   return person !== null && (only === 'he' || only === 'she' || only === given) ? [person] : [];
+}
+
+/** "A bombing outside the embassy in Kenya killed …", "Ms Brandt's visit ended": neither did it. */
+function isHead(terms: readonly Term[], { from }: Clause, { start, end }: Span): boolean {
+  const first = terms.findIndex((term) => term.start >= start);
+  const comma = terms.slice(from, first + 1).findLastIndex(({ before }) => /,/.test(before));
+  const stretch = terms.slice(from + Math.max(0, comma), first);
+  const governed = stretch.some(({ tags, dated }) => tags.has('Preposition') && !dated);
+  const last = terms.findLast((term) => term.start < end);
+  return !governed && !/['’]s?$/.test(last?.text ?? '');
 }
 
 /** Whether an actor has acted in the thread, or is what the articles call a person of one that has. */

@@ -46,7 +46,7 @@ export function threadOf(
   { blockIndex }: Sentence,
   before: Thread | null,
 ): Thread | null {
-  if (draft.inPassing) return null;
+  if (draft.inPassing || isQuotation(draft)) return null;
   const { status, precision, approximate, earliest, actors } = draft.report;
   if (status !== 'reported' || precision !== 'day' || earliest === null) return null;
   if (approximate && !isNewsOfItsDay(draft)) return null;
@@ -63,6 +63,20 @@ export function threadOf(
     gap: 0,
   };
 }
+
+/** "Norvik shares closed at $19, down 2%": what a market does is no story of those it quotes. */
+function isQuotation({ title }: Draft): boolean {
+  const moves =
+    /\b(?:close|fall|rise|drop|slip|jump|climb|gain|lose|trade|plunge|surge|tumble|ease|edge)s?\b/;
+  return (
+    /\d/.test(title) &&
+    moves.test(title) &&
+    (marketWords.test(title) || /\bcloses? (?:at|up|down)\b/.test(title))
+  );
+}
+
+const marketWords =
+  /\b(?:shares?|stocks?|index|average|bonds?|futures|dollar|yen|pound|euro|price|prices)\b/i;
 
 /** The thread after a sentence that opened no other, and the actors it was told of, if it was. */
 export function follow(
