@@ -180,6 +180,11 @@ export const germanRules: Words['rules'] = {
   },
   today: { title: 'Heute', explanation: 'Der Tag des Erscheinens.' },
   yesterday: { title: 'Gestern', explanation: 'Der Tag vor dem Erscheinen.' },
+  overnight: {
+    title: 'Über Nacht',
+    explanation:
+      'Die Nacht auf den Erscheinungstag oder die Nacht nach dem Tag, den der Text eben genannt hat.',
+  },
   tomorrow: { title: 'Morgen', explanation: 'Der Tag nach dem Erscheinen.' },
   'days-from-today': {
     title: 'Tage von heute aus',

@@ -90,7 +90,7 @@ const sunday: Record<string, readonly Case[]> = {
       'on Monday = 2025-02-17',
       'on Friday = 2025-02-14',
     ],
-    ['Bloody Sunday was long ago. Man Friday came.'],
+    ['Bloody Sunday was long ago. Man Friday came.', 'long ago = reference'],
     ['They have until Wednesday to answer.', 'until Wednesday = ../2025-02-19, until'],
     ['It rained on Saturday night.', 'on Saturday night = 2025-02-15'],
     [

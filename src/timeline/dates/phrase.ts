@@ -8,6 +8,7 @@ export type YearRef = { known: number } | { pick: Pick } | { bce: number } | { u
 
 /** A part of some year, before it is known which year. */
 export type PartOfYear =
+  /** `day` -1 is the last of its month. */
   | { unit: 'day'; month: number; day: number; weekday: number | null }
   | { unit: 'month'; month: number }
   | { unit: 'quarter'; quarter: number; fiscal: boolean }
@@ -57,6 +58,8 @@ export type Meaning =
   | { is: 'approximate'; of: Meaning }
   /** "Friday morning": the day, with its part. */
   | { is: 'partOfDay'; part: DayPart; of: Meaning | null }
+  /** "overnight": the night to the day of publication, or the one spoken of. */
+  | { is: 'overnight' }
   /** "10:35 a.m. Friday"; `time` as TIMEX3 writes it: `T10:35`. */
   | { is: 'clock'; time: string; of: Meaning | null }
   /** `cut`: the token after the first end, and the first token of the second. */
@@ -65,6 +68,16 @@ export type Meaning =
   | { is: 'quarterEnded'; on: Meaning }
   /** "the 1988 period": the quarter spoken of, in that year. */
   | { is: 'yearPeriod'; year: number }
+  /** "in the new year". */
+  | { is: 'newYear' }
+  /** "2024-W32", "week 32 of 2024", as ISO 8601 counts them. */
+  | { is: 'isoWeek'; year: number; week: number }
+  /** "the year-ago quarter": that of the quarter spoken of, or of the last one. */
+  | { is: 'quarterYearBefore' }
+  /** "the Friday before Christmas". */
+  | { is: 'weekdayBeside'; weekday: number; sign: 1 | -1; from: Meaning }
+  /** "three years ago today", "a year ago this week". */
+  | { is: 'agoFrom'; unit: 'month' | 'year' | 'week'; count: number; from: Meaning }
   /** "the turn of the year". */
   | { is: 'turnOfYear' }
   /** "the turn of the century"; `century` is 20 in "the turn of the 20th century". */

@@ -3,8 +3,9 @@ import { yearOf } from './calendar.ts';
 import { openAfter, openBefore } from './edtf.ts';
 import { readPhrases } from './grammar/grammar.ts';
 import { rangeOpeners, yearLinks } from './lexicon/around.en.ts';
-import { boundPhrases, carriers, english, relations } from './lexicon/en.ts';
+import { carriers, english } from './lexicon/en.ts';
 import type { Meaning, Phrase } from './phrase.ts';
+import { leadBefore, relationOf } from './relation.ts';
 import type { Context, Reading } from './resolve/context.ts';
 import { Story } from './story.ts';
 import { resolve, resolveEnds } from './resolve/resolve.ts';
@@ -185,7 +186,8 @@ function express(
   const carries =
     (carriers.has(lead.lower) && !isPhrasal) ||
     (phrase.meaning.is === 'range' && rangeOpeners.has(lead.lower));
-  const first = isDate && carries ? lead : tokenAt(tokens, phrase.from);
+  const isAdverb = phrase.meaning.is === 'overnight';
+  const first = isDate && carries && !isAdverb ? lead : tokenAt(tokens, phrase.from);
   const start = first.start;
   const end = tokenAt(tokens, phrase.to - 1).end;
   return {
@@ -210,23 +212,6 @@ function boundBy(date: CalendarDate, relation: DateExpression['relation']): Cale
 }
 
 const onDays: ReadonlySet<Precision> = new Set<Precision>(['day', 'range']);
-
-function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpression['relation'] {
-  const { lower } = tokenAt(tokens, phrase.from - 1);
-  for (const [words, relation] of boundPhrases.get(lower) ?? []) {
-    const first = phrase.from - 1 - words.length;
-    if (words.every((word, step) => tokenAt(tokens, first + step).lower === word)) return relation;
-  }
-  return relations.get(tokenAt(tokens, leadBefore(tokens, phrase.from)).lower) ?? 'at';
-}
-
-/** The index of the preposition: right before the date, or over "at least" and the like. */
-function leadBefore(tokens: readonly Token[], from: number): number {
-  const { lower } = tokenAt(tokens, from - 1);
-  return (lower === 'least' || lower === 'latest') && tokenAt(tokens, from - 2).lower === 'at'
-    ? from - 3
-    : from - 1;
-}
 
 /** Where the date lies, seen from publication. "Later this week" lies ahead, "earlier" behind. */
 function directionOf(

@@ -101,11 +101,15 @@ export class Story {
   /** A bare year inside a sentence is an aside, unless it goes on from where the story stands. */
   #carryOn(date: CalendarDate, relation: DateExpression['relation'], leads: boolean): void {
     if (date.earliest === null || relation === 'since') return;
+    // "the 2023/24 accounts" name years, as a year does.
+    const isYears = /^\d{4}\/\d{4}$/.test(date.edtf);
     const fine =
-      date.precision === 'day' || date.precision === 'month' || date.precision === 'range';
+      date.precision === 'day' ||
+      date.precision === 'month' ||
+      (date.precision === 'range' && !isYears);
     const step = this.base === null ? 0 : yearOf(date.earliest) - yearOf(this.base);
     if (this.base !== null && step === 0 && !fine) return;
-    const begins = this.base === null && date.precision !== 'year';
+    const begins = this.base === null && date.precision !== 'year' && !isYears;
     if (fine || leads || begins || step === 1 || this.#inHeading) {
       this.base = date.earliest;
       this.#newsSince = 0;

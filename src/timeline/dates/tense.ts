@@ -1,20 +1,21 @@
 import {
   aheadCues,
   arrangedObjects,
-  clauseEnds,
   clauseStarts,
   cueLinks,
   deadlineLeads,
   eventVerbs,
   futureModals,
+  happensLeads,
   lasting,
+  movedTo,
   pastBe,
   presentPlans,
   setFor,
 } from './lexicon/verbs.en.ts';
 import type { Governor, Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
-import { isMeant, type Verb, type Verbs } from './verbs.ts';
+import { endsClause, isMeant, type Verb, type Verbs } from './verbs.ts';
 
 /**
  * Where the verb that governs a date points. The nearest finite verb before the date decides;
@@ -24,7 +25,10 @@ import { isMeant, type Verb, type Verbs } from './verbs.ts';
 export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const { tokens } = verbs;
   const cue = cueBefore(verbs, from);
-  if (cue !== null) return { ...none, tense: cue, close: true };
+  if (cue !== null) {
+    const would = verbBefore(verbs, from)?.would ?? false;
+    return { ...none, tense: cue, close: true, would, meant: wasMeant(tokens, from) };
+  }
   const before = tokenAt(tokens, from - 1).lower;
   const owns = tokenAt(tokens, to).lower === "'s";
   // "has set 3 March as the deadline", but not "has set Friday's record".
@@ -35,9 +39,11 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
     if (eventVerbs.has(before)) return verbBefore(verbs, from) ?? none;
     const own = verbAfter(verbs, owns ? to + 1 : to, 8);
     if (own !== null) return own;
-    return before === 'before' || before === 'of' || before === 'for'
-      ? (verbBefore(verbs, from) ?? none)
-      : none;
+    if (before === 'before' || before === 'of' || before === 'for')
+      return verbBefore(verbs, from) ?? none;
+    // "will play in Sunday's final".
+    const verb = owns && happensLeads.has(before) ? verbBefore(verbs, from) : null;
+    return verb?.will === true ? verb : none;
   }
   const verb = verbBefore(verbs, from) ?? verbAfter(verbs, to);
   // "from Monday", with no verb that says otherwise, is when something begins.
@@ -47,10 +53,20 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
 const none: Governor = { tense: null, close: false, will: false, would: false, meant: false };
 const reach = 40;
 
+/** "was due by 15 January", "had been expected on 15 January". */
+function wasMeant(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    if (!aheadCues.has(tokenAt(tokens, at).lower)) continue;
+    const lead = tokenAt(tokens, at - 1).lower;
+    return pastBe.has(lead) || lead === 'been';
+  }
+  return false;
+}
+
 /** "due Monday", "starting on Monday", "until Monday", "since January". */
 function cueBefore(verbs: Verbs, from: number): Tense {
   const { tokens } = verbs;
-  if (isSetFor(tokens, from)) return 'future';
+  if (isSetFor(tokens, from) || tokenAt(tokens, from - 1).lower === 'come') return 'future';
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
@@ -65,15 +81,17 @@ function cueBefore(verbs: Verbs, from: number): Tense {
   return null;
 }
 
-/** "listed the case for Monday". */
+/** "listed the case for Monday", "was moved to Monday". */
 function isSetFor(tokens: readonly Token[], from: number): boolean {
-  if (tokenAt(tokens, from - 1).lower !== 'for') return false;
+  const link = tokenAt(tokens, from - 1).lower;
+  const verbs = link === 'for' ? setFor : link === 'to' ? movedTo : null;
+  if (verbs === null) return false;
   const { kind: sort, lexeme } = tokenAt(tokens, from);
   if (sort !== 'number' && lexeme.month === undefined && lexeme.weekday === undefined) return false;
   for (let at = from - 2; at >= from - 7; at--) {
     const { kind, lower } = tokenAt(tokens, at);
     if (kind !== 'word') return false;
-    if (setFor.has(lower)) return !isMeant(tokens, at);
+    if (verbs.has(lower)) return !isMeant(tokens, at);
   }
   return false;
 }
@@ -86,7 +104,7 @@ function deadline(verbs: Verbs, at: number): Tense {
     const { lower } = tokenAt(tokens, index);
     if (lower === 'to' || futureModals.has(lower) || arrangedObjects.has(lower)) return 'future';
     if (lasting.has(lower)) return 'past';
-    if (lower === ',' || clauseEnds.has(lower)) break;
+    if (lower === ',' || endsClause(tokens, index)) break;
   }
   return at === 0 || clauseStarts.has(tokenAt(tokens, at - 1).lower)
     ? (verbAfter(verbs, at + 1)?.tense ?? 'future')

@@ -13,6 +13,8 @@ import {
   presentPlans,
   pronouns,
   prospective,
+  puttingOff,
+  putOffTo,
 } from './lexicon/verbs.en.ts';
 import type { Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -66,11 +68,17 @@ export interface Verb {
 
 function verbsOf(tokens: readonly Token[]): Verb[] {
   const verbs: Verb[] = [];
-  tokens.forEach(({ lower }, at) => {
-    const tense = clauseEnds.has(lower) ? null : governing(tokens, at);
-    if (tense !== null || clauseEnds.has(lower)) verbs.push({ at, tense });
+  tokens.forEach((_, at) => {
+    const ends = endsClause(tokens, at);
+    const tense = ends ? null : governing(tokens, at);
+    if (tense !== null || ends) verbs.push({ at, tense });
   });
   return verbs;
+}
+
+/** A semicolon or a colon, but not that of "10:35". */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  return clauseEnds.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).gap;
 }
 
 /** A verb that governs dates, rather than one told in passing. */
@@ -128,6 +136,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   )
     return null;
   if (presentPlans.has(lower) && (isCaused(tokens, at) || auxiliaries.has(before))) return null;
+  if (lower === 'vote') return isPluralBefore(before) ? 'future' : null;
   // "three votes", "1.8 marks": a noun.
   if (presentPlans.has(lower) && isCounted(tokens, at)) return null;
   if (presentPlans.has(lower))
@@ -142,9 +151,25 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     (!token.capital || at === 0)
   ) {
     if (isParticiple(before)) return null;
-    return arrangedObjects.has(lower) ? 'future' : 'past';
+    return isArranged(tokens, at) ? 'future' : 'past';
   }
   return null;
+}
+
+/** "scheduled a meeting Monday"; but "postponed" only with the day it was put off to. */
+function isArranged(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (!arrangedObjects.has(lower)) return false;
+  if (!puttingOff.has(lower)) return true;
+  for (let index = at + 1; index <= at + 5; index++) {
+    if (putOffTo.has(tokenAt(tokens, index).lower)) return true;
+  }
+  return false;
+}
+
+/** "Germans vote on Sunday", but not "the previous vote" or "Congress' vote". */
+function isPluralBefore(word: string): boolean {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us');
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
@@ -166,7 +191,7 @@ function isCaused(tokens: readonly Token[], at: number): boolean {
 /** "has begun" lies behind; "has scheduled", "has to" ahead. */
 function perfectTense(tokens: readonly Token[], at: number): Tense {
   const next = tokenAt(tokens, at + 1).lower;
-  return next === 'to' || arrangedObjects.has(next) ? 'future' : 'past';
+  return next === 'to' || isArranged(tokens, at + 1) ? 'future' : 'past';
 }
 
 /** "could not", "neither could", "couldn't". */
@@ -222,11 +247,15 @@ function presentTense(tokens: readonly Token[], at: number): Tense {
   return null;
 }
 
+/** After the figure of an hour: "7 p.m.", "7 pm". */
+const halves: ReadonlySet<string> = new Set(['a', 'p', 'am', 'pm']);
+
 /** "The deadline is midnight on Friday", "kick-off is at 19:45". */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
   const { kind, suffix, lexeme } = tokenAt(tokens, at);
   if (suffix === 'am' || suffix === 'pm' || lexeme.dayPart !== undefined) return true;
   const [colon, minutes] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (kind === 'number' && halves.has(colon.lower)) return true;
   return kind === 'number' && colon.lower === ':' && minutes.kind === 'number' && !minutes.gap;
 }
 

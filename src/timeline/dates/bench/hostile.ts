@@ -50,4 +50,12 @@ export const hostileSeeds: readonly string[] = [
   '“',
   'the Sunday Times, and 1,',
   'Hour that 1999 Boxing ',
+  'overnight on ',
+  'the early hours of ',
+  'the morning of ',
+  'May 1, 2, 3, ',
+  '1, 2, 3 and ',
+  'ten years ago this ',
+  '01/',
+  'the fifties and ',
 ];

@@ -50,7 +50,7 @@ export function readDecade(tokens: readonly Token[], at: number): Match | null {
     const decade = tokenAt(tokens, word).lexeme.decade ?? 0;
     return { to: word + 1, meaning: { is: 'decade', firstYear: 1900 + decade, short: false } };
   }
-  if (token.lexeme.decade === undefined || the === 0) return null;
+  if (token.lexeme.decade === undefined || (the === 0 && !followsDecade(tokens, at))) return null;
   return {
     to: next + 1,
     meaning: { is: 'decade', firstYear: 1900 + token.lexeme.decade, short: true },
@@ -61,6 +61,13 @@ export function readDecade(tokens: readonly Token[], at: number): Match | null {
 function followsWithin(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokenAt(tokens, at - 1).lower === '-';
   return tokenAt(tokens, hyphen ? at - 2 : at - 1).lexeme.within !== undefined;
+}
+
+/** "the fifties and sixties". */
+function followsDecade(tokens: readonly Token[], at: number): boolean {
+  const lead = tokenAt(tokens, at - 1).lower;
+  const isOther = tokenAt(tokens, at - 2).lexeme.decade !== undefined;
+  return (lead === 'and' || lead === 'or') && isOther && tokenAt(tokens, at - 3).lower === 'the';
 }
 
 /** "the 60s", "the 70s and 80s": neither a temperature nor an age. */

@@ -36,7 +36,9 @@ export function readBusinessPeriod(tokens: readonly Token[], at: number): Match 
     tokenAt(tokens, next + 1).lower === 'year' &&
     tokenAt(tokens, next + 2).lower === "'s"
   ) {
-    return isPeriod(tokenAt(tokens, next + 3)) ? { to: next + 4, meaning: yearBefore } : null;
+    return isPeriod(tokenAt(tokens, next + 3))
+      ? { to: next + 4, meaning: yearBeforeOf(tokenAt(tokens, next + 3)) }
+      : null;
   }
   const noun = pick === undefined ? next : next + 1;
   if (!determined || tokenAt(tokens, at).lower === 'a') return null;
@@ -44,7 +46,7 @@ export function readBusinessPeriod(tokens: readonly Token[], at: number): Match 
   if (tokenAt(tokens, noun + 1).lower === 'of' || tokenAt(tokens, noun + 1).lower === '-')
     return null;
   const tail = readTail(tokens, noun + 1);
-  if (tail !== null) return { to: tail, meaning: yearBefore };
+  if (tail !== null) return { to: tail, meaning: yearBeforeOf(tokenAt(tokens, noun)) };
   if (compared || pick === 'same') return null;
   const isNamed =
     pick === 'latest' || (pick === undefined && tokenAt(tokens, noun).lower === 'quarter');
@@ -72,6 +74,11 @@ function readEnded(tokens: readonly Token[], at: number): Match | null {
 
 const yearBefore: Meaning = { is: 'steps', unit: 'year', count: 1, sign: -1, lean: 'focus' };
 
+/** "the year-ago quarter" is a quarter whatever the text reports on; a "period" may be any. */
+function yearBeforeOf({ lower }: Token): Meaning {
+  return lower === 'quarter' ? { is: 'quarterYearBefore' } : yearBefore;
+}
+
 function isPeriod(token: Token): boolean {
   return token.lower === 'quarter' || token.lower === 'period';
 }
@@ -88,7 +95,8 @@ function readYearAgo(tokens: readonly Token[], at: number): Match | null {
   const tail = tokenAt(tokens, hyphen).lower;
   if (hyphen === at + 1 || (tail !== 'ago' && tail !== 'earlier')) return null;
   const to = hyphen + 1;
-  return { to: isPeriod(tokenAt(tokens, to)) ? to + 1 : to, meaning: yearBefore };
+  const noun = tokenAt(tokens, to);
+  return { to: isPeriod(noun) ? to + 1 : to, meaning: yearBeforeOf(noun) };
 }
 
 /** "a year ago", "a year earlier", "last year" after the noun. */

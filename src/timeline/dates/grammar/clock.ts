@@ -1,6 +1,7 @@
 import { clockLeads, namedHours, zones } from '../lexicon/clock.en.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { skipWord } from './numbers.ts';
 
 /** Times of day: "10:35 a.m.", "8 pm", "noon", "0735 GMT". */
 
@@ -9,6 +10,7 @@ export function readClock(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
   const named = namedHours.get(token.lower);
   if (named !== undefined) return clock(at + 1, named, 0);
+  if (token.kind === 'number' && token.lower.length === 4) return readFourFigures(tokens, at);
   if (token.kind !== 'number' || !(token.value <= 24) || token.lower.length > 2) return null;
   const lead = tokenAt(tokens, at - 1);
   if (!token.gap && '$£€.,:/-'.includes(lead.lower) && lead.lower !== '') return null;
@@ -41,6 +43,15 @@ export function readClock(tokens: readonly Token[], at: number): Match | null {
   return token.value > 12
     ? null
     : clock(skipZone(tokens, half.to), hour, hasMinutes ? minutes.value : 0);
+}
+
+/** "0200 GMT Thursday": with its zone and its day; without a day such a time repeats another. */
+function readFourFigures(tokens: readonly Token[], at: number): Match | null {
+  const { value, suffix } = tokenAt(tokens, at);
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (suffix !== '' || hour > 23 || minute > 59 || !isZone(tokenAt(tokens, at + 1))) return null;
+  const day = skipWord(tokens, at + 2, 'on');
+  return tokenAt(tokens, day).lexeme.weekday === undefined ? null : clock(at + 2, hour, minute);
 }
 
 function clock(to: number, hour: number, minute: number): Match {

@@ -23,8 +23,8 @@ export function readDeictic(tokens: readonly Token[], at: number): Match | null 
     if (lead.lower === 'of' && token.lower === 'tomorrow') return null;
     if (token.capital && lead.kind === 'word' && (lead.capital || lead.lower === 'the'))
       return null;
-    const noun = tokenAt(tokens, at + 2).lower;
-    if (days === 0 && tokenAt(tokens, at + 1).lower === "'s" && nowadaysNouns.has(noun)) {
+    const isOurs = [2, 3].some((step) => nowadaysNouns.has(tokenAt(tokens, at + step).lower));
+    if (days === 0 && tokenAt(tokens, at + 1).lower === "'s" && isOurs) {
       return { to: at + 1, meaning: { is: 'reference', value: 'PRESENT_REF' } };
     }
     const of: Meaning = { is: 'offset', days };

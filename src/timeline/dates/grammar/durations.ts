@@ -31,6 +31,8 @@ export function readDuration(tokens: readonly Token[], at: number): Match | null
   const unit = token.lexeme.unit;
   if (unit === undefined || unit === 'half' || (unit === 'second' && token.lexeme.plural !== true))
     return null;
+  // "the 2024 fiscal year" is a year, not 2,024 of them.
+  if (isYearLike(tokenAt(tokens, start)) && token.lexeme.plural !== true) return null;
   const word = tokenAt(tokens, start).lower;
   if (unit === 'quarter' && (word === 'a' || tokenAt(tokens, unitAt + 1).lower === 'of'))
     return null;
@@ -62,9 +64,17 @@ export function readDuration(tokens: readonly Token[], at: number): Match | null
     tokenAt(tokens, at - 1).lower === 'in' &&
     tokenAt(tokens, to).lower !== 'of' &&
     !isRanked(tokens, at - 1);
+  // "in a year or two": some time ahead.
+  const or = tokenAt(tokens, to).lower === 'or' ? tokenAt(tokens, to + 1) : null;
+  if (isAhead && or?.lexeme.count !== undefined)
+    return { to: to + 2, meaning: { is: 'reference', value: 'FUTURE_REF' } };
   return isAhead
     ? { to, meaning: { is: 'inSteps', unit, count: count.value ?? 0, value: length.value } }
     : { to, meaning: length };
+}
+
+function isYearLike({ kind, lower, value }: Token): boolean {
+  return kind === 'number' && lower.length === 4 && value >= 1900 && value < 2100;
 }
 
 /** "the first meeting in three years", "the worst storm in ten years": how long, not when. */

@@ -9,7 +9,15 @@ import { readEventName, readHoliday } from './holidays.ts';
 import { joinDate, joinPart, withSharedYear } from './joins.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readNumeric } from './numeric.ts';
-import { readAround, readEndOf, readStepsFrom, readWeekOf, readWithin } from './parts.ts';
+import {
+  readAround,
+  readEndOf,
+  readStepsFrom,
+  readWeekdayBeside,
+  readWeekOf,
+  readWithin,
+} from './parts.ts';
+import { readOvernight, readPartOfDay, readSmallHours } from './partsOfDay.ts';
 import { readQuarter } from './quarters.ts';
 import { readSeason } from './seasons.ts';
 import { joinRange, readDayRange } from './ranges.ts';
@@ -108,10 +116,14 @@ function readDate(tokens: readonly Token[], at: number, depth: number): Match | 
     tokenAt(tokens, at).kind === 'number'
       ? (readStepsFrom(tokens, at, inner) ?? readSimple(tokens, at, readersOfNumbers))
       : (readHoliday(tokens, at) ??
+        readSmallHours(tokens, at, inner) ??
         readWithin(tokens, at, inner) ??
         readEndOf(tokens, at) ??
         readWeekOf(tokens, at) ??
+        readWeekdayBeside(tokens, at, inner) ??
         readDeictic(tokens, at) ??
+        readPartOfDay(tokens, at, inner) ??
+        readOvernight(tokens, at, inner) ??
         readStepsFrom(tokens, at, inner) ??
         readSimple(tokens, at, readers));
   return match === null ? readAround(tokens, at, inner) : extend(tokens, match, depth);

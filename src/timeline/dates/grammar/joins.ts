@@ -3,6 +3,7 @@ import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readNumeric } from './numeric.ts';
+import { isDayLike } from './partsOfDay.ts';
 
 /** What follows a date and belongs to it: "Friday, 15 May", "10 p.m. Wednesday". */
 
@@ -13,7 +14,7 @@ export function joinDate(tokens: readonly Token[], match: Match, read: ReadAt): 
   if (meaning.is === 'weekday') {
     const paren = tokenAt(tokens, to).lower === '(' ? 1 : 0;
     const date =
-      readDayFirst(tokens, to + comma) ??
+      readDayFirst(tokens, to + comma + paren) ??
       readMonthFirst(tokens, to + comma + paren) ??
       readNumeric(tokens, to + comma + paren);
     if (date?.meaning.is !== 'part' || date.meaning.part.unit !== 'day') return null;
@@ -70,17 +71,6 @@ function skipParenthesis(tokens: readonly Token[], at: number): number {
 
 function isDayLink(tokens: readonly Token[], at: number): boolean {
   return dayLinks.has(tokenAt(tokens, at).lower);
-}
-
-function isDayLike(meaning: Meaning): boolean {
-  return (
-    meaning.is === 'weekday' ||
-    meaning.is === 'weekdayOfWeek' ||
-    meaning.is === 'offset' ||
-    (meaning.is === 'part' && (meaning.part.unit === 'day' || meaning.part.unit === 'holiday')) ||
-    (meaning.is === 'period' && meaning.unit === 'day') ||
-    (meaning.is === 'steps' && meaning.unit === 'day')
-  );
 }
 
 /** A day with its part: "Friday morning", "5 May in the evening", "yesterday afternoon". */

@@ -119,7 +119,7 @@ export function readMonth(
 function isJoined(tokens: readonly Token[], at: number, to: number): boolean {
   const isDash = (index: number): boolean => {
     const { lower } = tokenAt(tokens, index);
-    return lower === '-' || lower === '–';
+    return lower === '-' || lower === '–' || lower === '/';
   };
   const [before, after] = [tokenAt(tokens, at - 2), tokenAt(tokens, to + 1)];
   return (

@@ -8,7 +8,8 @@ import { century } from './years.ts';
 
 /** Reads "2025-02-15", "15/2/2025", "15.02.2025". */
 export function readNumeric(tokens: readonly Token[], at: number): Match | null {
-  const compact = readCompact(tokens, at);
+  const compact =
+    readCompact(tokens, at) ?? readMonthAndYear(tokens, at) ?? readIsoWeek(tokens, at);
   if (compact !== null) return compact;
   const a = tokenAt(tokens, at);
   if (a.kind !== 'number') return null;
@@ -50,6 +51,32 @@ export function readNumeric(tokens: readonly Token[], at: number): Match | null 
   if (Math.max(a.value, b.value) > 31 || Math.min(a.value, b.value) > 12 || a.value * b.value === 0)
     return null;
   return { to: at + 5, meaning: { is: 'numeric', first: a.value, second: b.value, year } };
+}
+
+/** "03/2021": a month of two figures and a year of four. */
+function readMonthAndYear(tokens: readonly Token[], at: number): Match | null {
+  const slash = tokenAt(tokens, at + 1);
+  if (slash.lower !== '/' || slash.gap) return null;
+  const [month, year] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
+  if (month.kind !== 'number' || month.lower.length !== 2 || month.suffix !== '') return null;
+  if (year.kind !== 'number' || year.lower.length !== 4 || year.suffix !== '' || year.gap)
+    return null;
+  if (!(month.value >= 1 && month.value <= 12) || !isYear(year.value)) return null;
+  if (tokenAt(tokens, at - 1).lower === '/' || tokenAt(tokens, at + 3).lower === '/') return null;
+  const part = { unit: 'month', month: month.value } as const;
+  return { to: at + 3, meaning: { is: 'part', part, year: { known: year.value }, pick: null } };
+}
+
+/** "2024-W32". */
+function readIsoWeek(tokens: readonly Token[], at: number): Match | null {
+  const letter = tokenAt(tokens, at + 2);
+  if (letter.lower !== 'w' || letter.gap || tokenAt(tokens, at + 1).lower !== '-') return null;
+  const [year, week] = [tokenAt(tokens, at), tokenAt(tokens, at + 3)];
+  if (year.kind !== 'number' || year.lower.length !== 4 || !isYear(year.value)) return null;
+  if (week.kind !== 'number' || week.gap || week.lower.length !== 2 || week.suffix !== '')
+    return null;
+  if (!(week.value >= 1 && week.value <= 53)) return null;
+  return { to: at + 4, meaning: { is: 'isoWeek', year: year.value, week: week.value } };
 }
 
 /** "20250216": eight figures that are a real day of our time. */

@@ -148,6 +148,25 @@ function readStepsFromDay(
   };
 }
 
+/** "the Friday before Christmas", "the Monday after 5 May". */
+export function readWeekdayBeside(
+  tokens: readonly Token[],
+  at: number,
+  read: ReadAt,
+): Match | null {
+  if (tokenAt(tokens, at).lower !== 'the') return null;
+  const { weekday, plural, hazard } = tokenAt(tokens, at + 1).lexeme;
+  if (weekday === undefined || plural === true || hazard === true) return null;
+  const way = tokenAt(tokens, at + 2).lower;
+  if (way !== 'before' && way !== 'after') return null;
+  const from = read(at + 3);
+  if (from?.meaning.is !== 'part') return null;
+  const { unit } = from.meaning.part;
+  if (unit !== 'day' && unit !== 'holiday' && unit !== 'weekdayOfMonth') return null;
+  const sign = way === 'before' ? -1 : 1;
+  return { to: from.to, meaning: { is: 'weekdayBeside', weekday, sign, from: from.meaning } };
+}
+
 function notPartible(meaning: Meaning): boolean {
   return (
     meaning.is === 'duration' ||

@@ -3,12 +3,14 @@ import type { Match, Meaning, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readCentury, readDecade } from './ages.ts';
 import { readOrdinal, skipDeterminer, skipHyphen, skipWord } from './numbers.ts';
-import { readFiscalYear, readYearAfter } from './years.ts';
+import { century, readFiscalYear, readYearAfter } from './years.ts';
 
 /** Quarters and halves of a year. */
 
 /** Reads "the third quarter of 2014", "this year's third quarter", "Q3 2014", "third-quarter". */
 export function readQuarter(tokens: readonly Token[], at: number): Match | null {
+  const figure = readFigurePart(tokens, at);
+  if (figure !== null) return figure;
   const short = readShortPart(tokens, at);
   if (short !== null) return withYear(tokens, at + 2, short, null);
   const year = readLeadingYear(tokens, at);
@@ -73,6 +75,23 @@ function readShortPart(tokens: readonly Token[], at: number): Part | null {
   if (!letter.capital || kind !== 'number' || gap || suffix !== '' || !(value >= 1)) return null;
   if (letter.lower === 'q' && value <= 4) return quarterPart(value, false);
   return letter.lower === 'h' && value <= 2 ? { unit: 'half', half: value } : null;
+}
+
+/** "3Q", "4Q 2024", "4Q24", "1H 2024". */
+function readFigurePart(tokens: readonly Token[], at: number): Match | null {
+  const { kind, value, suffix, lower } = tokenAt(tokens, at);
+  if (kind !== 'number' || lower.length !== 1 || !(value >= 1)) return null;
+  const isQuarter = suffix === 'q' && value <= 4;
+  if (!isQuarter && !(suffix === 'h' && value <= 2)) return null;
+  const part: Part = isQuarter ? quarterPart(value, false) : { unit: 'half', half: value };
+  const short = tokenAt(tokens, at + 1);
+  if (short.kind === 'number' && !short.gap && short.lower.length === 2 && short.suffix === '') {
+    const year: YearRef = { known: century(short.value) };
+    return { to: at + 2, meaning: { is: 'part', part, year, pick: null } };
+  }
+  const read = withYear(tokens, at + 1, part, null);
+  const isDated = read?.meaning.is === 'part' && read.meaning.year !== null;
+  return isQuarter || isDated ? read : null;
 }
 
 type Part = Extract<Meaning, { is: 'part' }>['part'];

@@ -17,18 +17,28 @@ export function joinRange(
   if (!canStartRange(meaning)) return null;
   const short = joinShortYear(tokens, meaning, to) ?? joinShortDay(tokens, meaning, to);
   if (short !== null) return short;
-  const sign = tokenAt(tokens, to).lower;
-  const joins = isDash(sign) || sign === 'to' || sign === 'through' || sign === 'until';
+  // "from Monday, March 7, to Friday, March 11".
+  const comma = tokenAt(tokens, to).lower === ',' && stands('from', tokens, to) ? 1 : 0;
+  const sign = tokenAt(tokens, to + comma).lower;
+  if (comma === 1 && sign !== 'to' && sign !== 'until' && sign !== 'through') return null;
+  const slash = sign === '/' && isMonth(meaning);
+  const joins = isDash(sign) || slash || sign === 'to' || sign === 'through' || sign === 'until';
   if (!joins && !(sign === 'and' && stands('between', tokens, to))) return null;
-  const end = readDate(to + 1);
+  const end = readDate(to + comma + 1);
   if (end !== null && isOpeningHours(tokens, meaning, end.meaning, to)) {
     return { to: end.to, meaning: { is: 'set', value: 'XXXX-WXX' } };
   }
   if (end === null || !canStartRange(end.meaning) || rank(end.meaning) !== rank(meaning))
     return null;
+  if (slash && !isMonth(end.meaning)) return null;
   // "spoke yesterday to Christmas shoppers": days named in different ways need their "from".
   if (sign === 'to' && end.meaning.is !== meaning.is && !stands('from', tokens, to)) return null;
-  return range(borrowYear(meaning, end.meaning), end.meaning, to, to + 1, end.to);
+  const last = thatYear(meaning, end.meaning);
+  return range(borrowYear(meaning, last), last, to, to + comma + 1, end.to);
+}
+
+function isMonth(meaning: Meaning): boolean {
+  return meaning.is === 'part' && meaning.part.unit === 'month';
 }
 
 /** "open Monday to Friday": every week, unless "from" makes it one stretch. */
@@ -40,7 +50,8 @@ function isOpeningHours(
 ): boolean {
   if (from.is !== 'weekday' || end.is !== 'weekday' || from.pick !== null || end.pick !== null)
     return false;
-  return from.weekday === 1 && end.weekday >= 5 && !stands('from', tokens, to);
+  const isWorkingWeek = from.weekday === 1 && end.weekday >= 5;
+  return (isWorkingWeek || stands('open', tokens, to)) && !stands('from', tokens, to);
 }
 
 /** Reads "14–16 February", "14 to 16 February"; of "4 and 5 March" the first. */
@@ -50,6 +61,8 @@ export function readDayRange(tokens: readonly Token[], at: number): Match | null
   const first =
     night === null ? readDayNumber(tokens, start) : { to: start + 1, value: night.value };
   if (first === null || !(first.value <= 31)) return null;
+  const listed = readListedDay(tokens, first);
+  if (listed !== null) return listed;
   const sign = tokenAt(tokens, first.to).lower;
   if (!isDash(sign) && sign !== '/' && sign !== 'to' && sign !== 'and' && sign !== 'or')
     return null;
@@ -60,6 +73,25 @@ export function readDayRange(tokens: readonly Token[], at: number): Match | null
   return sign === 'and' || sign === 'or'
     ? { to: first.to, meaning: from }
     : range(from, end.meaning, first.to, first.to + 1, end.to);
+}
+
+/** The first day of "14, 15 and 16 May". */
+function readListedDay(
+  tokens: readonly Token[],
+  first: { to: number; value: number },
+): Match | null {
+  let last = first;
+  for (let round = 0; round < 4 && tokenAt(tokens, last.to).lower === ','; round++) {
+    const day = readDayNumber(tokens, last.to + 1);
+    if (day === null || day.value <= last.value) return null;
+    last = day;
+  }
+  if (last === first || tokenAt(tokens, last.to).lower !== 'and') return null;
+  const end = readDayFirst(tokens, last.to + 1);
+  if (end?.meaning.is !== 'part' || end.meaning.part.unit !== 'day') return null;
+  if (end.meaning.part.day <= last.value) return null;
+  const part = { ...end.meaning.part, day: first.value };
+  return { to: first.to, meaning: { ...end.meaning, part } };
 }
 
 /** Reads "July 12-13" and "July 12 to 13, 2025" as one. */
@@ -83,14 +115,15 @@ function joinShortYear(tokens: readonly Token[], meaning: Meaning, to: number): 
 /** "June 14-16", "June 14 to 16, 2025", "April 24 and 25" after "between". */
 function joinShortDay(tokens: readonly Token[], meaning: Meaning, to: number): Match | null {
   if (meaning.is !== 'part' || meaning.part.unit !== 'day' || meaning.year !== null) return null;
-  const sign = tokenAt(tokens, to).lower;
+  // "May 14, 15 and 16": over the days between.
+  const last = skipListedDays(tokens, to, meaning.part.day);
+  const sign = tokenAt(tokens, last.to).lower;
   const and = sign === 'and';
   if (!isDash(sign) && !and && sign !== 'to' && sign !== 'through') return null;
-  const day = readDayNumber(tokens, to + 1);
+  const day = readDayNumber(tokens, last.to + 1);
   if (day === null || day.value <= meaning.part.day) return null;
   // "April 24 and 25", but not "April 24 and 30 others".
-  if (and && (day.value !== meaning.part.day + 1 || tokenAt(tokens, day.to).kind !== 'sign'))
-    return null;
+  if (and && (day.value !== last.day + 1 || tokenAt(tokens, day.to).kind !== 'sign')) return null;
   if (tokenAt(tokens, day.to).lexeme.month !== undefined) return null;
   const year = readYearAfter(tokens, day.to);
   const end: Meaning = {
@@ -98,7 +131,23 @@ function joinShortDay(tokens: readonly Token[], meaning: Meaning, to: number): M
     part: { ...meaning.part, day: day.value },
     year: year?.year ?? null,
   };
-  return range({ ...meaning, year: end.year }, end, to, to + 1, year?.to ?? day.to);
+  return range({ ...meaning, year: end.year }, end, to, last.to + 1, year?.to ?? day.to);
+}
+
+/** The last of the days that run on after a comma: ", 15" of "May 14, 15 and 16". */
+function skipListedDays(
+  tokens: readonly Token[],
+  to: number,
+  first: number,
+): { to: number; day: number } {
+  let last = { to, day: first };
+  for (let round = 0; round < 3 && tokenAt(tokens, last.to).lower === ','; round++) {
+    const next = readDayNumber(tokens, last.to + 1);
+    const sign = next && tokenAt(tokens, next.to).lower;
+    if (next?.value !== last.day + 1 || (sign !== ',' && sign !== 'and')) return { to, day: first };
+    last = { to: next.to, day: next.value };
+  }
+  return last;
 }
 
 function range(from: Meaning, end: Meaning, fromTo: number, endAt: number, to: number): Match {
@@ -119,22 +168,33 @@ function stands(preposition: string, tokens: readonly Token[], to: number): bool
 
 function canStartRange(meaning: Meaning): boolean {
   if (meaning.is === 'within') return canStartRange(meaning.of);
-  if (meaning.is === 'partOfDay') return meaning.of !== null && rank(meaning.of) === 'day';
+  if (meaning.is === 'partOfDay' || meaning.is === 'clock')
+    return meaning.of !== null && rank(meaning.of) === 'day';
   return ['part', 'year', 'bce', 'weekday', 'decade', 'offset', 'numeric'].includes(meaning.is);
 }
 
 /** Only dates of one kind make a range. */
 function rank(meaning: Meaning): string {
   if (meaning.is === 'within') return rank(meaning.of);
-  if (meaning.is === 'partOfDay') return meaning.of === null ? meaning.is : rank(meaning.of);
+  if (meaning.is === 'partOfDay' || meaning.is === 'clock')
+    return meaning.of === null ? meaning.is : rank(meaning.of);
   if (meaning.is === 'part') return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
   return ['weekday', 'offset', 'numeric'].includes(meaning.is) ? 'day' : meaning.is;
 }
 
+/** "July 1916 and November of that year": the second is of the first one's year. */
+function thatYear(from: Meaning, to: Meaning): Meaning {
+  if (from.is !== 'part' || to.is !== 'part' || from.year === null || to.year === null) return to;
+  const isThat = 'pick' in to.year && (to.year.pick === 'that' || to.year.pick === 'same');
+  return isThat ? { ...to, year: from.year } : to;
+}
+
 /** "between March and May 2020": March is of 2020 too. */
 function borrowYear(from: Meaning, to: Meaning): Meaning {
-  const end = to.is === 'within' ? to.of : to;
+  const end = to.is === 'within' || to.is === 'partOfDay' ? to.of : to;
+  if (end === null) return from;
   if (from.is === 'within') return { ...from, of: borrowYear(from.of, end) };
+  if (from.is === 'partOfDay' && from.of !== null) return { ...from, of: borrowYear(from.of, end) };
   return from.is === 'part' && end.is === 'part' && from.year === null
     ? { ...from, year: end.year }
     : from;

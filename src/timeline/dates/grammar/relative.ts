@@ -1,8 +1,10 @@
-import { fiscalWords, stretchLeads } from '../lexicon/around.en.ts';
+import { fiscalWords, newYearLeads, stretchLeads } from '../lexicon/around.en.ts';
+import { namedHours } from '../lexicon/clock.en.ts';
 import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { duration, isClockUnit } from './durations.ts';
+import { readMonthFirst } from './monthDay.ts';
 import { skipWord } from './numbers.ts';
 
 /** Periods that lean on another: "last week", "this year", "the same day", "the weekend". */
@@ -12,7 +14,9 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   const the = skipWord(tokens, at, 'the');
   const first = tokenAt(tokens, the).lexeme.pick;
   if (first === undefined)
-    return the > at ? (readTheWeekend(tokens, the) ?? readTheYear(tokens, the)) : null;
+    return the > at
+      ? (readTheWeekend(tokens, the) ?? readTheYear(tokens, the) ?? readNewYear(tokens, the))
+      : null;
   let pick = first;
   let next = the + 1;
   const second = tokenAt(tokens, next).lexeme.pick;
@@ -26,11 +30,18 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, next);
   const part = token.lexeme.dayPart;
   const to = next + 1;
+  // "one minute past midnight".
+  if (part !== undefined && namedHours.has(token.lower)) return null;
   if (part !== undefined) return readPickedPart(pick, part, to);
   if (token.lexeme.month !== undefined && token.capital) {
     // "said that May would resign" is no month.
     if (token.lexeme.hazard === true && pick === 'that' && tokenAt(tokens, to).lower !== ',')
       return null;
+    // "next July 1".
+    const day = readMonthFirst(tokens, next)?.meaning;
+    if (day?.is === 'part' && day.part.unit === 'day' && day.year === null) {
+      return { to: readMonthFirst(tokens, next)?.to ?? to, meaning: { ...day, pick } };
+    }
     return {
       to,
       meaning: { is: 'part', part: { unit: 'month', month: token.lexeme.month }, year: null, pick },
@@ -48,7 +59,11 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   if (unit === 'day' && (pick === 'last' || pick === 'this' || pick === 'latest')) return null;
   const determined = the > at;
   // "the last year" is a stretch of time up to now, "last year" is a calendar year.
-  if (determined && pick === 'last' && unit !== 'week') return { to, meaning: duration(1, unit) };
+  if (determined && pick === 'last' && unit !== 'weekend') {
+    const isWeek = unit === 'week' && tokenAt(tokens, the).lower !== 'past';
+    if (!isWeek || stretchLeads.has(tokenAt(tokens, at - 1).lower))
+      return { to, meaning: duration(1, unit) };
+  }
   if (determined && first === 'next') {
     // "over the next year" is a stretch of time, "the next day" follows the day in focus.
     const lead = tokenAt(tokens, at - 1).lower;
@@ -90,6 +105,15 @@ function readTheYear(tokens: readonly Token[], at: number): Match | null {
     return null;
   if (full === 0 && lead !== 'for' && lead !== 'of') return null;
   return { to: at + full + 1, meaning: { is: 'period', unit: 'year', pick: 'the', fiscal: false } };
+}
+
+/** "in the new year", but not "the new year group". */
+function readNewYear(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'new' || tokenAt(tokens, at + 1).lower !== 'year') return null;
+  const next = tokenAt(tokens, at + 2);
+  if (!newYearLeads.has(tokenAt(tokens, at - 2).lower) || next.lexeme.holiday === true) return null;
+  if (next.lower === "'s" || next.lower === "'") return null;
+  return { to: at + 2, meaning: { is: 'newYear' } };
 }
 
 /** "the weekend", "over the weekend". */

@@ -1,6 +1,6 @@
 import { seasonLeads } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
-import { tokenAt, type Token } from '../tokens.ts';
+import { edge, tokenAt, type Token } from '../tokens.ts';
 import { skipDeterminer } from './numbers.ts';
 import { readYearAfter } from './years.ts';
 
@@ -20,6 +20,11 @@ export function readSeason(tokens: readonly Token[], at: number): Match | null {
   const season = token.lexeme.season;
   if (season === undefined) return null;
   const after = readYearAfter(tokens, next + 1);
+  // "the Summer Games", "the Spring Festival": a name.
+  const follower = tokenAt(tokens, next + 1);
+  const isNamePart =
+    follower.kind === 'word' && follower.capital && follower.lexeme === edge.lexeme;
+  if (pick === null && after === null && token.capital && isNamePart) return null;
   const lead = tokenAt(tokens, at - 1).lower;
   const named =
     pick !== null ||

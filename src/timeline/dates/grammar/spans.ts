@@ -1,5 +1,5 @@
-import { everyWords, futureAdjectives } from '../lexicon/around.en.ts';
-import type { Match } from '../phrase.ts';
+import { everyWords, futureAdjectives, longTimes, termAdjectives } from '../lexicon/around.en.ts';
+import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { unitLetters } from './durations.ts';
 import { readCount, readOrdinal, skipWord } from './numbers.ts';
@@ -46,9 +46,39 @@ function isTimely({ kind, lexeme }: Token): boolean {
   return kind === 'number' || count !== undefined || vague === true || timely === true;
 }
 
+/** "years", "weeks": units without a number. */
+function isVagueUnit({ lexeme }: Token): boolean {
+  return lexeme.unit !== undefined && lexeme.plural === true;
+}
+
+/** "long ago", "some time ago", "a while ago". */
+function readLongAgo(tokens: readonly Token[], at: number): Match | null {
+  const first = tokenAt(tokens, at).lower;
+  const lead = longTimes.get(first);
+  if (lead === undefined) return null;
+  const ago = lead === '' ? at + 1 : at + 2;
+  if (tokenAt(tokens, ago).lower !== 'ago') return null;
+  if (lead !== '' && tokenAt(tokens, at + 1).lower !== lead) return null;
+  return { to: ago + 1, meaning: { is: 'reference', value: 'PAST_REF' } };
+}
+
+/** "at present", "the present day", "for the present". */
+function readPresent(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  if (tokenAt(tokens, the).lower !== 'present') return null;
+  const [lead, next] = [tokenAt(tokens, at - 1).lower, tokenAt(tokens, the + 1)];
+  const meaning: Meaning = { is: 'reference', value: 'PRESENT_REF' };
+  if (next.lower === 'day' || next.lower === 'time') return { to: the + 2, meaning };
+  const stands = next.kind === 'sign' || next.lower === 'and' || next.lower === 'in';
+  const led = lead === 'at' || (the > at && (lead === 'for' || lead === 'until' || lead === 'to'));
+  return led && stands ? { to: the + 1, meaning } : null;
+}
+
 /** Reads "now", "recently", "the past", "the future". */
 export function readReference(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
+  const longAgo = readLongAgo(tokens, at);
+  if (longAgo !== null) return longAgo;
   const value = token.lexeme.reference;
   // "Now, …" at the head of a sentence is a particle.
   if (value !== undefined && token.lower === 'now' && token.capital) return null;
@@ -80,6 +110,11 @@ export function readReference(tokens: readonly Token[], at: number): Match | nul
     tokenAt(tokens, at + 1).lexeme.unit
   )
     return { to: at + 2, meaning: { is: 'reference', value: 'FUTURE_REF' } };
+  if (token.lower === 'future' && isVagueUnit(tokenAt(tokens, at + 1))) {
+    return { to: at + 2, meaning: { is: 'reference', value: 'FUTURE_REF' } };
+  }
+  const present = readPresent(tokens, at);
+  if (present !== null) return present;
   if (token.lower === 'these' && tokenAt(tokens, at + 1).lower === 'days') {
     return { to: at + 2, meaning: { is: 'reference', value: 'PRESENT_REF' } };
   }
@@ -89,6 +124,9 @@ export function readReference(tokens: readonly Token[], at: number): Match | nul
   const noun = tokenAt(tokens, next);
   const lead = tokenAt(tokens, at - 1).lower;
   const after = tokenAt(tokens, next + 1);
+  if (termAdjectives.has(noun.lower) && after.lower === 'term' && lead !== '') {
+    return { to: next + 2, meaning: { is: 'reference', value: 'FUTURE_REF' } };
+  }
   if (noun.lower === 'past' && lead === 'in' && !isTimely(after))
     return { to: next + 1, meaning: { is: 'reference', value: 'PAST_REF' } };
   if (

@@ -1,4 +1,5 @@
 import { quantifiers } from '../lexicon/around.en.ts';
+import type { Unit } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { isAndAHalf, readCount, skipHyphen } from './numbers.ts';
@@ -36,7 +37,10 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
   };
   // "a month earlier than planned": by how much, not when.
   if (next === 'than') return null;
-  if (tail === 'ago') return steps(-1, 'publication', to + 1);
+  if (tail === 'ago') {
+    const exact = start === at && or === null ? readAgoFrom(tokens, to + 1, unit, value) : null;
+    return exact ?? steps(-1, 'publication', to + 1);
+  }
   if (tail === 'earlier' || tail === 'before' || tail === 'previously' || tail === 'prior') {
     const event =
       (tail === 'before' || tail === 'prior') && tokenAt(tokens, to + 1).kind !== 'sign';
@@ -52,6 +56,39 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
   }
   if (tail === 'hence') return steps(1, 'publication', to + 1);
   return null;
+}
+
+/** "today", "this week", "on Friday" after "three years ago": the day or week is exact. */
+function readAgoFrom(
+  tokens: readonly Token[],
+  at: number,
+  unit: Unit,
+  count: number | null,
+): Match | null {
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  if (count === null || !Number.isInteger(count) || count > 1000) return null;
+  const { lexeme, lower } = tokenAt(tokens, at);
+  const ago = (to: number, from: Meaning): Match => ({
+    to,
+    meaning: { is: 'agoFrom', unit, count, from },
+  });
+  const isPlainDay = lexeme.dayOffset !== undefined && lexeme.dayPart === undefined;
+  if (isPlainDay) return ago(at + 1, { is: 'offset', days: lexeme.dayOffset ?? 0 });
+  const next = tokenAt(tokens, at + 1).lexeme;
+  const isWhole = next.unit === 'week' || next.unit === 'month';
+  const { pick } = lexeme;
+  const isPicked = lower === 'this' || lower === 'last' || lower === 'next';
+  if (isPicked && pick && isWhole && next.plural !== true && unit !== 'week') {
+    return ago(at + 2, { is: 'period', unit: next.unit ?? 'week', pick, fiscal: false });
+  }
+  const day = lower === 'on' ? next : lexeme;
+  if (day.weekday === undefined || day.plural === true || day.hazard === true) return null;
+  if (unit === 'week') return null;
+  return ago(lower === 'on' ? at + 2 : at + 1, {
+    is: 'weekday',
+    weekday: day.weekday,
+    pick: null,
+  });
 }
 
 /** "the week before last", "the month after next". */

@@ -12,6 +12,14 @@ export function readWithinMonth(tokens: readonly Token[], at: number): Match | n
   if (nth === null) return null;
   const { weekday, unit, plural } = tokenAt(tokens, nth.to).lexeme;
   if (plural === true) return null;
+  if (unit === 'day' && nth.value < 0) {
+    return readOfMonth(tokens, nth.to + 1, (month) => ({
+      unit: 'day',
+      month,
+      day: -1,
+      weekday: null,
+    }));
+  }
   const [link, every] = [tokenAt(tokens, nth.to + 1).lower, tokenAt(tokens, nth.to + 2).lower];
   if (weekday !== undefined && link === 'of' && everyWords.has(every)) {
     const isMonth = tokenAt(tokens, nth.to + 3).lexeme.unit === 'month';

@@ -2,13 +2,15 @@ import {
   countedPronouns,
   countedWords,
   figureEnds,
+  modelNames,
+  notYearNames,
   notYearTails,
   numberLeads,
   quantityLeads,
   yearLeads,
   yearPrefixes,
 } from '../lexicon/around.en.ts';
-import { tokenAt, type Token } from '../tokens.ts';
+import { edge, tokenAt, type Token } from '../tokens.ts';
 
 /** Whether four figures are a year or a number. */
 
@@ -58,6 +60,14 @@ export function looksLikeYear(tokens: readonly Token[], at: number): boolean {
     notYearTails.has(afterNext.lower)
   )
     return false;
+  if (isYearOfName(tokens, at)) return false;
+  // "the 1991 and 1996 votes", "pre-1945 homes": what follows is of those years.
+  const head = tokenAt(tokens, at - 2);
+  const joined = (lead.lower === 'and' || lead.lower === 'or') && isRecent(head.value);
+  const prefixed = lead.lower === '-' && !token.gap && yearPrefixes.has(head.lower);
+  // "the flood of 1953 killed": a verb.
+  const isOfYear = lead.lower === 'of' && (next.lower === 'killed' || next.lower === 'wounded');
+  if ((joined || prefixed || isOfYear) && isRecent(token.value)) return true;
   if (next.kind === 'word' && countedWords.has(next.lower)) return false;
   if (numberLeads.has(lead.lower)) return false;
   // "call 555 2015".
@@ -72,6 +82,26 @@ export function looksLikeYear(tokens: readonly Token[], at: number): boolean {
   if (quantityLeads.has(lead.lower) && (!ofOurTime || isPlural(next))) return false;
   if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
   return true;
+}
+
+/** "Orion 1980", "the Education Act 1996", "a 1987 Chevrolet": part of the name of a thing. */
+function isYearOfName(tokens: readonly Token[], at: number): boolean {
+  const [lead, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  if (next.capital && modelNames.has(next.lower)) return true;
+  const isRange = !next.gap && '-–/'.includes(next.lower) && next.lower !== '';
+  return (
+    !isRange &&
+    at > 1 &&
+    lead.kind === 'word' &&
+    lead.capital &&
+    lead.lexeme === edge.lexeme &&
+    !notYearNames.has(lead.lower)
+  );
+}
+
+/** A year of which news tells often, rather than a quantity. */
+function isRecent(value: number): boolean {
+  return value >= 1700 && value <= 2030;
 }
 
 /** "protesters": what a number before it counts. */

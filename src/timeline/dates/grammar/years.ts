@@ -1,4 +1,4 @@
-import { countedWords, shortYearLeads } from '../lexicon/around.en.ts';
+import { countedWords, fiscalWords, shortYearLeads } from '../lexicon/around.en.ts';
 import type { Match, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readYearWords, skipWord } from './numbers.ts';
@@ -51,9 +51,13 @@ export function readYear(tokens: readonly Token[], at: number): Match | null {
     return { to: words.to, meaning: { is: 'year', year: words.value, fiscal: false } };
   }
   const year = readYearNumber(tokens, at);
-  return year && looksLikeYear(tokens, at)
-    ? { to: year.to, meaning: { is: 'year', year: year.value, fiscal: false } }
-    : null;
+  if (year === null || !looksLikeYear(tokens, at)) return null;
+  // "the 2024 fiscal year".
+  const fiscal =
+    fiscalWords.has(tokenAt(tokens, year.to).lower) &&
+    tokenAt(tokens, year.to + 1).lower === 'year';
+  const to = fiscal ? year.to + 2 : year.to;
+  return { to, meaning: { is: 'year', year: year.value, fiscal } };
 }
 
 /** "FY2024", "FY 2024", "FY25", "fiscal 2024". */

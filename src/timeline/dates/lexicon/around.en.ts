@@ -188,6 +188,38 @@ export const stretchLeads = set(`
   over in within for during of
 `);
 
+/** Before "the new year": it is the year that begins next. */
+export const newYearLeads = set(`
+  in into until till by before of for early
+`);
+
+/** After a year: what was made in it ("his 1987 Chevrolet"). */
+export const modelNames = set(`
+  audi bmw buick cadillac cessna chevrolet chevy chrysler dodge ferrari fiat ford honda hyundai
+  jeep kia lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault
+  saab subaru suzuki tesla toyota vauxhall volkswagen volvo
+`);
+
+/** With a capital before a year: no name, of which the year would be a part. */
+export const notYearNames = set(`
+  about after and around at before between but by circa during early for from his her in its
+  late like mid of on or our over post pre since some than that the their these this those through
+  throughout to until when while with within year years
+`);
+
+/** Before "ago": a vague past, by its first word and what follows that. */
+export const longTimes: ReadonlyMap<string, string> = new Map([
+  ['long', ''],
+  ['not', 'long'],
+  ['some', 'time'],
+  ['a', 'while'],
+]);
+
+/** Before "term": what lies ahead. */
+export const termAdjectives = set(`
+  near short medium long longer immediate
+`);
+
 /** Before "future". */
 export const futureAdjectives = set(`
   near foreseeable recent distant
@@ -216,4 +248,6 @@ export const ordinalSuffixes = set(`
 /** After "today's": what is meant is our time, not a day ("in today's world"). */
 export const nowadaysNouns = set(`
   world society youth youngsters teenagers generation generations standards parents consumers
+  audiences cars children computers economy families kids readers students technology voters women
+  workers
 `);

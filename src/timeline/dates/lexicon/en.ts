@@ -114,11 +114,11 @@ add('spring', { season: 1 });
 add('summer', { season: 2 });
 add('autumn fall', { season: 3 });
 add('winter', { season: 4 });
-add('morning mornings dawn daybreak', { dayPart: 'MO' });
+add('morning mornings dawn daybreak sunrise', { dayPart: 'MO' });
 add('midday noon lunchtime', { dayPart: 'MI' });
 add('afternoon afternoons', { dayPart: 'AF' });
-add('evening evenings dusk', { dayPart: 'EV' });
-add('night nights midnight', { dayPart: 'NI' });
+add('evening evenings dusk sunset', { dayPart: 'EV' });
+add('night nights midnight nightfall overnight', { dayPart: 'NI' });
 add('daytime', { dayPart: 'DT' });
 
 // Days named by the day of publication.
@@ -165,8 +165,9 @@ add(
   },
 );
 add("some roughly exactly comparable corresponding '", { opens: true });
-add('period future past current recent fiscal q ad fy', { timely: true });
-add('h fy', { opens: true });
+add('period future past current recent fiscal q ad fy present term ago', { timely: true });
+add('long not', { opens: true });
+add('h fy small', { opens: true });
 
 /** What a leading preposition makes of a date. */
 export const relations: ReadonlyMap<string, 'at' | 'since' | 'until' | 'before' | 'after'> =
@@ -206,6 +207,20 @@ export const boundPhrases: ReadonlyMap<
   ],
   ['before', [[['not'], 'after']]],
 ]);
+
+/** Fixed to a date by a hyphen: "pre-1945", "post-2008". */
+export const prefixRelations: ReadonlyMap<string, 'before' | 'after'> = new Map([
+  ['pre', 'before'],
+  ['post', 'after'],
+]);
+
+/** Before "before" and a time of day: still the same day ("shortly before dawn on Friday"). */
+export const shortlyWords: ReadonlySet<string> = new Set(
+  'shortly just soon minutes moments hours seconds well long immediately'.split(' '),
+);
+
+/** After "from 1509 until": the end of what went on is no date. */
+export const lastingEnds: ReadonlySet<string> = new Set('his her its their the'.split(' '));
 
 /** Prepositions that belong to the words a reader would highlight. */
 export const carriers: ReadonlySet<string> = new Set([

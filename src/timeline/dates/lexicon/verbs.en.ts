@@ -39,7 +39,7 @@ export const prospective = set(`
 
 /** Cues directly before a date that say it lies ahead, whatever the verb. */
 export const aheadCues = set(
-  'starting beginning effective payable due scheduled slated expected planned ahead',
+  'starting beginning effective payable due scheduled slated expected planned ahead deadline',
 );
 
 /** Verbs in the present tense that news uses for what is arranged. */
@@ -47,7 +47,8 @@ export const presentPlans = set(`
   begins starts opens meets ends expires arrives leaves plays faces hosts convenes takes goes comes
   begin start open meet expire arrive leave travels travel votes returns return launches visits
   resumes resume closes close go marks reopens reopen restarts sits
-  convene stages unveils publishes delivers chairs joins flies tours celebrates airs premieres falls kicks debuts becomes become continues continue concludes`);
+  convene stages unveils publishes delivers chairs joins flies tours celebrates airs premieres falls kicks debuts becomes retires retire departs depart lapses lapse
+  graduates competes performs assumes vacates ceases steps become continues continue concludes`);
 
 /** Where a clause surely ends. */
 export const clauseEnds = set('; :');
@@ -56,6 +57,22 @@ export const clauseEnds = set('; :');
 export const arrangedObjects = set(
   'scheduled planned slated rescheduled postponed extended deferred delayed suspended remanded adjourned expected due supposed anticipated',
 );
+
+/** Of these, what looks ahead only with the time that something was moved to. */
+export const puttingOff = set(
+  'postponed extended deferred delayed suspended remanded adjourned rescheduled',
+);
+
+/** Between such a verb and that time. */
+export const putOffTo = set('to until till for by');
+
+/** With "to" right before a date: something was moved there, and lies ahead of that. */
+export const movedTo = set(
+  'moved pushed postponed brought switched delayed extended rescheduled adjourned deferred shifted',
+);
+
+/** Before "Sunday's final", which the verb before it attends. */
+export const happensLeads = set('in at during');
 
 /** With "for" right before a date: the date was set, and lies ahead of that. */
 export const setFor = set(

@@ -1,19 +1,12 @@
-import type { CalendarDate, Day } from '../../model.ts';
+import type { CalendarDate } from '../../model.ts';
 import { addDays, daysBetween, isoWeek, monthOf, padYear, weekday, yearOf } from '../calendar.ts';
-import {
-  dateOfDay,
-  dayDate,
-  halfDate,
-  monthDate,
-  quarterDate,
-  seasonDate,
-  stretchOfMonthDate,
-} from '../edtf.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
 import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
 import { bce } from './ages.ts';
 import type { Context, Reading } from './context.ts';
-import { dayIn, holidayRule } from './holiday.ts';
+import { makePart as make } from './makePart.ts';
+import { afterTold, besideTold, inStory, isNews, nearestAllowed, search } from './yearLeftOut.ts';
+import { holidayRule } from './holiday.ts';
 import { dated, refused } from './reading.ts';
 import { impossible, warningOf, weekdayWarning } from './warnings.ts';
 
@@ -59,34 +52,6 @@ const rules: Record<PartOfYear['unit'], readonly [string, string]> = {
   weekdayOfMonth: ['weekday-of-month', 'weekday-of-month'],
   holiday: ['holiday', 'holiday'],
 };
-
-/** The part in a given year; `null` when that year has no such day. */
-function make(part: PartOfYear, year: number, { region }: Context): CalendarDate | null {
-  switch (part.unit) {
-    case 'day':
-      return dayDate(year, part.month, part.day);
-    case 'month':
-      return monthDate(year, part.month);
-    case 'quarter':
-      return quarterDate(year, part.quarter);
-    case 'half':
-      return halfDate(year, part.half);
-    case 'stretchOfMonth':
-      return stretchOfMonthDate(year, part.month, part.stretch, part.nth);
-    case 'season':
-      return seasonDate(year, part.season);
-    case 'weekdayOfMonth': {
-      const day = dayIn(part, year);
-      // There is not always a fifth Friday.
-      return monthOf(day) === part.month ? dateOfDay(day) : null;
-    }
-    case 'holiday': {
-      const holiday = holidays[part.index];
-      const rule = holiday ? holidayRule(holiday, region) : null;
-      return rule && dateOfDay(dayIn(rule, year));
-    }
-  }
-}
 
 /** Whether "15 March, 300" names a year or counts something only the editor can say. */
 function unsureYear(number: number): Reading {
@@ -142,7 +107,9 @@ function guessYear(meaning: Part, context: Context): Reading | null {
   const focus = (context.story ? context.base : null) ?? context.focus?.date.earliest ?? null;
   const onFocus = pick === 'that' || pick === 'same' || pick === 'following' || pick === 'previous';
   if (focus !== null && (onFocus || (context.story && pick === null && !isNews(part, context)))) {
-    return dated(inStory(part, focus, context), `${rule}-in-story`, 'focus');
+    const beside = pick === 'following' || pick === 'previous';
+    const told = beside ? besideTold(part, focus, pick, context) : inStory(part, focus, context);
+    return dated(told, `${rule}-in-story`, 'focus');
   }
   const told = pick === null ? afterTold(part, context) : null;
   if (told !== null) return dated(told, rule, 'focus');
@@ -166,7 +133,9 @@ function guessYear(meaning: Part, context: Context): Reading | null {
   }
   const begun = current?.earliest ? current.earliest <= context.published : false;
   const ended = !current?.latest || current.latest < context.published;
-  if (pick === 'last') return warn(ended ? (current ?? before()) : before());
+  // In March "last February" is a year back: the one just past is "last month".
+  const isLastMonth = part.unit === 'month' && monthOf(context.published) - part.month === 1;
+  if (pick === 'last') return warn(ended && !isLastMonth ? (current ?? before()) : before());
   if (pick === 'next') return warn(begun ? after() : (current ?? after()));
   if (pick === 'this') return warn(current);
   const past = begun ? current : before();
@@ -175,73 +144,4 @@ function guessYear(meaning: Part, context: Context): Reading | null {
   const going = part.unit === 'season' ? before() : null;
   const goesOn = going?.latest ? going.latest >= context.published : false;
   return warn(nearestAllowed(past, goesOn ? going : ended ? after() : current, context));
-}
-
-/** The part in a year, or in the first year from there that has it: 29 February, a fifth Friday. */
-function search(
-  part: PartOfYear,
-  year: number,
-  step: 1 | -1,
-  context: Context,
-): CalendarDate | null {
-  for (let tries = 0; tries < 8; tries++) {
-    const date = make(part, year + tries * step, context);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** "announced in December that he would go in March": the first March after that December. */
-function afterTold(part: PartOfYear, context: Context): CalendarDate | null {
-  const { focus, sentence, published, governor } = context;
-  const told = focus?.sentence === sentence ? focus.date.latest : null;
-  if (told === null || told >= published || !governor().would) return null;
-  const year = yearOf(told);
-  const dates = [make(part, year, context), make(part, year + 1, context)];
-  return dates.find((date) => date?.earliest && date.earliest > told) ?? null;
-}
-
-/**
- * Behind or ahead as the verb says, unless that lies far away and the other way very near: "will
- * repair what the 7 August blasts destroyed" in mid-August. Without a verb, the nearer one.
- */
-function nearestAllowed(
-  past: CalendarDate | null,
-  future: CalendarDate | null,
-  { published, governor }: Context,
-): CalendarDate | null {
-  if (!past?.latest || !future?.earliest || past === future) return past ?? future;
-  const back = Math.max(0, daysBetween(past.latest, published));
-  const ahead = Math.max(0, daysBetween(published, future.earliest));
-  const { tense, close, meant } = governor();
-  if (back <= 14 && ahead > 300) return past;
-  if (tense === 'future' && meant) return ahead < back ? future : past;
-  if (tense === 'future') return !close && ahead > 120 && ahead > 7 * back ? past : future;
-  if (tense === 'past') return !close && back > 270 && ahead < 60 ? future : past;
-  return ahead < back / 2 ? future : past;
-}
-
-/**
- * In the midst of a story: "will", a day within a month of publication while the story is young,
- * or a date just before publication when the story is of recent years as well.
- */
-function isNews(part: PartOfYear, context: Context): boolean {
-  const { published, governor, storyWeight, base } = context;
-  if (governor().will) return true;
-  const current = make(part, yearOf(published), context);
-  if (!current?.latest) return false;
-  const back = daysBetween(current.latest, published);
-  if (part.unit === 'day' && storyWeight <= 2 && Math.abs(back) <= 30) return true;
-  const recent = base !== null && Math.abs(yearOf(published) - yearOf(base)) <= 5;
-  return recent && storyWeight <= 3 && back >= 0 && back < 90;
-}
-
-/** In a story the year runs on: January after November is the next year's. */
-function inStory(part: PartOfYear, focus: Day, context: Context): CalendarDate | null {
-  const year = yearOf(focus);
-  const same = make(part, year, context);
-  if (!same?.earliest) return same;
-  const step = monthOf(same.earliest) - monthOf(focus);
-  if (step <= -8) return make(part, year + 1, context);
-  return step >= 10 ? make(part, year - 1, context) : same;
 }

@@ -1,4 +1,4 @@
-import { addDays, monthOf, startOfWeek, yearOf } from '../calendar.ts';
+import { addDays, makeDay, monthOf, startOfWeek, weekday, yearOf } from '../calendar.ts';
 import {
   approximately,
   centuryDate,
@@ -19,8 +19,9 @@ import { numeric } from './numeric.ts';
 import { resolvePart } from './partOfYear.ts';
 import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
-import { resolveAftermath, resolveSteps, stepsFrom } from './steps.ts';
-import { resolveWeekday } from './weekday.ts';
+import { agoFrom, quarterYearBefore, resolveAftermath, resolveSteps, stepsFrom } from './steps.ts';
+import { overnight, timeOfDay } from './timeOfDay.ts';
+import { resolveWeekday, weekdayBeside } from './weekday.ts';
 
 /** Joins what the words mean with what stands around them. `null`: the words are no date after all. */
 export function resolve(meaning: Meaning, context: Context): Reading | null {
@@ -90,9 +91,25 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
     }
     case 'partOfDay':
     case 'clock':
-      return timeOfDay(meaning, context);
+      return timeOfDay(meaning, meaning.of && resolve(meaning.of, context), context);
+    case 'overnight':
+      return overnight(context);
     case 'range':
       return range(meaning, context);
+    case 'newYear': {
+      const own = yearOf(context.published);
+      return dated(yearDate(monthOf(context.published) > 3 ? own + 1 : own), 'year', 'publication');
+    }
+    case 'isoWeek': {
+      const first = addDays(startOfWeek(makeDay(meaning.year, 1, 4)), 7 * (meaning.week - 1));
+      return dated(weekDate(first), 'week-of', 'none');
+    }
+    case 'weekdayBeside':
+      return weekdayBeside(meaning, resolve(meaning.from, context));
+    case 'quarterYearBefore':
+      return quarterYearBefore(context);
+    case 'agoFrom':
+      return agoFrom(meaning, resolve(meaning.from, context), context);
     case 'turnOfYear': {
       const year =
         monthOf(context.published) > 6 ? yearOf(context.published) : yearOf(context.published) - 1;
@@ -132,8 +149,10 @@ function unitOf(meaning: Extract<Meaning, { is: 'unitOf' }>, context: Context): 
   const day = of?.date?.earliest;
   if (!day) return of;
   if (meaning.ends) return dated(parseEdtf(`${addDays(day, -6)}/${day}`), 'week-of', of.anchor);
-  const make = meaning.unit === 'weekend' ? weekendDate : weekDate;
-  return dated(make(day), 'week-of', of.anchor);
+  if (meaning.unit !== 'weekend') return dated(weekDate(day), 'week-of', of.anchor);
+  // The weekend of a Monday's holiday is the one before it.
+  const near = weekday(day) <= 2 ? addDays(day, -3) : day;
+  return dated(weekendDate(near), 'week-of', of.anchor);
 }
 
 /** "early 2014" is never more precise than 2014; "earlier this week" is the whole week. */
@@ -156,29 +175,6 @@ function within(meaning: Extract<Meaning, { is: 'within' }>, context: Context): 
   };
 }
 
-function timeOfDay(
-  meaning: Extract<Meaning, { is: 'partOfDay' | 'clock' }>,
-  context: Context,
-): Reading | null {
-  if (meaning.of === null) return meaning.is === 'clock' ? clockAlone(meaning.time, context) : null;
-  const of = resolve(meaning.of, context);
-  if (of?.date?.precision !== 'day') return of;
-  const time = meaning.is === 'clock' ? meaning.time : `T${meaning.part}`;
-  return { ...of, type: 'TIME', value: `${of.value}${time}` };
-}
-
-/**
- * A time without a day belongs to the day that this sentence or the one before it named; without
- * one it gives no date, since no day may be made up.
- */
-function clockAlone(time: string, { focus, published, sentence }: Context): Reading | null {
-  const near = focus !== null && focus.date.precision === 'day' && sentence - focus.sentence <= 1;
-  const reading = near
-    ? dated(focus.date, 'time-of-day', 'focus')
-    : off('reference', published, 'TIME');
-  return reading && { ...reading, type: 'TIME', value: `${reading.value}${time}` };
-}
-
 /** Both ends of a range: the first lies before the second, whatever the verb says. */
 export function resolveEnds(
   meaning: Extract<Meaning, { is: 'range' }>,
@@ -186,9 +182,11 @@ export function resolveEnds(
 ): { from: Reading | null; to: Reading | null } {
   const to = resolve(meaning.to, context);
   const from = resolve(meaning.from, context);
-  const start = meaning.from.is === 'within' ? meaning.from.of : meaning.from;
+  const start = inside(meaning.from);
   const end = to?.date?.earliest;
   if (!end || !from?.date?.earliest || from.date.earliest <= end) return { from, to };
+  const weekdays = inside(meaning.from).is === 'weekday' && inside(meaning.to).is === 'weekday';
+  if (weekdays) return weekdaysInOrder(from, to, context);
   if (start.is !== 'part' || start.year !== null) return { from, to };
   for (const known of [yearOf(end), yearOf(end) - 1]) {
     const earlier = resolve({ ...start, year: { known } }, context);
@@ -197,10 +195,31 @@ export function resolveEnds(
   return { from, to };
 }
 
+/** "Tuesday to Saturday": the Saturday after that Tuesday, or the Tuesday before that Saturday. */
+function weekdaysInOrder(
+  from: Reading,
+  to: Reading,
+  { published }: Context,
+): { from: Reading; to: Reading } {
+  const isAhead = (from.date?.earliest ?? '') >= published;
+  const moved = isAhead ? to : from;
+  if (!moved.date?.earliest) return { from, to };
+  const date = dateOfDay(addDays(moved.date.earliest, isAhead ? 7 : -7));
+  const shifted = date === null ? moved : { ...moved, date, value: date.edtf };
+  return isAhead ? { from, to: shifted } : { from: shifted, to };
+}
+
+/** The date inside "late May", "dawn on 1 May" and "6 p.m. on 1 May". */
+function inside(meaning: Meaning): Meaning {
+  const isInner = meaning.is === 'within' || meaning.is === 'partOfDay' || meaning.is === 'clock';
+  return isInner && meaning.of !== null ? meaning.of : meaning;
+}
+
 function range(meaning: Extract<Meaning, { is: 'range' }>, context: Context): Reading | null {
   const { from, to } = resolveEnds(meaning, context);
   if (!from?.date || !to?.date) return from;
   const start = from.date;
+  if (start.edtf === to.date.edtf) return from;
   const date = rangeDate(start, to.date) ?? null;
   return date === null ? from : dated(date, 'range', from.anchor, from.warning ?? to.warning);
 }

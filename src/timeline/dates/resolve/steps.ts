@@ -1,5 +1,5 @@
 import type { CalendarDate, Day } from '../../model.ts';
-import { addDays, addMonths, monthOf, yearOf } from '../calendar.ts';
+import { addDays, addMonths, monthOf, weekday, yearOf } from '../calendar.ts';
 import { approximately, parseEdtf, quarterDate, yearDate } from '../edtf.ts';
 import type { Unit } from '../lexicon/lexeme.ts';
 import type { Meaning } from '../phrase.ts';
@@ -13,15 +13,11 @@ export function resolveSteps(
   context: Context,
 ): Reading | null {
   const { unit, count, sign, lean } = meaning;
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return resolveClockSteps(meaning, context);
   if (count === null) return off('reference', sign > 0 ? 'FUTURE_REF' : 'PAST_REF', 'DATE');
   if (unit === 'year' && count === 1 && sign === -1 && context.quarter?.earliest) {
-    const { earliest } = context.quarter;
-    return dated(
-      quarterDate(yearOf(earliest) - 1, Math.ceil(monthOf(earliest) / 3)),
-      'quarter-a-year-before',
-      'focus',
-    );
+    return quarterYearBefore(context);
   }
   // In news "a year earlier" compares with the year before publication.
   const compares = unit === 'year' && count === 1 && sign === -1 && !context.story;
@@ -39,6 +35,59 @@ export function resolveSteps(
         ? 'from-now'
         : 'ago';
   return dated(date, rule, focus !== null ? 'focus' : 'publication');
+}
+
+/** "two hours ago", "hours later": about the same day, or as many days on as the hours fill. */
+function resolveClockSteps(
+  { unit, count, sign, lean }: Extract<Meaning, { is: 'steps' }>,
+  { focus, published, sentence }: Context,
+): Reading | null {
+  const days = unit === 'hour' && count !== null && count >= 20 ? Math.round(count / 24) : 0;
+  if (lean === 'publication') {
+    if (sign > 0) return null;
+    return inHours(dated(periodAt('day', published, -days), 'ago', 'publication'));
+  }
+  const day = focus?.date.precision === 'day' ? focus.date.earliest : null;
+  if (focus === null || day === null || sentence - focus.sentence > 1) return null;
+  const rule = sign > 0 ? 'later-than-focus' : 'earlier-than-focus';
+  return inHours(dated(periodAt('day', day, sign * days), rule, 'focus'));
+}
+
+/** The reading as a time of its day that is not known. */
+function inHours(reading: Reading | null): Reading | null {
+  if (!reading?.date) return null;
+  const date = approximately(reading.date);
+  return { ...reading, date, type: 'TIME', value: `${reading.value}TXX` };
+}
+
+/** "the year-ago quarter": a year before the quarter spoken of, or else before the last one. */
+export function quarterYearBefore({ quarter, published }: Context): Reading | null {
+  const day = quarter?.earliest ?? addMonths(published, -3);
+  const date = quarterDate(yearOf(day) - 1, Math.ceil(monthOf(day) / 3));
+  return dated(date, 'quarter-a-year-before', quarter?.earliest ? 'focus' : 'publication');
+}
+
+/** "three years ago today", "a year ago this week", "ten years ago on Friday". */
+export function agoFrom(
+  { unit, count, from }: Extract<Meaning, { is: 'agoFrom' }>,
+  base: Reading | null,
+  { published }: Context,
+): Reading | null {
+  const day = from.is === 'weekday' ? nearest(from.weekday, published) : base?.date?.earliest;
+  if (!day) return null;
+  const middle = base?.date?.precision === 'week' ? addDays(day, 3) : day;
+  const moved =
+    unit === 'week'
+      ? addDays(middle, -7 * count)
+      : addMonths(middle, -count * (unit === 'year' ? 12 : 1));
+  const of = from.is === 'period' ? from.unit : 'day';
+  return dated(periodAt(of, moved, 0), 'counted-from-date', 'publication');
+}
+
+/** The day of that name that is nearest: "a year ago Tuesday" tells of an anniversary. */
+function nearest(named: number, published: Day): Day {
+  const ahead = (named - weekday(published) + 7) % 7;
+  return addDays(published, ahead > 3 ? ahead - 7 : ahead);
 }
 
 /** The period so many units away from a day. */

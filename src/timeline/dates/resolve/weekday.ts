@@ -52,3 +52,14 @@ export function resolveWeekday(
 function at(day: string, rule: string): Reading | null {
   return dated(dateOfDay(day), rule, 'publication');
 }
+
+/** "the Friday before Christmas", "the Monday after 5 May": the nearest such day. */
+export function weekdayBeside(
+  { weekday: named, sign }: Extract<Meaning, { is: 'weekdayBeside' }>,
+  from: Reading | null,
+): Reading | null {
+  const base = from?.date?.precision === 'day' ? from.date.earliest : null;
+  if (base === null) return null;
+  const gap = (sign * (named - weekday(base)) + 7) % 7 || 7;
+  return dated(dateOfDay(addDays(base, sign * gap)), 'counted-from-date', from?.anchor ?? 'none');
+}

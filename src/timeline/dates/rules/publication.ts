@@ -13,6 +13,16 @@ export const publicationRules: readonly DateRule[] = [
     'yesterday morning',
     '2025-02-15',
   ]),
+  rule(
+    'overnight',
+    'The night to the day of publication, or the night after the day that the text has just named.',
+    ['Drones struck the port overnight.', 'overnight', '2025-02-15/2025-02-16'],
+    [
+      'Police held the square on Friday. Overnight, they left.',
+      'Overnight',
+      '2025-02-14/2025-02-15',
+    ],
+  ),
   rule('tomorrow', 'The day after publication.', [
     'The court will rule tomorrow.',
     'tomorrow',

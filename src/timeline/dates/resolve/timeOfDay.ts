@@ -1,0 +1,49 @@
+import { addDays } from '../calendar.ts';
+import { parseEdtf } from '../edtf.ts';
+import type { Meaning } from '../phrase.ts';
+import type { Context, Reading } from './context.ts';
+import { dated, off } from './reading.ts';
+
+/** Times and parts of days. */
+
+/** "Friday morning", "10 p.m. Wednesday": the day, `of`, with its time in the TIMEX3 value. */
+export function timeOfDay(
+  meaning: Extract<Meaning, { is: 'partOfDay' | 'clock' }>,
+  of: Reading | null,
+  context: Context,
+): Reading | null {
+  if (meaning.of === null) return meaning.is === 'clock' ? clockAlone(meaning.time, context) : null;
+  if (of?.date?.precision !== 'day') return of;
+  const time = meaning.is === 'clock' ? meaning.time : `T${meaning.part}`;
+  return { ...of, type: 'TIME', value: `${of.value}${time}` };
+}
+
+/**
+ * A time without a day belongs to the day that this sentence or the one before it named; without
+ * one it gives no date, since no day may be made up.
+ */
+function clockAlone(time: string, { focus, published, sentence }: Context): Reading | null {
+  const near = focus !== null && focus.date.precision === 'day' && sentence - focus.sentence <= 1;
+  const reading = near
+    ? dated(focus.date, 'time-of-day', 'focus')
+    : off('reference', published, 'TIME');
+  return reading && { ...reading, type: 'TIME', value: `${reading.value}${time}` };
+}
+
+/** "overnight": the night after the day just spoken of, or that to the day of publication. */
+export function overnight({
+  focus,
+  published,
+  sentence,
+  story,
+  governor,
+}: Context): Reading | null {
+  const day = focus?.date.precision === 'day' ? focus.date.earliest : null;
+  const near = focus !== null && sentence - focus.sentence <= 1;
+  const told = near && day !== null && day < published ? day : null;
+  if (story && told === null) return null;
+  const from = told ?? (governor().tense === 'future' ? published : addDays(published, -1));
+  const date = parseEdtf(`${from}/${addDays(from, 1)}`);
+  const reading = dated(date, 'overnight', told === null ? 'publication' : 'focus');
+  return reading && { ...reading, type: 'TIME', value: `${from}TNI` };
+}
