@@ -32,6 +32,7 @@ const persons: Row[] = [
   ['Andriy Sibiga, its foreign minister, agreed.', ['Andriy Sibiga']],
   ['Bronka Wqxt, 49, was elected.', ['Bronka Wqxt']],
   ['Mary-Jane O’Brien said no.', ['Mary-Jane O’Brien']],
+  ['The crew of the ferry Maria Stella left. The Maria Stella sank.', []],
   ['Mr Justice Anthony Mann ruled.', ['Anthony Mann']],
   ['On Monday Theresa May and Will Smith spoke.', ['Theresa May', 'Will Smith']],
   ['We know Secretary General Mark Rutte.', ['Mark Rutte']],

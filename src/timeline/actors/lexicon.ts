@@ -198,6 +198,15 @@ export const placeHeads = words(`
   cathedral mosque temple castle fort camp prison border zone republic empire kingdom dynasty
 `);
 
+/** Nouns whose bearers may be named like persons: "the ferry Maria Stella". */
+export const namedThings = words(`
+  ship vessel ferry yacht boat sailboat lifeboat tanker freighter trawler tug barge submarine destroyer frigate
+  cruiser carrier liner warship schooner steamer icebreaker dredger spacecraft
+  film movie novel play opera musical song album painting portrait statue sculpture series sitcom
+  horse racehorse stallion mare dog cat panda elephant orca
+  hurricane typhoon cyclone storm restaurant hotel pub bar cafe café street avenue stadium theatre theater
+`);
+
 /** Last words that show a capitalised phrase to be neither person, body nor place. */
 export const thingHeads = words(`
   agreement accord accords act bill conference conferences index indices average composite flight stimulus bailout package report

@@ -256,6 +256,18 @@ describe('the date in focus', () => {
       '2025-02-13~/2025-02-16~',
     ],
     [
+      'The ship left port at 22:00 on Tuesday. It began to list after midnight and sank at 02:40.',
+      'after midnight',
+      '2025-02-12',
+    ],
+    [
+      'The ship left port at 22:00 on Tuesday. It began to list after midnight and sank at 02:40.',
+      '02:40',
+      '2025-02-12',
+    ],
+    ['They met on Tuesday at 10:00. At 14:30 they left.', '14:30', '2025-02-11'],
+    ['They met on Tuesday at 10:00. They had left at 03:00.', '03:00', '2025-02-11'],
+    [
       'On 4 August 1914 Germany invaded. The plan of 1905 had foreseen it. By 20 August Brussels had fallen.',
       'By 20 August',
       '../1914-08-20',

@@ -73,7 +73,7 @@ export class Story {
     if (anchor === 'publication') this.#newsSince += 1;
     if (explicit || anchor === 'focus') this.#carryOn(date, relation, leads);
     if (relation !== 'at') return;
-    this.focus = { date, explicit, sentence: this.sentence };
+    this.focus = { date, explicit, sentence: this.sentence, hour: hourOf(timex.value) };
   }
 
   /** A forecast or a comparison with a year before does not change which quarter is reported. */
@@ -116,6 +116,17 @@ export class Story {
     }
   }
 }
+
+/** The hour of a TIMEX3 value: "2024-03-12T22:00", "2024-03-12TEV". */
+function hourOf(value: string): number | null {
+  const [, time] = value.split('T');
+  if (time === undefined) return null;
+  const hours = /^\d\d/.exec(time)?.[0];
+  // Midnight opens the day that follows it.
+  return hours === undefined ? (hourOfPart[time] ?? null) : Number(hours) % 24;
+}
+
+const hourOfPart: Record<string, number> = { MO: 8, MI: 12, AF: 15, EV: 19, NI: 21 };
 
 /** Words of the day's news: they count from publication. */
 function leansOnPublication(meaning: Meaning): boolean {

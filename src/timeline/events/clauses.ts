@@ -116,7 +116,8 @@ function boundaryBefore(
   if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
   if (word === 'that' && isCleft(terms, from, at)) return 'said';
   if (word === 'that') return thatClause(terms, at, from);
-  if (subordinators.has(word)) return 'subordinate';
+  const causes = word === 'because' && terms[at + 1]?.lower === 'of';
+  if (subordinators.has(word) && !causes) return 'subordinate';
   const loose = looseSubordinators.has(word) && !term.tags.has('Adverb');
   if (loose && !terms[skipAdverbs(terms, at + 1)]?.tags.has('Gerund')) {
     if (finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';

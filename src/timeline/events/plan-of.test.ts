@@ -14,6 +14,7 @@ const cases: [sentence: string, event: string | null][] = [
   ['The court set the trial of Karl Voss for 24 July.', 'Trial of Karl Voss'],
   ['A hearing on the dam was scheduled for 24 July.', 'Hearing on the dam'],
   ['A hearing has been scheduled for 24 July.', 'Hearing is scheduled'],
+  ['A vote on the law is now planned for 24 July.', 'Vote on the law'],
   ['The launch was set for 24 July.', 'Launch is scheduled'],
   ['The ministers agreed to meet on 24 July in Oslo.', 'Ministers to meet in Oslo'],
   ['Jo Carver vowed to resign on 24 July.', 'Jo Carver to resign'],

@@ -73,7 +73,9 @@ function scheduledSubject(context: SubjectContext, clause: Clause, dateAt: numbe
   const { terms } = context;
   let at = dateAt - 1;
   while (terms[at]?.dated || terms[at]?.lower === 'for') at--;
-  const isBe = /^(?:is|are|was|were|been)$/.test(terms[at - 1]?.lower ?? '');
+  let be = at - 1;
+  while (terms[be]?.tags.has('Adverb') || terms[be]?.dated) be--;
+  const isBe = /^(?:is|are|was|were|been)$/.test(terms[be]?.lower ?? '');
   if (at <= clause.verb || !isBe || !scheduledFor.has(terms[at]?.lower ?? '')) return null;
   const subject = nameSubject(context, clause);
   if (!subject?.standsAlone) return null;

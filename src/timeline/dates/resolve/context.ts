@@ -10,6 +10,8 @@ export interface Focus {
   explicit: boolean;
   /** Number of the sentence it stands in. */
   sentence: number;
+  /** The hour it was told with, 0 to 23; `null` for a day without one. */
+  hour: number | null;
 }
 
 /** The verb that governs a date: its tense, and whether it stands right before the date. */

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.ts';
-import { parseEdtf } from '../edtf.ts';
+import { dateOfDay, parseEdtf } from '../edtf.ts';
 import type { Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
 import { dated, off } from './reading.ts';
@@ -20,15 +20,25 @@ export function timeOfDay(
 
 /**
  * A time without a day belongs to the day that this sentence or the one before it named; without
- * one it gives no date, since no day may be made up.
+ * one it gives no date, since no day may be made up. After an evening the small hours are those of the
+ * next day.
  */
 function clockAlone(time: string, { focus, published, sentence }: Context): Reading | null {
   const near = focus !== null && focus.date.precision === 'day' && sentence - focus.sentence <= 1;
-  const reading = near
-    ? dated(focus.date, 'time-of-day', 'focus')
-    : off('reference', published, 'TIME');
-  return reading && { ...reading, type: 'TIME', value: `${reading.value}${time}` };
+  if (!near) {
+    const reading = off('reference', published, 'TIME');
+    return { ...reading, type: 'TIME', value: `${reading.value}${time}` };
+  }
+  const hour = Number(time.slice(1, 3));
+  const pastMidnight = (focus.hour ?? 0) >= evening && (hour < dawn || hour === 24);
+  const next = pastMidnight && focus.date.earliest ? addDays(focus.date.earliest, 1) : null;
+  const reading = dated(next === null ? focus.date : dateOfDay(next), 'time-of-day', 'focus');
+  const day = hour === 24 ? focus.date.edtf : reading?.value;
+  return reading && { ...reading, type: 'TIME', value: `${day}${time}` };
 }
+
+/** Hours between which a story that goes on has come to another day. */
+const [evening, dawn] = [17, 6];
 
 /** "overnight": the night after the day just spoken of, or that to the day of publication. */
 export function overnight({
