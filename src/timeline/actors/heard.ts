@@ -1,10 +1,10 @@
 import { dictionary } from './dictionary.ts';
 import type { Candidate, Sighting } from './evidence.ts';
 import { mediaNames } from './known-names.ts';
-import { corporateEndings, honorifics, personTitles } from './lexicon.ts';
+import { corporateEndings, honorifics, namedThings, personTitles } from './lexicon.ts';
 import { sightOrganisations } from './organisations.ts';
 import { sightPerson } from './persons.ts';
-import { capitalRuns } from './runs.ts';
+import { capitalRuns, type Run } from './runs.ts';
 import { isCited, isMedia } from './sources.ts';
 import { keyOf, type ReadSentence, type ReadText, wordsOf } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -16,6 +16,9 @@ export class Heard {
   readonly #titled = new Set<string>();
   /** Keys of bodies that publish news. */
   readonly #media = new Set<string>();
+
+  /** Keys of names that a ship, a film or the like bears. */
+  readonly #things = new Set<string>();
 
   /** Names of one word in the article at hand, and those of several words, by their last. */
   #alone = new Set<string>();
@@ -50,6 +53,7 @@ export class Heard {
     for (const run of capitalRuns(tokens)) {
       if (run.to - run.from === 1 && actsAlone(tokens, run.from))
         this.#alone.add(tokens[run.from]?.key ?? '');
+      if (isNamedThing(tokens, run)) this.#things.add(keyOf(tokens, run.from, run.to));
       const bodies = sightOrganisations(tokens, run, index);
       const person = sightPerson(tokens, run, index);
       const rival = bodies.find((body) => person !== null && competes(body, person));
@@ -64,7 +68,7 @@ export class Heard {
   }
 
   candidates(): Candidate[] {
-    const evidences = [...this.#names.values()];
+    const evidences = [...this.#names.values()].filter(({ key }) => !this.#things.has(key));
     const sure = evidences.filter(({ scores }) => total(scores.person) >= enough);
     const families = new Set(sure.map(({ key }) => key.split(' ').at(-1)));
     for (const { scores, key } of evidences) {
@@ -170,6 +174,12 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
   if (honorifics.has(before)) return true;
   if (/^(?:the|a|an|this|its|of|in|at|new|old)$/.test(before)) return false;
   return tokens[at]?.possessive === true || dictionary.isFiniteVerb(tokens[at + 1]?.lower ?? '');
+}
+
+/** "the ferry Maria Stella": a noun before a name of several words says that no actor bears it. */
+function isNamedThing(tokens: readonly Token[], { from, to }: Run): boolean {
+  const noun = tokens[from - 1];
+  return to - from > 1 && noun !== undefined && !noun.capital && namedThings.has(noun.lower);
 }
 
 /** Whether two sightings are of names of which only one can stand there. */

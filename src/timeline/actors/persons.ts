@@ -8,7 +8,6 @@ import {
   corporateEndings,
   honorifics,
   leadingFamilyNames,
-  namedThings,
   nameSuffixes,
   neverGiven,
   neverSurname,
@@ -34,7 +33,7 @@ export function sightPerson(tokens: readonly Token[], run: Run, sentence: number
   const roles = rolesOf(tokens, from, to);
   const titled = from > run.from && honorifics.has(tokens[from - 1]?.lower ?? '');
   const determined = tokens[from - 1]?.lower === 'the';
-  if ((determined && roles.length === 0) || isNamedThing(tokens, from)) return null;
+  if (determined && roles.length === 0) return null;
 
   let weight = 0;
   if (titled || statesAge(tokens, to) || roles.some((role) => isTelling(tokens, role))) weight += 2;
@@ -42,12 +41,6 @@ export function sightPerson(tokens: readonly Token[], run: Run, sentence: number
   if (speaks(tokens, from, to)) weight += 1;
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who') weight += 2;
   return { kind: 'person', sentence, from, to, prior: priorOf(tokens, from, to), weight, roles };
-}
-
-/** "the ferry Maria Stella", "her film Erin Brook": the noun says that no person bears the name. */
-function isNamedThing(tokens: readonly Token[], from: number): boolean {
-  const noun = tokens[from - 1];
-  return noun !== undefined && !noun.capital && namedThings.has(noun.lower);
 }
 
 /** How much a name looks like a person's. */

@@ -164,6 +164,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector'], date: Cale
     title: '',
     standsAlone: true,
     inPassing: false,
+    occasion: null,
     share: 1,
     noun: null,
     vector,

@@ -113,6 +113,7 @@ function draft(given: string): Draft {
     title: '',
     standsAlone: true,
     inPassing: false,
+    occasion: null,
     share: 1,
     noun: null,
     vector: {

@@ -26,6 +26,8 @@ export interface Draft {
   share: number;
   /** The happening's noun, for a report that a noun carries. */
   noun: string | null;
+  /** Two words or more for the occasion that its verb leaves it to: "memorial service". */
+  occasion: string | null;
   vector: Vector;
   /** The draft whose happening its sentence goes on with; `null` when it has a date of its own. */
   follows: Draft | null;
@@ -91,6 +93,7 @@ export function makeDraft(
     inPassing: statement.inPassing ?? false,
     share: (statement.end - statement.start) / Math.max(1, sentence.text.length),
     noun: statement.noun,
+    occasion: statement.occasion ?? null,
     vector: vectorOf(context.terms, context.mentions, statement),
     follows: null,
     span: { start: statement.start, end: statement.end },

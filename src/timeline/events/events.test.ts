@@ -37,6 +37,25 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'an occasion that was planned, and what was done on it',
+    [
+      '2022-06-13: A memorial service will be held in the cathedral of Oslo on 19 June.',
+      '2022-06-20: Thousands of people attended the memorial service on Sunday.',
+    ],
+    ['2022-06-19 reported 2 Thousands of people attend the memorial service'],
+  ],
+  [
+    'another occasion on the planned day',
+    [
+      '2022-06-13: A memorial service will be held in the cathedral of Oslo on 19 June.',
+      '2022-06-20: Thousands of people attended the football final on Sunday.',
+    ],
+    [
+      '2022-06-19 planned 1 Memorial service to be held in the cathedral of Oslo',
+      '2022-06-19 reported 1 Thousands of people attend the football final',
+    ],
+  ],
+  [
     'the same again a year later',
     [
       '2021-06-13: Helga Brandt opened the fair in Oslo on 11 June 2021.',

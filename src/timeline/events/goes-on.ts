@@ -2,20 +2,13 @@ import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { isStative } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { headOf } from './vector.ts';
-import {
-  displacing,
-  firms,
-  lifeVerbs,
-  occasions,
-  retrospects,
-  speechVerbs,
-  stateVerbs,
-} from './words.ts';
+import { displacing, firms, lifeVerbs, occasions, retrospects, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
@@ -123,7 +116,7 @@ export function isSimplePast(
   if (verb.voice === 'progressive' || verb.infinitive === 'be' || verb.infinitive === 'have') {
     return false;
   }
-  return !stateVerbs.has(verb.infinitive);
+  return !isStative(terms, verb);
 }
 
 /** Who stands before the verb of a clause, or in the passive behind "by"; or whom "he" means. */

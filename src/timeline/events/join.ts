@@ -65,7 +65,7 @@ export function compareDrafts(a: Draft, b: Draft): number {
  * follow from it: the less the dates say, the more the words must.
  */
 const thresholds = { sameDay: 0.55, overlapping: 0.6, undated: 0.55, slip: 0.65 };
-/** An article's second mention of its own plan says little, and needs no likeness of words. */
+/** A plan is told again, or as fulfilled, in few words, and needs no likeness of the others. */
 const samePlanMargin = 0.3;
 /** How far below its threshold an average pair of two groups may lie. */
 const tolerance = 0.12;
@@ -89,7 +89,7 @@ function marginOf(a: Draft, b: Draft): number {
   const { subjects, figures } = a.vector;
   if (apart(subjects, b.vector.subjects) || apart(figures, b.vector.figures)) return -Infinity;
   if (!sharesAction(a, b)) return -Infinity;
-  if (isSamePlan(a, b)) return samePlanMargin;
+  if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
   return cosine(a.vector, b.vector) - threshold;
 }
 
@@ -120,6 +120,19 @@ function isSamePlan(a: Draft, b: Draft): boolean {
     a.noun !== null &&
     a.noun === b.noun &&
     (a.report.actors.length === 0 || b.report.actors.length === 0)
+  );
+}
+
+/** A later report of the very occasion that was planned for its day: "the memorial service". */
+function fulfils(report: Draft, plan: Draft): boolean {
+  return (
+    plan.report.status === 'planned' &&
+    report.report.status === 'reported' &&
+    plan.published <= report.published &&
+    plan.report.precision === 'day' &&
+    plan.report.date === report.report.date &&
+    plan.occasion !== null &&
+    plan.occasion === report.occasion
   );
 }
 

@@ -5,11 +5,11 @@ import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { isSimplePast, movesTime } from './goes-on.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
+import { isStative } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { presentOf } from './verbs.ts';
-import { stateVerbs } from './words.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */
 export const newsRule = 'news-of-its-day';
@@ -52,7 +52,7 @@ function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: State
   if (verb.planned || verb.modal !== null || verb.negated || verb.voice === 'progressive') {
     return false;
   }
-  return !/^(?:be|have)$/.test(verb.infinitive) && !stateVerbs.has(verb.infinitive);
+  return !/^(?:be|have)$/.test(verb.infinitive) && !isStative(terms, verb);
 }
 
 /**

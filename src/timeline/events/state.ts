@@ -1,7 +1,9 @@
 import type { DateExpression } from '../model.ts';
 import { isFigure } from './owner.ts';
 import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
+import type { VerbGroup } from './verbs.ts';
 import { stateVerbs } from './words.ts';
 
 /** What was the case in a period, or which figure held in it, is no happening. */
@@ -11,7 +13,7 @@ export function isState(
   { date }: DateExpression,
 ): boolean {
   if (verb.planned || verb.modal || verb.voice !== 'active') return false;
-  if (stateVerbs.has(verb.infinitive)) return true;
+  if (isStative(terms, verb)) return true;
   const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
   const [first, second] = rest;
   const loss = /^(?:loss|profit|gain|deficit|surplus)$/.test(second?.lower ?? '');
@@ -30,6 +32,13 @@ export function isState(
   if (verb.infinitive !== 'be') return false;
   const coarse = date !== null && date.precision !== 'day';
   return figure || coarse;
+}
+
+/** Whether a verb says how things are: "seemed ready", but not "appeared before a court". */
+export function isStative(terms: readonly Term[], { infinitive, to }: VerbGroup): boolean {
+  if (!stateVerbs.has(infinitive)) return false;
+  const next = terms[to]?.lower ?? '';
+  return !(infinitive === 'appear' && /^(?:before|in|at|on|with|alongside)$/.test(next));
 }
 
 /**

@@ -57,6 +57,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Talks in Oslo to resume',
     'ahead',
   ],
+  [
+    'The captain, {Tom Hale}, appeared before a court in Lima [on Monday].',
+    'Tom Hale appears before a court in Lima',
+    'past',
+  ],
   ['There was a storm in Oslo [on Monday].', 'Storm in Oslo', 'past'],
   [
     'Founded [in 1976] by Ada Lorne, {Norvik Systems} employs 4,000 people.',

@@ -38,6 +38,8 @@ export interface DatedStatement {
   tense: 'past' | 'present' | 'ahead';
   /** The words that say what was done: the verb, or the noun that a verb such as "hold" takes. */
   heads: string[];
+  /** Two words or more for the occasion: "memorial service" in "attended the memorial service". */
+  occasion?: string | null;
   /** Ids of the actors who take part, sorted. */
   actors: string[];
   /** UTF-16 offsets in the sentence of the stretch that makes the statement. */
@@ -186,6 +188,7 @@ function checked(
     inPassing: asides.has(statement.kind),
     noun: plan?.noun ?? null,
     heads: plan?.heads ?? headsOf(context, statement),
+    occasion: occasionOf(context, statement),
     tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(context, statement.from, statement.to),
   };
@@ -201,14 +204,32 @@ function isSetting(
 }
 
 /** "hold talks", "launch an invasion": the noun says what was done. */
-function headsOf({ terms }: SubjectContext, { verb, to }: Statement): string[] {
+function headsOf(context: SubjectContext, statement: Statement): string[] {
+  const { verb } = statement;
   if (!lightVerbs.has(verb.infinitive)) return [verb.infinitive];
-  const nouns: string[] = [];
-  for (const { lower, tags, dated } of terms.slice(verb.to, to)) {
+  return wordsOfOccasion(context, statement)
+    .filter(({ tags }) => tags.has('Noun'))
+    .map(({ lower }) => lower);
+}
+
+/** "memorial service" in "a memorial service will be held" and "attended the memorial service". */
+function occasionOf(context: SubjectContext, statement: Statement): string | null {
+  if (!lightVerbs.has(statement.verb.infinitive)) return null;
+  const words = wordsOfOccasion(context, statement).map(({ lower }) => lower);
+  return words.length > 1 ? words.join(' ') : null;
+}
+
+/** The adjectives and nouns that a light verb leaves it to, up to the next verb or preposition. */
+function wordsOfOccasion({ terms }: SubjectContext, { verb, from, to }: Statement): Term[] {
+  const words: Term[] = [];
+  for (const term of verb.voice === 'passive'
+    ? terms.slice(from, verb.to)
+    : terms.slice(verb.to, to)) {
+    const { tags, dated } = term;
     if (dated || tags.has('Preposition') || tags.has('Verb')) break;
-    if (tags.has('Noun')) nouns.push(lower);
+    if (tags.has('Noun') || tags.has('Adjective')) words.push(term);
   }
-  return nouns;
+  return words;
 }
 
 /** A pronoun in a later clause means whom the sentence itself names before whom the last one named. */

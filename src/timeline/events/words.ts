@@ -158,7 +158,8 @@ export const mutualHappenings = set(
 
 /** Verbs that leave it to their object to say what was done. */
 export const lightVerbs = set(
-  'be have hold take make give get do begin start launch open conduct carry continue go come keep set hope want',
+  'be have hold take make give get do begin start launch open conduct carry continue go come keep set ' +
+    'hope want attend',
 );
 
 /** Adjectives that say of a happening that it has not happened yet. */
