@@ -211,6 +211,8 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
   if (verb.kind !== 'word' || verb.capital || verb.lexeme.unit || nounLeads.has(verb.lower))
     return null;
   if (verb.lower.endsWith('ing') || verb.lower.endsWith('s')) return null;
+  // "the second person to be charged", "the first to fly": who did it, not what is to come.
+  if ([1, 2, 3].some((step) => ranks.test(tokenAt(tokens, at - step).lower))) return null;
   const governor = tokenAt(tokens, at - 1);
   if (presentBe.has(governor.lower) || governor.lower === 'was' || governor.lower === 'were')
     return 'future';
@@ -229,6 +231,9 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
   }
   return null;
 }
+
+const ranks =
+  /^(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest|\d+(?:st|nd|rd|th))$/;
 
 /** "is meeting", "are to meet", "is scheduled", "is held": arranged. A bare "is" says nothing. */
 function presentTense(tokens: readonly Token[], at: number): Tense {

@@ -26,6 +26,12 @@ const cases: [name: string, headline: string, article: string, events: string[]]
     ['2022-06-15~ Three men are jailed for setting fire to a bridge'],
   ],
   [
+    'a bare participle for what somebody has done, so long after something else',
+    'Former pump chief charged over fire',
+    'OSLO — Prosecutors have charged Helga Brandt with fraud, two days after a fire.',
+    ['2022-06-15~ Prosecutors charge Helga Brandt with fraud, two days after a fire'],
+  ],
+  [
     'the second sentence, after one that tells nothing',
     'Norvik Systems releases a pump',
     'It is small and green. Norvik Systems has released a pump for small farms.',

@@ -30,9 +30,15 @@ export function newsOfLead(
   title: string,
   expressions: readonly DateExpression[],
 ): DatedStatement | null {
-  if (expressions.some(movesTime)) return null;
+  // "has opened, three weeks after the fire": how long after something else says no day.
+  const isGap = ({ kind, end }: DateExpression) =>
+    kind === 'duration' && /^ (?:after|before) /.test(context.sentence.slice(end));
+  if (expressions.some((expression) => movesTime(expression) && !isGap(expression))) return null;
   const clauses = readClauses(context.terms);
-  const index = clauses.findIndex(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const index = clauses.findIndex(({ kind, verb, from }) => {
+    const afterPlace = kind === 'and' && context.terms.slice(0, from).every(({ dated }) => dated);
+    return verb >= 0 && (kind === 'main' || afterPlace);
+  });
   const clause = clauses[index];
   const statement = clause && titleOfClause(context, clauses, index);
   if (
@@ -57,8 +63,8 @@ function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: State
 
 /**
  * Whether a headline tells the same in the present tense: with the verb of the sentence ("releases"
- * for "has released"), its bare participle ("jailed" for "were jailed"), or another verb of which an
- * actor of the sentence is the subject.
+ * for "has released"), its bare participle ("jailed" for "were jailed", "chief charged" for "have
+ * charged the chief"), or another verb of which an actor of the sentence is the subject.
  */
 function isInHeadline(
   title: string,
@@ -69,7 +75,9 @@ function isInHeadline(
   const headline = tagTerms(title, []);
   const words = new Set(headline.map(({ lower }) => lower));
   if (words.has(presentOf(verb.infinitive, false))) return true;
-  if (verb.voice === 'passive') return words.has(verb.form);
+  const hot = /^(?:has|have)$/.test(terms[clause.verb]?.lower ?? '');
+  if ((verb.voice === 'passive' || hot) && words.has(verb.form)) return true;
+  if (verb.voice === 'passive') return false;
   const main = readClauses(headline).find(({ kind, verb: at }) => kind === 'main' && at >= 0);
   const headVerb = main && headline[main.verb];
   if (

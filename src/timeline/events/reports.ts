@@ -198,9 +198,12 @@ function inHeading({ line, column }: EventMark): MarkFault {
 /** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
 function isExtent({ kind, start, end, words }: DateExpression, sentence: string): boolean {
   if (/\b(?:past|last|next|previous|coming)\b/i.test(words)) return false;
-  if (kind !== 'duration' || start === 0 || /[,–—]\s*$/.test(sentence.slice(0, start)))
-    return false;
-  return !/^\s+(?:after|before|later|earlier|ago|from|since)\b/.test(sentence.slice(end));
+  if (kind !== 'duration' || start === 0) return false;
+  // "…, two days after a fire" says when by what only the sentence knows.
+  const rest = sentence.slice(end);
+  if (/^\s+(?:after|before)\s/.test(rest)) return true;
+  if (/[,–—]\s*$/.test(sentence.slice(0, start))) return false;
+  return !/^\s+(?:later|earlier|ago|from|since)\b/.test(rest);
 }
 
 /** "their most recent model": words for no time in particular that describe a noun. */
@@ -240,6 +243,9 @@ function subjectOfSentence(
   const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
   const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus: noFocus };
   const subject = main ? nameSubject(context, main) : null;
+  // "Parliament passed a law. It takes effect …": what was only now named may be meant as well.
+  const named = main && terms.slice(main.verb, main.to).some(({ lower }) => /^an?$/.test(lower));
+  if (named) return null;
   return subject?.standsAlone && subject.actors.length === 0 ? subject : null;
 }
 

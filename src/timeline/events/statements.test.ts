@@ -58,6 +58,11 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'ahead',
   ],
   [
+    '{Tom Hale}, the former minister, denied [on Tuesday] that he had ignored warnings.',
+    'Tom Hale denies that he had ignored warnings',
+    'past',
+  ],
+  [
     'The captain, {Tom Hale}, appeared before a court in Lima [on Monday].',
     'Tom Hale appears before a court in Lima',
     'past',
@@ -289,6 +294,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
 ];
 
 const refusals: [sentence: string, reason: string][] = [
+  ['{Tom Hale} denied that he had met {Ana Ruiz} [on Monday].', 'did not happen'],
   ['The court freed two men suspected of blowing up a bridge [in 1988].', 'only mentions'],
   ['Twelve nations voted for the pact, with the first ships arriving [Tuesday].', 'only mentions'],
   ['The protest marked a return to the rallies of [early December].', 'says which rallies'],

@@ -157,7 +157,8 @@ function checked(
   const clause = clauses[index];
   const { verb } = statement;
   const matrix = clause?.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
-  const denied = matrix && readVerbGroup(terms, matrix.verb, matrix.to).negated;
+  const group = matrix && readVerbGroup(terms, matrix.verb, matrix.to);
+  const denied = group && (group.negated || group.infinitive === 'deny');
   if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks) return { reason: 'Who speaks of themselves here is not said.' };

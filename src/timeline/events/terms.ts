@@ -122,6 +122,9 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
   // "in 2014 and again in 2019"
   if (term.lower === 'again')
     return /^(?:and|or)$/.test(before?.lower ?? '') && terms[index - 2]?.dated === true;
+  // "shortly after midnight"
+  const nears = /^(?:after|before)$/.test(next.lower);
+  if (nears && /^(?:shortly|just|soon|immediately)$/.test(term.lower)) return true;
   if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
   return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
 }

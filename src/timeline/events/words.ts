@@ -112,7 +112,7 @@ export const speechVerbs = set(
     'stresses stressed acknowledge acknowledges acknowledged admit admits admitted predict predicts ' +
     'predicted estimate estimates estimated write writes wrote allege alleges alleged maintain ' +
     'maintains maintained recall recalls recalled caution cautions cautioned know knows knew think ' +
-    'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned',
+    'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned deny denies denied',
 );
 
 /** Verbs whose "it" is nobody. */
