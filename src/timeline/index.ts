@@ -9,6 +9,7 @@ import {
   readCurations,
   readReports,
   readSplits,
+  rivalTitles,
 } from './events/index.ts';
 import { compareMessages } from './message.ts';
 import type {
@@ -121,6 +122,14 @@ export function buildTimeline(
     return read;
   });
   const drafts = reports.flatMap((read) => read.drafts);
+  messages.push(
+    ...rivalTitles(drafts).map(({ id, title, other, article, line, column }): Message => {
+      const file = articles.find((one) => one.id === article)?.file ?? article;
+      const what = `The mark calls the event "${id}" “${title}”, and another mark “${other}”.`;
+      const mend = 'Give the title in one of the marks.';
+      return { level: 'fault', file, line, column, what, mend };
+    }),
+  );
   stageDone('reports');
   const { curations, messages: ofCurations } = readCurations(folder.events);
   const splits = readSplits(curations, drafts);

@@ -143,6 +143,11 @@ describe('a mark that cannot be read is a fault with its place', () => {
     ['A :event[b c. The d]{date=2022 title=T}.', /more than one sentence/, [3, 3]],
     ['A :event[b c]{date=none id=x}.', /no event more than that/, [3, 3]],
     ['A :event[b c]{id=con date=2022 title=T}.', /no page can have/, [3, 3]],
+    [
+      'A :event[b c]{id=x title=T date=2022}.\n\nA :event[d e]{id=x title=U date=2022}.',
+      /“U”, and another mark “T”/,
+      [5, 3],
+    ],
     ['A :event[harbour]{date=2022}.', /do not say who did what/, [3, 3]],
     ['A :event[b c]{date=2022 title=T actors="x-y"}.', /There is no actor "x-y"/, [3, 3]],
   ];

@@ -2,6 +2,7 @@ import { parseEdtf } from '../dates/index.ts';
 import type { Span } from '../article/index.ts';
 import type { DateExpression, EventMark, Message, Sentence } from '../model.ts';
 import { makeDraft, type ArticleText, type Draft } from './draft.ts';
+import { compareDrafts } from './join.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms } from './terms.ts';
@@ -83,6 +84,30 @@ export function applyMarks(
     left.push(withMark(base, mark, own, reading.article.published));
   }
   return { drafts: left, faults, reason };
+}
+
+/** A mark that gives an event another title than a mark before it, with the same id. */
+export interface RivalTitle {
+  id: string;
+  title: string;
+  other: string;
+  article: string;
+  line: number;
+  column: number;
+}
+
+/** Which marks of one id disagree about its title, in the order of articles and places. */
+export function rivalTitles(drafts: readonly Draft[]): RivalTitle[] {
+  const titles = new Map<string, string>();
+  return [...drafts].sort(compareDrafts).flatMap(({ mark, report: { article } }) => {
+    if (!mark || mark.id === null || mark.title === null) return [];
+    const { id, title, line, column } = mark;
+    const other = titles.get(id);
+    if (other === undefined) titles.set(id, title);
+    return other === undefined || other === title
+      ? []
+      : [{ id, title, other, article, line, column }];
+  });
 }
 
 /** From which share of a statement on a mark that leaves its date words out stands for it. */
