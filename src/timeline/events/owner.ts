@@ -22,7 +22,17 @@ export function ownerOfDate(
   ) {
     return `${words} is the period of a figure set beside another.`;
   }
-  if (before && /^(?:ended|ending|due|dated)$/.test(before.lower) && !isPredicate(terms, dateAt)) {
+  const period = /^(?:months?|weeks?|quarters?|years?|half|period|season)$/;
+  const main =
+    before?.lower === 'ended' &&
+    clause.verb === dateAt - 1 &&
+    !period.test(terms[dateAt - 2]?.lower ?? '');
+  if (
+    before &&
+    !main &&
+    /^(?:ended|ending|due|dated)$/.test(before.lower) &&
+    !isPredicate(terms, dateAt)
+  ) {
     return `${words} is part of the name of something, not when something happened.`;
   }
   if (
@@ -94,6 +104,7 @@ function isCompared(
     if (comparingWords.has(term.lower)) {
       const next = terms[at + 1];
       const more = /^(?:more|less|fewer|other|rather|later)$/.test(terms[at - 1]?.lower ?? '');
+      if (/^(?:twice|double|triple|half|thrice)$/.test(next?.lower ?? '')) return true;
       if (more && !next?.dated) continue;
       const strong = /^(?:compar|v)/.test(term.lower);
       return strong || next?.dated === true || isFigure(next) || isFigure(terms[at + 2]);
