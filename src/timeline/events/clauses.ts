@@ -110,7 +110,8 @@ function boundaryBefore(
   const comma = /,/.test(term.before) && !isRegion(terms, at);
   const closed = comma || commaBeforeDate(terms, at);
   const word = term.lower;
-  const dash = /\s[–—_-]{1,2}\s|—/.test(term.before) && !isSpacedHyphen(terms, at);
+  const dash = dashes.test(term.before) && !isSpacedHyphen(terms, at);
+  if (dash && opensBetweenDashes(terms, at)) return 'participle';
   if (dash && isFinite(terms, at)) return 'resumed';
   if (dash || /[;:]/.test(term.before)) return at - from > 1 ? 'and' : null;
   if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
@@ -128,7 +129,8 @@ function boundaryBefore(
   if (comma && isInvertedTag(terms, from, at, kind)) return 'source';
   if (comma && word === 'as' && terms[at + 1]?.lower === 'reported') return 'source';
   if (comma && opensParticiple(terms, at)) return 'participle';
-  if (comma && kind === 'main' && opensPastParticiple(terms, from, at)) return 'participle';
+  const states = ['main', 'said', 'and', 'subordinate'].includes(kind);
+  if (comma && states && opensPastParticiple(terms, from, at)) return 'participle';
   const interrupts =
     kind === 'relative' ||
     kind === 'participle' ||
@@ -175,7 +177,13 @@ function afterIntroduction(
     return null;
   if (clauses.some(({ verb }) => verb >= 0)) return null;
   const first = terms[clauses[0]?.from ?? 0];
-  const introduced = kind === 'subordinate' && clauses.every((at) => at.kind === 'introduction');
+  const introduced =
+    kind === 'subordinate' &&
+    clauses.every(({ kind, from, to }) => {
+      // "But as the prices fell, …"
+      const only = to - from === 1 && coordinators.has(terms[from]?.lower ?? '');
+      return kind === 'introduction' || only;
+    });
   const opens =
     introduced || first?.tags.has('Preposition') === true || first?.tags.has('Gerund') === true;
   return opens && finiteVerbBeforeComma(terms, at) ? 'main' : null;
@@ -214,6 +222,20 @@ function opensSecondStatement(terms: readonly Term[], from: number, at: number):
   return opens && isFinite(terms, next) && !isReducedRelative(terms, next);
 }
 
+/** "Its plan -- started in May and delayed since -- will …": a participle between two dashes. */
+function opensBetweenDashes(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  let closing = at + 1;
+  while (closing < at + longestInsertion && !dashes.test(terms[closing]?.before ?? '')) closing++;
+  return closing < at + longestInsertion && isFinite(terms, skipAdverbs(terms, closing));
+}
+
+/** How many words may stand between two dashes. */
+const longestInsertion = 40;
+
+const dashes = /\s[–—_-]{1,2}\s|—/;
+
 /** "a 16 - year - old", "Rolls - Royce": some texts set spaces around every hyphen. */
 function isSpacedHyphen(terms: readonly Term[], at: number): boolean {
   const [before, term] = terms.slice(at - 1, at + 1);
@@ -242,19 +264,24 @@ function beforeDate(
 function isRegion(terms: readonly Term[], at: number): boolean {
   const [before, term, after] = terms.slice(at - 1, at + 2);
   if (!before || !term || !after || !/,/.test(after.before)) return false;
-  return before.tags.has('ProperNoun') && term.tags.has('Place');
+  const place =
+    before.tags.has('ProperNoun') || /^(?:county|city|town|village)$/.test(before.lower);
+  return place && term.tags.has('Place');
 }
 
 /** "a man who saw the fire was questioned": a relative clause has one verb, the next is the main one. */
 function isSecondVerb(terms: readonly Term[], from: number, at: number): boolean {
   const term = terms[at];
   if (!term || !isFinite(terms, at)) return false;
-  const past = term.tags.has('PastTense') && !terms[at + 1]?.tags.has('Preposition');
+  const next = terms[at + 1];
+  const amount = /^(?:about|around|over|nearly|some)$/.test(next?.lower ?? '');
+  const past = term.tags.has('PastTense') && (amount || !next?.tags.has('Preposition'));
   if (!auxiliaries.has(term.lower) && !past) return false;
   const first = findFiniteVerb(terms, from, at);
   if (first < 0) return false;
   const between = terms.slice(first + 1, at);
-  const noun = between.some(({ tags, dated }) => !dated && tags.has('Noun'));
+  const noun =
+    terms[at - 1]?.dated === true || between.some(({ tags, dated }) => !dated && tags.has('Noun'));
   const own = between.some(
     ({ lower }) => coordinators.has(lower) || lower === 'that' || lower === 'as',
   );
@@ -287,12 +314,22 @@ function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Claus
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const previous = joined.at(-1);
-    const keeps = ['main', 'introduction', 'participle', 'source'].includes(clause.kind);
+    const keeps =
+      ['main', 'introduction', 'participle', 'source'].includes(clause.kind) ||
+      (/^(?:said|subordinate)$/.test(clause.kind) && isTakenUp(clauses, clause));
     if (previous && !keeps && clause.verb < 0 && !isListOpening(terms, previous)) {
       previous.to = clause.to;
     } else joined.push({ ...clause });
   }
   return joined;
+}
+
+/** "… said that a clerk who fled | had …": what is said goes on behind what interrupts it. */
+function isTakenUp(clauses: readonly Clause[], said: Clause): boolean {
+  const [next, after] = clauses.slice(clauses.indexOf(said) + 1);
+  const inserted = next?.kind === 'and' && next.verb < 0;
+  const interrupted = next?.kind === 'relative' || next?.kind === 'participle' || inserted;
+  return interrupted && after?.kind === 'resumed' && after.verb >= 0;
 }
 
 /** "2025-02-17: Donald Tusk is due …": a date and a colon are no clause to go back to. */

@@ -1,7 +1,9 @@
+import { completes, takesMore } from './cut-complement.ts';
 import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
+  clauseOpeners,
   looseSubordinators,
   openEnded,
   relatives,
@@ -18,7 +20,10 @@ export function mayStopBefore(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
   if (!term || !before) return false;
   const comma = /[,;]/.test(term.before);
+  // "the fought | -over child"
+  if (/^-/.test(term.before)) return false;
   if (opensQuoteLate(terms, at) || opensDash(terms, at)) return false;
+  if (completes(terms, at)) return false;
   const participle =
     /^\p{Ll}/u.test(term.text) &&
     term.tags.has('Gerund') &&
@@ -30,6 +35,9 @@ export function mayStopBefore(terms: readonly Term[], at: number): boolean {
   if (comma && !isNoun(before)) {
     if (before.tags.has('Adjective') || terms[at - 2]?.tags.has('Determiner')) return false;
   }
+  // "a hole present | in"
+  const behind = before.tags.has('Adjective') && terms[at - 2]?.tags.has('Noun') === true;
+  if (!comma && behind && term.tags.has('Preposition')) return false;
   if (!comma && leadsOn(terms, at)) return false;
   return isWhole(terms, at);
 }
@@ -38,8 +46,27 @@ export function mayStopBefore(terms: readonly Term[], at: number): boolean {
 export function isBetweenClauses(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term) return false;
-  if (/[,;]/.test(term.before) || clauseWords.has(term.lower)) return true;
+  if (/[,;]/.test(term.before) || clauseOpeners.has(term.lower)) return true;
   return term.tags.has('Gerund') && /^\p{Ll}/u.test(term.text) && !isGoverning(terms, at);
+}
+
+/** "launches a phone, a watch | and …": a list that a clause breaks off goes back to its comma. */
+export function beforeOpenList(terms: readonly Term[], from: number, to: number): number {
+  if (!/^(?:and|or)$/.test(terms[to]?.lower ?? '')) return to;
+  const comma = terms.findLastIndex(({ before }, at) => at > from && at < to && /,/.test(before));
+  if (comma <= from + 2 || !isNominal(terms[comma - 1])) return to;
+  const item = terms.slice(comma, to);
+  const plain = item.every((term) => isNominal(term) && !term.dated);
+  return plain ? comma : to;
+}
+
+/** Whether nothing that was begun is missing where words stop before what only describes the last noun. */
+export function endsWhole(terms: readonly Term[], at: number): boolean {
+  const [before, term] = terms.slice(at - 1, at + 1);
+  if (!before?.tags.has('Noun') || !term || openEnded.has(before.lower)) return false;
+  const describes =
+    term.tags.has('Preposition') || term.tags.has('PastTense') || term.tags.has('Adjective');
+  return describes && !completes(terms, at) && isWhole(terms, at) && !takesMore(terms, at);
 }
 
 /** A cut inside an apposition goes back to its comma: "a dog named Rex, a gift | from …". */
@@ -107,6 +134,9 @@ function isInsideName(terms: readonly Term[], at: number, comma: boolean): boole
   const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
   const next = comma ? terms[at] : terms[at + 1];
   const joins = comma || /^(?:and|of|for)$/.test(terms[at]?.lower ?? '');
+  // "a Tacna, Peru, | bank"
+  const region = comma && /,/.test(terms[at - 1]?.before ?? '') && capital(terms[at - 2]);
+  if (region && capital(terms[at - 1]) && terms[at]?.tags.has('Noun')) return true;
   return joins && capital(terms[at - 1]) && capital(next);
 }
 
@@ -118,9 +148,10 @@ function leadsOn(terms: readonly Term[], at: number): boolean {
   if (before.tags.has('Possessive')) return true;
   // "gather to go | through the agenda"
   if (before.tags.has('Verb') && terms[at - 2]?.lower === 'to') return true;
+  if (before.tags.has('Verb') && term.lower === 'to') return true;
   // "an agreement reached | between"
   const participle = before.tags.has('PastTense') && terms[at - 2]?.tags.has('Noun') === true;
-  if (participle && findFiniteVerb(terms, 0, at - 1) >= 0 && !clauseWords.has(term.lower))
+  if (participle && findFiniteVerb(terms, 0, at - 1) >= 0 && !clauseOpeners.has(term.lower))
     return true;
   const verbal =
     terms[at - 2]?.lower === 'to' || before.tags.has('Verb') || before.tags.has('Particle');
@@ -168,10 +199,21 @@ function opensClause(terms: readonly Term[], at: number, later: number): boolean
 
 /** Whether a finite verb group begins here: "is found" is one. */
 function opensVerb(terms: readonly Term[], at: number): boolean {
+  if (isPlanned(terms, at)) return true;
   if (!isFinite(terms, at) || isReducedRelative(terms, at)) return false;
-  let before = at - 1;
-  while (terms[before]?.tags.has('Adverb')) before--;
-  return !auxiliaries.has(terms[before]?.lower ?? '');
+  // "a group, linked with the mill"
+  const [before, term, next] = terms.slice(Math.max(0, at - 1), at + 2);
+  const trails = at > 0 && before?.tags.has('Noun') === true && /,/.test(term?.before ?? '');
+  if (trails && term?.tags.has('PastTense') && next?.tags.has('Preposition')) return false;
+  let helper = at - 1;
+  while (terms[helper]?.tags.has('Adverb')) helper--;
+  return !auxiliaries.has(terms[helper]?.lower ?? '');
+}
+
+/** "Ana Ruiz to open a fair": the infinitive is the verb of a title with no other before it. */
+function isPlanned(terms: readonly Term[], at: number): boolean {
+  const verb = terms[at]?.tags.has('Verb') === true && terms[at - 1]?.lower === 'to';
+  return verb && findFiniteVerb(terms, 0, at) < 0;
 }
 
 function countFinite(terms: readonly Term[]): number {
@@ -184,11 +226,4 @@ const cutBefore = new Set(
     'against between because where when if including according through under into despite unless until since ' +
     'although though who which near across without following toward towards'
   ).split(' '),
-);
-
-/** Words that open a clause, or say when and why. */
-export const clauseWords = new Set(
-  'and but or as after before while during because where when if despite unless until since although though who which following amid according'.split(
-    ' ',
-  ),
 );

@@ -131,6 +131,22 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'what a bare noun was called before',
+    [
+      '2022-06-13: Helga Brandt drew up a plan to tax old boats. The plan was rejected by the council on Saturday.',
+    ],
+    ['2022-06-11 reported 1 Plan to tax old boats is rejected by the council'],
+  ],
+  [
+    'whose release is demanded',
+    [
+      '2022-06-13: Tomas Lind is in prison. Hundreds of fishermen marched through Oslo on Saturday to demand his release.',
+    ],
+    [
+      '2022-06-11 reported 1 Hundreds of fishermen march through Oslo to demand Tomas Lind’s release',
+    ],
+  ],
+  [
     'an article that returns to its event',
     [
       '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.\n\nIn Oslo on Saturday, Helga Brandt met Tomas Lind.',

@@ -3,6 +3,7 @@ import {
   auxiliaries,
   coordinators,
   looseSubordinators,
+  noParticiples,
   onlyParticiples,
   relatives,
   speechVerbs,
@@ -37,15 +38,45 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   // "the bank's planned sale": between a genitive and a noun a participle is an adjective.
   const genitive = /['’]s$/.test(previous.text) && term.tags.has('PastTense');
   if (genitive && terms[at + 1]?.tags.has('Noun')) return false;
+  if (isSecondAdjective(terms, at) || isSecondInfinitive(terms, at)) return false;
   let back = at - 1;
   while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
-  return previous.lower !== 'to' && !terms[back]?.tags.has('Determiner');
+  const opener = terms[back];
+  const determined = opener?.tags.has('Determiner') === true && !standsForNoun(opener.lower);
+  return previous.lower !== 'to' && !determined;
+}
+
+/** "to write off its losses and prepare for a sale": joined to an infinitive a base form is one too. */
+function isSecondInfinitive(terms: readonly Term[], at: number): boolean {
+  if (!terms[at]?.tags.has('Infinitive') || !coordinators.has(terms[at - 1]?.lower ?? ''))
+    return false;
+  let verb = at - 2;
+  while (verb > at - longestPhrase && !terms[verb]?.tags.has('Verb')) verb--;
+  return terms[verb]?.tags.has('Infinitive') === true && terms[verb - 1]?.lower === 'to';
+}
+
+/** How many words back a verb may stand that another is joined to. */
+const longestPhrase = 20;
+
+/** "who", and "so much": a tagger's determiners that no noun follows. */
+function standsForNoun(lower: string): boolean {
+  return relatives.has(lower) || /^(?:much|most|all|both|none)$/.test(lower);
+}
+
+/** "the firm's torn and faded flag": joined to a participle before a noun it describes that too. */
+function isSecondAdjective(terms: readonly Term[], at: number): boolean {
+  const [opener, first, and, term, noun] = terms.slice(Math.max(0, at - 3), at + 2);
+  if (!opener || !first || !and || !term?.tags.has('PastTense') || !noun) return false;
+  const describes = first.tags.has('PastTense') || first.tags.has('Adjective');
+  const opens = opener.tags.has('Determiner') || /['’]s$/.test(opener.text);
+  return opens && describes && coordinators.has(and.lower) && noun.tags.has('Noun');
 }
 
 /** Whether a past participle only describes the noun before it: "the book released on Monday". */
 export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
+  if (noParticiples.has(term.lower)) return false;
   let after = at + 1;
   while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
   const next = terms[after];
@@ -54,7 +85,9 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   let past = after;
   while (terms[past]?.dated) past++;
   if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
-  return next?.tags.has('Preposition') === true && yieldsToVerb(terms, after);
+  // "sentenced to prison", but not "agreed to sell"
+  const to = next?.lower === 'to' && terms[after + 1]?.tags.has('Verb') === false;
+  return (to || next?.tags.has('Preposition') === true) && yieldsToVerb(terms, after);
 }
 
 /** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */
@@ -65,9 +98,21 @@ function yieldsToVerb(terms: readonly Term[], from: number): boolean {
     if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
     if (looseSubordinators.has(term.lower) || /^(?:that|as|than)$/.test(term.lower)) return false;
     if (speechVerbs.has(term.lower)) return false;
-    if (isFinite(terms, at)) return auxiliaries.has(term.lower);
+    if (isFinite(terms, at)) {
+      return auxiliaries.has(term.lower) || noParticiples.has(term.lower) || hasObject(terms, at);
+    }
   }
   return false;
+}
+
+/** "sentenced to prison pulled a gun": a past with an object behind a noun is the verb of its stretch. */
+function hasObject(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (!before?.tags.has('Noun') || !term?.tags.has('PastTense') || !next) return false;
+  if (/^(?:named|called|dubbed|titled|nicknamed)$/.test(term.lower) || next.before !== ' ') {
+    return false;
+  }
+  return ['Determiner', 'Possessive', 'Value'].some((tag) => next.tags.has(tag)) && !next.dated;
 }
 
 /** Whether a finite verb stands between `at` and the next comma or semicolon that sets off no date. */

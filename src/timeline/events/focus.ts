@@ -16,6 +16,8 @@ export interface Focus {
   thing: Actor | null;
   /** The organisations of the sentences before, the nearest sentence first. */
   bodies: readonly (readonly Actor[])[];
+  /** The sentences themselves, the nearest first. */
+  told: readonly string[];
 }
 
 /** A sentence that was told, with its mentions. */
@@ -25,7 +27,7 @@ interface Told {
 }
 
 /** Where nothing was told before, or nobody can tell. */
-export const noFocus: Focus = { persons: [], centred: false, thing: null, bodies: [] };
+export const noFocus: Focus = { persons: [], centred: false, thing: null, bodies: [], told: [] };
 
 /** How many sentences a pronoun, and a noun for an organisation, may lie behind the name. */
 const longestChain = 4;
@@ -46,6 +48,7 @@ export function focusAfter(
     ...personsAfter(told, actorOf),
     thing: last ? thingOf(last, actorOf) : null,
     bodies,
+    told: told.map(({ text }) => text).reverse(),
   };
 }
 
@@ -64,6 +67,7 @@ export function focusWithin(
     centred: named || unknown ? own.centred : focus.centred,
     thing: others ? (unknown || named ? null : own.thing) : focus.thing,
     bodies: [...own.bodies, ...focus.bodies],
+    told: [head.text, ...focus.told],
   };
 }
 

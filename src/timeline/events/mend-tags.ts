@@ -1,4 +1,5 @@
 import type { Term } from './terms.ts';
+import { isBehindSingular, isUnchangedPast, leadsToVerb } from './verb-or-noun.ts';
 import {
   alwaysNouns,
   auxiliaries,
@@ -69,9 +70,54 @@ export const verbTags: ReadonlySet<string> = new Set([
 /** "Police" is a noun, "shares rose 3 cents" no flower. */
 function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (alwaysNouns.has(term.lower)) term.tags = new Set(['Noun', 'Plural']);
+  if (isBehindSingular(terms, index)) {
+    term.tags = new Set(['Noun', 'Singular']);
+    // "a drop in profit": what followed the verb as its particle governs the next noun.
+    const particle = terms[index + 1];
+    if (particle?.tags.has('Particle')) particle.tags = new Set(['Preposition']);
+  }
   const [before, next] = [terms[index - 1], terms[index + 1]];
+  // "imports of watches", "40 lives"
+  const counted = before?.tags.has('Cardinal') === true && !before.dated;
+  const governed =
+    (before?.tags.has('Preposition') === true || counted) && term.tags.has('PresentTense');
+  if (governed && /^\p{Ll}+s$/u.test(term.text) && !auxiliaries.has(term.lower)) {
+    term.tags = new Set(['Noun', 'Plural']);
+  }
+  // "drawings show that"
+  const states = speechVerbs.has(term.text) && next?.lower === 'that' && term.tags.has('Noun');
+  if (states && (before?.dated || before?.tags.has('Plural'))) {
+    term.tags = new Set(['Verb', 'PresentTense']);
+  }
   if (unchangedPasts.has(term.lower) && /^(?:has|have|had)$/.test(before?.lower ?? '')) {
     term.tags = new Set(['Verb', 'PastTense']);
+  }
+  if (term.text === 'still' && (next?.tags.has('Verb') || plannedVerbs.has(next?.lower ?? '')))
+    term.tags = new Set(['Adverb']);
+  if (term.text === 'born') term.tags = pastTense;
+  if (term.text === 'said' && before && !before.tags.has('Determiner')) term.tags = pastTense;
+  // "… and set Friday as the deadline"
+  if (
+    unchangedPasts.has(term.text) &&
+    coordinators.has(before?.lower ?? '') &&
+    (next?.dated === true || next?.tags.has('Determiner') === true)
+  ) {
+    term.tags = pastTense;
+  }
+  if (isUnchangedPast(terms, index)) term.tags = pastTense;
+  // "shot one man and injured two others"
+  const object = ['Value', 'Determiner', 'Pronoun'].some((tag) => next?.tags.has(tag));
+  const joined = coordinators.has(before?.lower ?? '') && term.tags.has('Adjective');
+  if (joined && object && /ed$/.test(term.text)) term.tags = pastTense;
+  // "the firm set a record"
+  const named = next?.tags.has('Noun') === true && !unchangedPasts.has(next.text);
+  if (term.text === 'firm' && before?.tags.has('Determiner') && !named) {
+    term.tags = new Set(['Noun', 'Singular']);
+  }
+  // "the beaches, lakes and rivers": the middle of a list is no verb
+  const listed = /,/.test(term.before) && before?.tags.has('Plural') && next?.lower === 'and';
+  if (listed && /s$/.test(term.text) && terms[index + 2]?.tags.has('Plural')) {
+    term.tags = new Set(['Noun', 'Plural']);
   }
   // "the suit claims that"
   if (
@@ -108,7 +154,8 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   }
   if (isBareVerb(terms, index)) term.tags = new Set(['Verb', 'Infinitive']);
   if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
-  if (!pastForms.has(term.lower) || term.text !== term.lower) return;
+  const certain = pastForms.has(term.text) || surePasts.has(term.text);
+  if (!certain) return;
   if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
     term.tags = new Set(['Verb', 'PastTense']);
   }
@@ -130,17 +177,6 @@ function isCrowdedOut(terms: readonly Term[], index: number): boolean {
   const inS = /[^s]s$/.test(term.lower);
   if (before?.tags.has('Plural') && !inS) return false;
   return hasSureVerb(terms, index + 1);
-}
-
-/** Words behind which a present tense or an infinitive is a verb. */
-function leadsToVerb({ lower, tags }: Term): boolean {
-  if (auxiliaries.has(lower) || coordinators.has(lower) || relatives.has(lower)) return true;
-  if (tags.has('Adverb') || tags.has('Negative') || tags.has('Verb')) return true;
-  return (
-    /^(?:to|that|not|who|as)$/.test(lower) ||
-    (tags.has('Pronoun') && !tags.has('Possessive')) ||
-    subordinators.has(lower)
-  );
 }
 
 /** Whether the stretch that goes on here has a finite verb that can be nothing else. */

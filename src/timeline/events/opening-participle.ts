@@ -3,7 +3,8 @@ import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
-import { verbWords, type Statement } from './title.ts';
+import type { Statement } from './title.ts';
+import { verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import { auxiliaries } from './words.ts';
 

@@ -6,6 +6,7 @@ import {
   coordinators,
   looseSubordinators,
   openers,
+  relatives,
   speechVerbs,
   subordinators,
 } from './words.ts';
@@ -16,11 +17,13 @@ export function opensIntroduction(terms: readonly Term[], from: number, at: numb
   if (!first) return false;
   if (openers.has(first.lower)) return true;
   if (first.lower === 'having') return finiteVerbBeforeComma(terms, at);
-  if (from === 0 && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
+  const opens = from === 0 || connectives.has(terms[from - 1]?.lower ?? '');
+  if (opens && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);
   // "In what police called an accident, a bus fell …"
   if (first.tags.has('Preposition') && terms[from + 1]?.lower === 'what') {
     return findFiniteVerb(terms, from, at) >= 0 && finiteVerbBeforeComma(terms, at);
   }
+  if (first.tags.has('Preposition') && opensApposition(terms, at)) return false;
   if (first.dated) return findFiniteVerb(terms, from, at) < 0;
   if (connectives.has(first.lower)) {
     return at === from + 1 || opensIntroduction(terms, from + 1, at);
@@ -28,7 +31,14 @@ export function opensIntroduction(terms: readonly Term[], from: number, at: numb
   if (looseSubordinators.has(first.lower) || subordinators.has(first.lower)) {
     return findFiniteVerb(terms, from + 1, at) >= 0 || first.tags.has('Preposition');
   }
-  const opener = first.tags.has('Preposition') || first.tags.has('Gerund');
+  // "Just ahead of her visit, …", "Only days after the vote, …"
+  const leading = terms[skipAdverbs(terms, from)];
+  const ahead = /^(?:ahead|shortly|long|soon)$/.test(leading?.lower ?? '');
+  const opener =
+    first.tags.has('Preposition') ||
+    first.tags.has('Gerund') ||
+    ahead ||
+    (leading !== first && leading?.lower !== 'than' && leading?.tags.has('Preposition') === true);
   // "For those still unhappy with it, the firm offered …": what looks finite belongs to the opener.
   if (opener && opensSubject(terms, at) && finiteVerbBeforeComma(terms, at)) return true;
   const adverb = first.tags.has('Adverb') && at - from <= 2 && !terms[at - 1]?.dated;
@@ -44,6 +54,27 @@ export function isCleft(terms: readonly Term[], from: number, to: number): boole
   );
 }
 
+/** "In Lima, Peru's capital, | the minister met …": the introduction goes on to the next comma. */
+function opensApposition(terms: readonly Term[], at: number): boolean {
+  const describes = terms[at]?.tags.has('Determiner') || /['’]s$/.test(terms[at]?.text ?? '');
+  let comma = at + 1;
+  while (comma < at + longestChunk && !/,/.test(terms[comma]?.before ?? '')) comma++;
+  const next = terms[comma];
+  if (!describes || comma === at + longestChunk || findFiniteVerb(terms, at, comma) >= 0) {
+    return false;
+  }
+  if (!next || relatives.has(next.lower) || next.tags.has('Verb')) return false;
+  const verb = findFiniteVerb(terms, comma, Math.min(terms.length, comma + longestChunk));
+  const chunk = verb < 0 ? [] : terms.slice(comma, verb + 1);
+  return (
+    chunk.length > 1 &&
+    chunk.slice(1).every(({ before, lower }) => !/[,;:]/.test(before) && !coordinators.has(lower))
+  );
+}
+
+/** How many words may stand between two commas of an introduction. */
+const longestChunk = 16;
+
 /** Whether a name, a pronoun or a definite noun stands here, as a subject opens. */
 function opensSubject(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
@@ -57,7 +88,9 @@ function opensSubject(terms: readonly Term[], at: number): boolean {
 export function opensParticiple(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (term?.tags.has('Gerund')) return true;
-  return /^\p{Ll}+ing$/u.test(term?.text ?? '') && (terms[at + 1]?.tags.has('Determiner') ?? false);
+  const next = terms[at + 1];
+  const object = next?.tags.has('Determiner') === true || next?.tags.has('ProperNoun') === true;
+  return /^\p{Ll}+ing$/u.test(term?.text ?? '') && object;
 }
 
 /** "The offer, made in May, was …": a participle that stands between a subject and its verb. */

@@ -173,6 +173,7 @@ function isCompared(
     if (comparingWords.has(term.lower)) {
       const next = terms[at + 1];
       const more = /^(?:more|less|fewer|other|rather|later)$/.test(terms[at - 1]?.lower ?? '');
+      if (/^(?:twice|double|triple|half|thrice)$/.test(next?.lower ?? '')) return true;
       if (more && !next?.dated) continue;
       const strong = /^(?:compar|v)/.test(term.lower);
       return strong || next?.dated === true || isFigure(next) || isFigure(terms[at + 2]);

@@ -9,7 +9,7 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
   let lastEnd = -1;
   for (let at = from; at < to; at++) {
     const term = terms[at];
-    if (!term || term.dated) continue;
+    if (!term || term.dated || leadsToDate(terms, at, from)) continue;
     if (lastEnd >= 0) {
       words += terms[at - 1]?.dated
         ? gapOverDate(sentence, terms, at)
@@ -19,7 +19,38 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
     lastEnd = term.end;
   }
   if (lastEnd >= 0 && isAbbreviated(sentence, lastEnd)) words += '.';
+  if (sentence[lastEnd] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')) words += ')';
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** "for the slow [third quarter]": a phrase whose noun is a date goes with it. */
+function leadsToDate(terms: readonly Term[], at: number, from: number): boolean {
+  const term = terms[at];
+  if (!term || at === from) return false;
+  let head = at;
+  while (terms[head] && !terms[head]?.dated) {
+    const word = terms[head];
+    const opens = head === at && word?.tags.has('Preposition') === true;
+    if (!opens && !describes(word)) return false;
+    if (head > at && /[,;:]/.test(word?.before ?? '')) return false;
+    head++;
+  }
+  if (!terms[head]?.dated || terms[head]?.tags.has('Preposition')) return false;
+  let opening = at;
+  while (opening > from && describes(terms[opening])) {
+    if (/[,;:]/.test(terms[opening]?.before ?? '')) return false;
+    opening--;
+  }
+  if (!terms[opening]?.tags.has('Preposition') || head - opening < 2) return false;
+  if (!terms.slice(opening, head).some(({ tags }) => tags.has('Adjective'))) return false;
+  while (terms[head]?.dated) head++;
+  const next = terms[head];
+  if (!next || /[,;:]/.test(next.before)) return true;
+  return ['Preposition', 'Conjunction', 'PastTense', 'Auxiliary'].some((tag) => next.tags.has(tag));
+}
+
+function describes(term: Term | undefined): boolean {
+  return ['Adjective', 'Determiner', 'Adverb', 'Possessive'].some((tag) => term?.tags.has(tag));
 }
 
 /** A full stop inside a sentence belongs to the short word before it: "Norton Co. said". */

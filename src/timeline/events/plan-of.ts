@@ -4,7 +4,8 @@ import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
-import { verbWords, type Statement } from './title.ts';
+import type { Statement } from './title.ts';
+import { verbWords } from './verb-words.ts';
 
 /** What a clause with a date ahead says is planned for it. */
 export interface Plan {

@@ -3,6 +3,7 @@ import { phrase } from './phrase.ts';
 import { nameSubject } from './subject.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { VerbGroup } from './verbs.ts';
+import { beforeOpenList } from './cut.ts';
 import { speechVerbs } from './words.ts';
 
 /** What somebody says, as the title has it after the verb of saying: with its "that", if there is one. */
@@ -15,11 +16,16 @@ export function whatIsSaid(
   const clause = clauses[index];
   if (!clause) return '';
   const that = context.terms[clause.from]?.lower === 'that' ? 'that ' : '';
-  const end = clauses[index + 1]?.kind === 'relative' ? null : to;
-  return end === null
-    ? `${that}${asSaid(context, clauses, index, clauses.at(-1)?.to ?? to)}`
-    : phrase(context.sentence, context.terms, clause.from, to);
+  const end = beforeOpenList(context.terms, clause.from, to);
+  const plain = phrase(context.sentence, context.terms, clause.from, end);
+  const long = to === clause.to && plain.length > longestPlain;
+  return long || clauses[index + 1]?.kind === 'relative'
+    ? `${that}${asSaid(context, clauses, index, long ? end : (clauses.at(-1)?.to ?? to)).replace(/^that /, '')}`
+    : plain;
 }
+
+/** From this length on, in characters, what is said goes without what its subject is described by. */
+const longestPlain = 80;
 
 /**
  * "…, she said on Monday": what was said stands before, and keeps its quotation marks if it says "we".
@@ -47,13 +53,19 @@ export function whatWasSaid(
     !first.tags.has('Determiner') &&
     !first.tags.has('Plural') &&
     !first.tags.has('Pronoun');
+  const small = /^(?:the|an?|this|these|those|it|he|she|they|in|on|at|for)$/.test(
+    first?.lower ?? '',
+  );
+  const capitals = /^\p{Lu}{2,}$/u.test(first?.text ?? '');
   const isName =
-    (first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
-    single ||
-    !first ||
-    !words.startsWith(first.text) ||
-    first.tags.has('ProperNoun') ||
-    /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text);
+    capitals ||
+    (!small &&
+      ((first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
+        single ||
+        !first ||
+        !words.startsWith(first.text) ||
+        first.tags.has('ProperNoun') ||
+        /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text)));
   return `that ${isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`}`;
 }
 
@@ -82,12 +94,24 @@ function asSaid(
   const long = resumed !== undefined || whole.length > longestSaid;
   const subject = long ? nameSubject(context, { ...first, verb: resumed ? first.to : verb }) : null;
   if (!subject?.standsAlone) return whole;
-  const article = /^(?:the|an?)$/i.exec(terms[first.from]?.text ?? '')?.[0] ?? '';
-  const kept =
-    subject.actors.length > 0 || !article ? subject.words : `${article} ${subject.words}`;
+  let opens = first.from;
+  while (terms[opens]?.dated || terms[opens]?.lower === 'that') opens++;
+  const article = /^(?:the|an?)$/i.exec(terms[opens]?.text ?? '')?.[0] ?? '';
   const adverb = terms[verb - 1]?.tags.has('Adverb') === true && !terms[verb - 1]?.dated;
-  return `${kept} ${phrase(sentence, terms, adverb ? verb - 1 : verb, Math.min(to, (resumed ?? first).to))}`;
+  const end = adverb ? verb - 1 : verb;
+  const own = phrase(sentence, terms, opens, resumed ? first.to : end).replace(
+    /[\s,]+[–—_-]*$/,
+    '',
+  );
+  const named = subject.actors.length > 0 || !article;
+  // A pronoun stays: whom it means inside what is said nobody can tell for sure.
+  const short = own.length <= shortSubject;
+  const kept = short ? own : named ? subject.words : `${article} ${subject.words}`;
+  return `${kept} ${phrase(sentence, terms, end, Math.min(to, (resumed ?? first).to))}`;
 }
+
+/** Up to this length, in characters, who somebody speaks of is called as the sentence does. */
+const shortSubject = 30;
 
 /** From this length on, in characters, what is said goes without what its subject is described by. */
 const longestSaid = 60;

@@ -26,6 +26,22 @@ const titles: [words: string, title: string][] = [
     'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
     'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
   ],
+  // What completes a verb, a comparison or a particle stays with it.
+  [
+    'A court in the capital links the wreck of the ferry in the northern harbour to a leak of fuel from a mill',
+    'A court in the capital links the wreck of the ferry in the northern harbour to a leak of fuel',
+  ],
+  [
+    'The keeper of the old lighthouse shows a lamp that can be seen from Peru, as well as a map of all the reefs',
+    'The keeper of the old lighthouse shows a lamp that can be seen from Peru',
+  ],
+  // What stands between dashes goes first, and what date words leave at the end.
+  [
+    'Two ships -- the oldest of the whole northern fleet -- and all their crews leave the harbour of Iquique for good',
+    'Two ships and all their crews leave the harbour of Iquique for good',
+  ],
+  ['the keeper is last seen, the day', 'The keeper is last seen'],
+  ['the Union of Fishermen (UF) elects a head', 'The Union of Fishermen elects a head'],
   // What is said has no verb before any place where the title could end: it shows that it breaks off.
   [
     'The harbour master of Iquique says that a tanker of the northern company with forty seamen from five countries aboard and no lights has sunk',

@@ -1,31 +1,39 @@
 import {
   beforeApposition,
+  endsWhole,
   isBetweenClauses,
   isInsideList,
   mayStopBefore,
   shortestCut,
 } from './cut.ts';
 import { tagTerms, type Term } from './terms.ts';
+import { termsOfTitle, type KnownWords } from './title-terms.ts';
 
 const longestTitle = 90;
 
 /** What a title may have where it would else be cut in a bad place. */
 const longestAllowed = 104;
 
+/** What it may have before it would break off with "…". */
+const longestWhole = 120;
+
 /**
  * Turns words into a title: a capital first, no stray quotation marks, at most 90 characters, cut
  * where a reader may stop: before a conjunction, a preposition or a participle, never inside a
- * name, after a word that leads on ("associated …"), or between a conjunction and its verb.
+ * name, after a word that leads on ("associated …"), or between a conjunction and its verb. What is
+ * known of the words from their sentence spares tagging them again.
  */
-export function asTitle(words: string): string {
+export function asTitle(words: string, known?: KnownWords): string {
   let title = closeUp(words)
     .replace(looseEnd, '')
+    .replace(initials, '')
     .replace(/^[\s,;:–—_-]+|[\s,;:–—_-]+$/g, '')
     .replace(/([^.\s])\.$/, stopOf);
   title = closeBracket(title);
   while (unfinished.test(title)) title = title.replace(unfinished, '');
   if (!isBalanced(title)) title = title.replace(/["“”„«»]/g, '').trim();
-  title = closeBracket(shorten(title)).replace(/[\s,;:–—-]+$/, '');
+  title = closeBracket(shorten(title, known)).replace(/[\s,;:–—-]+$/, '');
+  while (unfinished.test(title)) title = title.replace(unfinished, '');
   return /^(?:i\p{Lu}|e\p{Lu})/u.test(title)
     ? title
     : title.charAt(0).toUpperCase() + title.slice(1);
@@ -41,13 +49,16 @@ function closeUp(words: string): string {
     .replace(/(?<=\d) - (?=\p{Ll})|(?<=\byear) - (?=old\b)/gu, '-');
 }
 
+/** "the Union of Fishermen (UF)": the letters that a text goes on with. */
+const initials = /\s\([A-Z]{2,6}\)/g;
+
 /** What a clause that was cut off leaves behind: "…, even | though". */
 const looseEnd =
   /,\s+(?:even|especially|particularly|partly|mainly|just as|only|except|soon|shortly|just)[\s,]*$/;
 
 /** Words on which no title ends, among them what the date words leave behind. */
 const unfinished =
-  /[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|(?<!\b(?:be|is|are|become) )effective|ended|ending|early|late|just)$/;
+  /,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months|quarters|years|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!\b(?:be|is|are|become) )effective|ended|ending|early|late|just)$/u;
 
 /** A title ends without a full stop, unless an abbreviation owns it: "Apple Inc." */
 function stopOf(end: string, last: string, at: number, all: string): string {
@@ -62,19 +73,24 @@ function isBalanced(text: string): boolean {
 }
 
 const dangling =
-  /[\s,]+(?:our|my|your|and|but|or|to|for|with|in|on|at|by|from|of|the|an?|their|his|its|her|that|which|who|as|not|any|some|is|are|be|if|when|than|more|also|only|even)$/i;
+  /[\s,]+(?:our|my|your|and|but|or|to|for|with|in|on|at|by|from|of|the|an?|their|his|its|her|that|which|who|as|not|any|some|is|are|be|if|when|than|more|also|only|even|about|at least|at most)$/i;
 
 /**
  * A title of at most 90 characters, or somewhat more where only that ends well; where nothing does,
  * it breaks off with "…". A cut between clauses is better than one inside a clause.
  */
-function shorten(title: string): string {
+function shorten(whole: string, known?: KnownWords): string {
+  if (whole.length <= longestTitle) return whole;
+  const title = whole.replace(betweenDashes, '');
   if (title.length <= longestTitle) return title;
   // What lies far behind the longest title cannot change where it is cut.
-  const terms = tagTerms(title.slice(0, 4 * longestTitle), []);
+  const start = title.slice(0, 4 * longestTitle);
+  const terms = known ? termsOfTitle(start, known) : tagTerms(start, []);
   const cut =
     bestCut(terms, longestTitle) ||
-    (title.length <= longestAllowed ? terms.length : bestCut(terms, longestAllowed));
+    (title.length <= longestAllowed ? terms.length : bestCut(terms, longestAllowed)) ||
+    (title.length <= longestWhole ? terms.length : bestCut(terms, longestWhole)) ||
+    Math.max(0, cutInList(terms));
   if (cut === terms.length) return title;
   if (cut === 0) return breakOff(title, terms);
   const end = terms[beforeApposition(terms, cut) - 1]?.end ?? 0;
@@ -85,6 +101,9 @@ function shorten(title: string): string {
   return isBalanced(short) ? short : closeQuote(short);
 }
 
+/** What a long title goes without: "a ship -- the oldest of the fleet -- and its crew". */
+const betweenDashes = /\s(?:--|[–—_])\s[^–—_]*?\s(?:--|[–—_])(?=\s)/u;
+
 /** Words that stop nowhere: cut behind the last that fits, not inside a name, and shown to be cut. */
 function breakOff(title: string, terms: readonly Term[]): string {
   let at = terms.findLastIndex(({ end }) => end <= longestTitle - 2);
@@ -92,13 +111,20 @@ function breakOff(title: string, terms: readonly Term[]): string {
   let short = title.slice(0, terms[at]?.end ?? 0);
   while (dangling.test(short)) short = short.replace(dangling, '');
   if (short.length < shortestCut) return '';
-  return isBalanced(short) ? `${short} …` : closeQuote(short);
+  if (!isBalanced(short)) return closeQuote(short);
+  return endsWhole(terms, at + 1) ? short : `${short} …`;
 }
 
 /** Behind a noun or a verb that is whole: not inside a name, and not behind what leads on to more. */
 function mayBreakBehind(terms: readonly Term[], at: number): boolean {
   const [term, next] = [terms[at], terms[at + 1]];
-  if (!term || term.tags.has('Auxiliary') || /^(?:that|-+)$/.test(term.lower)) return false;
+  if (
+    !term ||
+    /^-/.test(next?.before ?? '') ||
+    term.tags.has('Auxiliary') ||
+    /^(?:that|-+)$/.test(term.lower)
+  )
+    return false;
   if (!['Noun', 'Verb', 'Value'].some((tag) => term.tags.has(tag))) return false;
   return !(term.tags.has('Noun') && next?.tags.has('Noun') === true && next.before === ' ');
 }
@@ -106,17 +132,26 @@ function mayBreakBehind(terms: readonly Term[], at: number): boolean {
 /** Index of the term before which a title may end within so many characters; 0 when there is none. */
 function bestCut(terms: readonly Term[], longest: number): number {
   const verb = terms.findIndex(({ tags }, at) => at > 0 && tags.has('Verb') && !tags.has('Gerund'));
-  let [between, inside, listed] = [0, 0, 0];
+  let [between, inside] = [0, 0];
   for (let at = Math.max(1, verb + 1); at < terms.length; at++) {
     const end = terms[at - 1]?.end ?? 0;
     if (end > longest) break;
     if (end < shortestCut || !mayStopBefore(terms, at)) continue;
-    if (isInsideList(terms, at)) listed = /^(?:and|or)$/.test(terms[at]?.lower ?? '') ? at : listed;
-    else if (isBetweenClauses(terms, at)) between = at;
+    if (isInsideList(terms, at)) continue;
+    if (isBetweenClauses(terms, at)) between = at;
     else inside = at;
   }
   const far = (terms[between - 1]?.end ?? 0) >= longEnough;
-  return far ? between : inside || between || listed;
+  return far ? between : inside || between;
+}
+
+/** Where everything else is too long: inside a list; 0 when there is none. */
+function cutInList(terms: readonly Term[]): number {
+  return terms.findLastIndex((_, at) => {
+    const end = terms[at - 1]?.end ?? 0;
+    const fits = end >= shortestCut && end <= longestTitle;
+    return fits && isInsideList(terms, at) && mayStopBefore(terms, at);
+  });
 }
 
 /** From this length on a cut between clauses is better than a later one inside a clause. */

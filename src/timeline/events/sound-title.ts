@@ -57,6 +57,12 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (/^(?:it|them|him|this|these|those)$/.test(object) && !isDeterminer(terms, verb.to)) {
     return `Who or what “${object}” is cannot be told from the title.`;
   }
+  if (verb.supposed === 'could' && verb.voice === 'active' && verb.infinitive !== 'be') {
+    return 'The sentence only imagines it.';
+  }
+  const name = /^\p{Lu}\S* \p{Lu}/u.test(title) && statement.kind === 'relative';
+  if ((statement.actors.length > 0 || name) && happens(terms, verb))
+    return 'The sentence was not read right.';
   if (losesObject(terms, statement)) return 'The date is what was set, not when it was.';
   if (!speechVerbs.has(verb.infinitive) && hasSecondVerb(terms, statement)) {
     return 'The sentence is too involved for a title.';
@@ -75,7 +81,7 @@ const breaksOff = 'The sentence gives no title that ends where a reader may stop
 const fewestWords = 3;
 
 /** A pronoun with its verb: "He's a strong man". */
-const contracted = /^(?:he|she|it|they|that|there|this|who|what)['’]/i;
+const contracted = /^(?:he|she|it|they|we|i|you|that|there|this|who|what)['’]/i;
 
 /** What opens no title even where it is no pronoun. */
 const helpless =
@@ -127,6 +133,12 @@ function hasSecondVerb(terms: readonly Term[], { verb, to }: Statement): boolean
     if (isFinite(terms, at) && (sureVerbs.has(lower) || surePasts.has(lower))) return true;
   }
   return false;
+}
+
+/** Nobody takes place: what does is not the subject that was found. */
+function happens(terms: readonly Term[], { infinitive, to }: Statement['verb']): boolean {
+  if (infinitive === 'take') return terms[to]?.lower === 'place';
+  return infinitive === 'happen' && terms[to]?.lower !== 'to';
 }
 
 const opensClause = /^(?:that|as|than|how|what|why|whether|so|like|to)$/;

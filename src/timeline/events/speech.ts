@@ -12,10 +12,12 @@ export function opensWhatIsSaid(terms: readonly Term[], from: number, at: number
   const says = terms[verb];
   const term = terms[at];
   if (!says || !term || verb <= from || says.dated || !speechVerbs.has(says.lower)) return false;
-  const helper = terms[verb - 1];
+  let back = verb - 1;
+  while (terms[back]?.tags.has('Adverb')) back--;
+  const helper = terms[back];
   if (
     !says.tags.has('Verb') ||
-    /^(?:to|than)$/.test(helper?.lower ?? '') ||
+    /^(?:to|than|was|were|is|are|been|be)$/.test(helper?.lower ?? '') ||
     helper?.tags.has('Determiner')
   ) {
     return false;
@@ -62,13 +64,30 @@ export function thatClause(
   at: number,
   from: number,
 ): Clause['kind'] | null {
-  const says = terms.slice(from, at).some(({ lower }) => speechVerbs.has(lower));
+  const dated = terms[at - 1]?.dated === true;
+  const noun = !dated && ['Noun', 'Value'].some((tag) => terms[at - 1]?.tags.has(tag));
+  let last = at - 1;
+  while (last >= from && !speechVerbs.has(terms[last]?.lower ?? '')) last--;
+  // "said it found the letter that it lost": what is said has its verb before.
   const next = skipAdverbs(terms, at + 1);
-  const noun = ['Noun', 'Value'].some((tag) => terms[at - 1]?.tags.has(tag));
+  const pronoun = /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? '');
+  const said = noun && pronoun && last >= from && findFiniteVerb(terms, last + 1, at) >= 0;
+  const says = last >= from && !said;
   if (isFinite(terms, next)) return noun ? 'relative' : null;
-  if (!says && noun && /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? ''))
-    return 'relative';
+  if (!says && noun && hasTwoVerbs(terms, from, at)) return 'relative';
+  if (!says && noun && pronoun) return 'relative';
   return says ? 'said' : null;
+}
+
+/** "the anger that the vote roused remains": one verb is the relative clause's, the next the main one. */
+function hasTwoVerbs(terms: readonly Term[], from: number, that: number): boolean {
+  if (!['Determiner', 'ProperNoun'].some((tag) => terms[that + 1]?.tags.has(tag))) return false;
+  let end = that + 1;
+  while (end < terms.length && (terms[end]?.dated || !/[,;]/.test(terms[end]?.before ?? ''))) end++;
+  const first = findFiniteVerb(terms, that + 1, end);
+  if (first < 0 || findFiniteVerb(terms, from, that) >= 0) return false;
+  for (let at = first + 2; at < end; at++) if (isFinite(terms, at)) return true;
+  return false;
 }
 
 /**
@@ -76,7 +95,7 @@ export function thatClause(
  * closing quotation mark the speaker may be longer: “…,” the captain, Olga Petrova, said.
  */
 export function isSpeechTag(terms: readonly Term[], at: number): boolean {
-  const quoted = /["”]/.test(terms[at]?.before ?? '');
+  const quoted = /["”]/.test(terms[at]?.before ?? '') || isNameWithOffice(terms, at);
   for (let index = at; index < Math.min(terms.length, at + 12); index++) {
     const term = terms[index];
     if (!term || (index > at && !quoted && /,/.test(term.before))) return false;
@@ -91,6 +110,21 @@ export function isSpeechTag(terms: readonly Term[], at: number): boolean {
   }
   return false;
 }
+
+/** "…, Ana Ruiz, the mayor, said": a name, what its bearer is, and a verb of saying that ends the sentence. */
+function isNameWithOffice(terms: readonly Term[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(terms[at]?.text ?? '')) return false;
+  let says = at + 1;
+  while (says < at + longestTag && !speechVerbs.has(terms[says]?.lower ?? '')) says++;
+  const between = terms.slice(at, says);
+  const commas = between.slice(1).filter(({ before }) => /,/.test(before)).length;
+  const closed = /,/.test(terms[says]?.before ?? '') && commas === 1;
+  if (!closed || between.some(({ tags }) => tags.has('Verb'))) return false;
+  return terms.slice(says + 1).every(({ dated }) => dated);
+}
+
+/** How many words a name with what its bearer is may have. */
+const longestTag = 16;
 
 /** Whether a "that" follows in the same stretch: "officials said in a letter that …". */
 function saysThat(terms: readonly Term[], from: number): boolean {

@@ -291,6 +291,79 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Ana Ruiz accuses the Ports and Harbours Authority of the two northern provinces of hiding a report',
     'past',
   ],
+  // What is not sure stays unsure.
+  [
+    'A ferry may have been hit by a drone [on Monday].',
+    'Ferry may have been hit by a drone',
+    'present',
+  ],
+  ['The pilot may have fled [on Monday].', 'Pilot may have fled', 'present'],
+  ['The mill reportedly sold two ships [on Monday].', 'Mill reportedly sells two ships', 'past'],
+  ['The pier nearly collapsed [on Monday].', 'Pier nearly collapses', 'past'],
+  ['The singer was allegedly robbed [on Monday].', 'Singer is allegedly robbed', 'past'],
+  ['The bank will probably cut jobs [in May].', 'Bank will probably cut jobs', 'ahead'],
+  ['The bank is likely to cut jobs [in May].', 'Bank likely to cut jobs', 'ahead'],
+  [
+    'The union claimed that managers burnt the records [in May].',
+    'Union claims that managers burnt the records',
+    'past',
+  ],
+  ['Police believe the gunman fled [on Monday].', 'Police believe that the gunman fled', 'past'],
+  // Who is how many, and how a verb is written.
+  ['The Lima Bears signed a keeper [on Monday].', 'Lima Bears sign a keeper', 'past'],
+  [
+    'A venture involving two mills opened a plant [in May].',
+    'Venture involving two mills opens a plant',
+    'past',
+  ],
+  ['{Ana Ruiz} expressed doubt [on Monday].', 'Ana Ruiz expresses doubt', 'past'],
+  ['The chapel went up in flames [on Monday].', 'Chapel goes up in flames', 'past'],
+  // Participles and adjectives are no verbs, and pasts like nouns are.
+  [
+    'A clerk sentenced to prison pulled a knife on two guards [on Monday].',
+    'Clerk sentenced to prison pulls a knife on two guards',
+    'past',
+  ],
+  [
+    "Divers found the ship's torn and faded flag [on Monday].",
+    "Divers find the ship's torn and faded flag",
+    'past',
+  ],
+  ['The club set a record [on Monday].', 'Club sets a record', 'past'],
+  ['Jarla beat Porto 3-1 [on Monday].', 'Jarla beats Porto 3-1', 'past'],
+  ['{Ana Ruiz}, born in Lima [in 1970], has built a mill.', 'Ana Ruiz is born in Lima', 'past'],
+  ['A boy was shot and killed [on Monday].', 'Boy is killed', 'past'],
+  [
+    'The trial of a clerk accused in the theft of a boat continued [on Monday].',
+    'Trial of a clerk accused in the theft of a boat continues',
+    'past',
+  ],
+  // One statement, with all that belongs to it and nothing more.
+  ['A guard shot one man and injured two others [on Monday].', 'Guard injures two others', 'past'],
+  [
+    'A thief overpowered two guards [on Monday], took their keys and fled.',
+    'Thief overpowers two guards',
+    'past',
+  ],
+  ['The mill sold 40 ships [in May], up from 30 [a year earlier].', 'Mill sells 40 ships', 'past'],
+  [
+    'Tens of women -- some of them pilots -- marched through Lima [on Monday].',
+    'Tens of women march through Lima',
+    'past',
+  ],
+  ['In Lima [in May], the capital, the mayor opened a fair.', 'Mayor opens a fair', 'past'],
+  [
+    'The court said [on Monday] that a clerk who fled to Peru had admitted no theft.',
+    'Court says that a clerk had admitted no theft',
+    'past',
+  ],
+  [
+    'The envoy, {Ana Ruiz}, the deputy Jon Lund of the northern islands and {Tom Hale} signed a treaty [on Monday].',
+    'Ana Ruiz, Tom Hale and others sign a treaty',
+    'past',
+  ],
+  ['{Tom Hale}, a former head of the mill, who left [in May], is ill.', 'Tom Hale leaves', 'past'],
+  ['The trial of the crew ended [in May].', 'Trial of the crew ends', 'past'],
 ];
 
 const refusals: [sentence: string, reason: string][] = [
@@ -300,6 +373,7 @@ const refusals: [sentence: string, reason: string][] = [
   ['The protest marked a return to the rallies of [early December].', 'says which rallies'],
   ['Traders sold their shares ahead of [the weekend].', 'before when'],
   ['The bank raised its rate but there was no word [on Tuesday] of a deal.', ''],
+  ['The town could have used a bridge [in May].', 'only imagines'],
   ['Will they meet [on Monday]?', 'question'],
   ['The minister did not sign the treaty [on Monday].', 'did not happen'],
   ['If they meet [on Monday], the strike ends.', 'condition'],

@@ -22,6 +22,7 @@ export function beforeApposition(terms: readonly Term[], from: number, to: numbe
     const list = terms.slice(at, to).some(({ lower }, index) => lower === 'and' && index > 0);
     const opens =
       term.tags.has('Determiner') ||
+      term.tags.has('Adverb') ||
       /^\d/.test(term.text) ||
       term.tags.has('Preposition') ||
       subordinators.has(term.lower);
@@ -35,6 +36,15 @@ export function beforeApposition(terms: readonly Term[], from: number, to: numbe
 
 /** From this length on, in characters, a subject goes without what stands behind its comma. */
 const longestSubject = 60;
+
+/** "the women -- hundreds of them young -- | marched": where a subject ends before what stands between dashes. */
+export function beforeDash(terms: readonly Term[], from: number, to: number): number {
+  const dash = /\s(?:[–—_]|--)\s|—/;
+  const opening = terms.findIndex(({ before, text }, at) => {
+    return at > from && at < to && (dash.test(before) || /^[–—_]$/.test(text));
+  });
+  return opening > 0 ? opening : to;
+}
 
 /** Where a long subject ends without its participle: "a deputy | interviewing a man outside his home". */
 export function beforeModifier(terms: readonly Term[], from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { Actor } from '../model.ts';
+import type { Actor, ActorMention } from '../model.ts';
 import type { SubjectContext } from './subject-words.ts';
 
 /**
@@ -30,6 +30,8 @@ export function namedPersons(
     );
     if (!joined) return [first].flatMap(({ actor }) => actorOf(actor) ?? []);
   }
+  if (namesAnother(sentence, persons)) return [];
+  if (/\bby\s[^,]*,\s*$/.test(sentence.slice(start, first.start))) return [];
   const governed = persons.some(
     ({ start: at, end: after }) =>
       /\b(?:of|for|to|with|by|against|from|on|about|like|between|under)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister)\.?\s+)?$/i.test(
@@ -41,6 +43,51 @@ export function namedPersons(
   if (others.some((mention) => /^\s+and\s+$/.test(sentence.slice(mention.end, first.start))))
     return [];
   return persons.flatMap(({ actor }) => actorOf(actor) ?? []);
+}
+
+/** The persons a long list names beside some who are no actors: they open a title with "and others". */
+export function namedAmongOthers(
+  { terms, mentions, sentence, actorOf }: SubjectContext,
+  from: number,
+  to: number,
+): Actor[] {
+  const start = terms[from]?.start ?? 0;
+  const end = terms[to - 1]?.end ?? 0;
+  if (end - start <= longestList) return [];
+  const persons = mentions.filter((at) => {
+    return at.start >= start && at.end <= end && actorOf(at.actor)?.kind === 'person';
+  });
+  return namesAnother(sentence, persons)
+    ? persons.flatMap(({ actor }) => actorOf(actor) ?? [])
+    : [];
+}
+
+/** From this length on, in characters, a list of persons is not told in full. */
+const longestList = 60;
+
+/** "Ana Ruiz, the envoy Jon Lund and Tom Hale": between two persons stands one who is no actor. */
+function namesAnother(sentence: string, persons: readonly ActorMention[]): boolean {
+  return persons.slice(1).some(({ start }, at) => {
+    const between = sentence.slice(persons[at]?.end, start).split(/,|\band\b/);
+    return between.slice(1, -1).some((item) => /\p{Lu}\S*\s+\p{Lu}/u.test(item));
+  });
+}
+
+/** "Corvin Mills, Tacna, Peru, | sold": where an organisation's name ends before the place it is at home. */
+export function beforeHome(
+  { terms, mentions, actorOf }: SubjectContext,
+  from: number,
+  to: number,
+): number {
+  const start = terms[from]?.start;
+  const mention = mentions.find((at) => at.start === start);
+  if (!mention || actorOf(mention.actor)?.kind !== 'organisation') return to;
+  const after = terms.findIndex((term) => term.start >= mention.end);
+  if (after <= from || after >= to || !/^\.?,/.test(terms[after]?.before ?? '')) return to;
+  const home = terms.slice(after, to).every(({ text, tags }) => {
+    return /^\p{Lu}/u.test(text) && !tags.has('Conjunction');
+  });
+  return home ? after : to;
 }
 
 /** The organisation that a noun phrase names when it names nothing else. */

@@ -1,3 +1,4 @@
+import { stemOf, weightOf } from './background.ts';
 import type { Term } from './terms.ts';
 import { plurals } from './words.ts';
 
@@ -7,22 +8,59 @@ export function isPlural(terms: readonly Term[], from: number, to: number): bool
   if (terms[from]?.tags.has('Value') && terms[from + 1]?.lower === 'of') {
     return !/^(?:one|first|last|\p{L}+(?:th|nd|rd|st))$/u.test(terms[from]?.lower ?? '');
   }
+  if (isTeam(terms, from, to)) return true;
+  // "Unisys": a name that only looks like a plural
+  const [only] = terms.slice(from, to);
+  const unknown = only !== undefined && weightOf(stemOf(only.lower)) >= 1;
+  if (to - from === 1 && isCapital(only) && unknown && !peoples.test(only.lower)) return false;
   if (/^(?:one|each|either|neither)$/.test(terms[from]?.lower ?? '')) return false;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(terms[from]?.lower ?? '')) {
     return true;
   }
+  // "Presidents Ruiz of Chile and Hale of Peru"
+  const [first, second] = terms.slice(from, to);
+  if (first?.tags.has('Plural') && first.tags.has('Actor') && second?.tags.has('ProperNoun'))
+    return true;
   for (let at = from; at < to; at++) {
     const term = terms[at];
     if (!term || term.dated) continue;
     if (term.lower === 'and' && at > from) return !isCompound(terms, from, at, to);
+    const joined = terms.slice(at, to).some(({ lower }) => lower === 'and');
+    if (at > from && !terms[at - 1]?.dated && /,/.test(term.before) && !joined) return plural;
+    // "a venture involving two mills": what describes the subject does not count.
+    if (at > from + 1 && (term.tags.has('Gerund') || term.tags.has('PastTense'))) return plural;
     if (term.tags.has('Preposition') && at > from && term.lower !== 'than') return plural;
     if (plurals.has(term.lower)) plural = true;
-    else if (term.tags.has('ProperNoun') && !isPeople(terms[from - 1], term)) plural = false;
+    else if (isName(term) && !isPeople(terms[from - 1], term)) plural = false;
     else if (term.tags.has('Noun'))
-      plural = term.tags.has('Plural') && !term.tags.has('Organization');
+      plural = term.tags.has('Plural') && !(isCapital(term) && term.tags.has('Organization'));
     if (term.lower === 'the' && terms[at + 1]?.lower === 'two') plural = true;
   }
   return plural;
+}
+
+/** "the Saints", "the Oslo Bears": what a team is called; but "the Netherlands". */
+export function isTeam(terms: readonly Term[], from: number, to: number): boolean {
+  const [opener, last] = [terms[from], terms[to - 1]];
+  if (opener?.lower !== 'the' || !last || to - from > 4) return false;
+  const capitals = terms.slice(from + 1, to).every((term) => /^[\p{Lu}\d]/u.test(term.text));
+  if (!capitals || !/[^s]s$/.test(last.lower) || notTeams.test(last.lower)) return false;
+  if (/^\p{Lu}+$/u.test(last.text)) return false;
+  return /ers$/.test(last.lower) || weightOf(stemOf(last.lower)) < 1;
+}
+
+const notTeams =
+  /^(?:states|netherlands|times|nations|emirates|airlines|airways|industries|holdings|systems|services|motors|studios|records|philippines|news|sciences|arts|reuters|securities|brothers|bahamas|maldives|commons|lords|communications|technologies|laboratories|foods|stores|hills|falls|affairs|olympics|games|press|congress)$/;
+
+/** How the names of peoples end, which are plurals. */
+const peoples = /(?:ans|ers|ors|ists|ats|urs|yas|rds|[bdklnqrst]is|this)$/;
+
+function isName(term: Term): boolean {
+  return isCapital(term) && term.tags.has('ProperNoun');
+}
+
+function isCapital(term: Term | undefined): boolean {
+  return /^\p{Lu}/u.test(term?.text ?? '');
 }
 
 /** "the Smiths", "Cubans"; other names in -s are one: "Unisys", "Dow Jones". */
@@ -33,9 +71,11 @@ function isPeople(opener: Term | undefined, { lower }: Term): boolean {
 /** "a hotel and office tower": one article for one thing. */
 function isCompound(terms: readonly Term[], from: number, and: number, to: number): boolean {
   const opener = terms[from]?.lower ?? '';
-  const rest = terms.slice(and + 1, to);
+  const owned = terms.slice(from, and).some(({ text }) => /['’]s$/.test(text));
+  const comma = terms.findIndex(({ before }, at) => at > and && at < to && /,/.test(before));
+  const rest = terms.slice(and + 1, comma < 0 ? to : comma);
   return (
-    /^(?:the|an?|this|its|his|her|their)$/.test(opener) &&
+    (owned || /^(?:the|an?|this|its|his|her|their)$/.test(opener)) &&
     rest.every(
       ({ tags }) => !tags.has('Determiner') && !tags.has('Plural') && !tags.has('ProperNoun'),
     ) &&

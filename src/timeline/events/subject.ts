@@ -1,13 +1,15 @@
 import type { Clause } from './clauses.ts';
+import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
 import {
   afterOpeningPhrase,
   beforeApposition,
+  beforeDash,
   beforeModifier,
   beforeDatedParticiple,
 } from './subject-extent.ts';
-import { namedOrganisation, namedPersons } from './subject-names.ts';
-import { isPlural } from './subject-number.ts';
+import { beforeHome, namedAmongOthers, namedOrganisation, namedPersons } from './subject-names.ts';
+import { isPlural, isTeam } from './subject-number.ts';
 import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
 import {
   meansSpeaker,
@@ -41,12 +43,17 @@ export function nameSubject(
   const { terms, sentence } = context;
   let from = clause.from;
   while (from < clause.verb && isOpening(terms, from, clause)) from++;
-  let to = clause.verb;
+  let to = beforeDash(terms, from, clause.verb);
   from = afterOpeningPhrase(terms, from, to);
-  while (to > from && (terms[to - 1]?.dated || terms[to - 1]?.tags.has('Adverb'))) to--;
+  while (to > from && isAside(terms[to - 1])) to--;
   if (from >= to) return null;
   const persons = namedPersons(context, from, to);
   if (persons.length > 0) return subjectOf(persons);
+  const some = namedAmongOthers(context, from, to);
+  if (some.length > 0) {
+    const words = [...new Set(some)].map(({ name }) => name).join(', ');
+    return { ...subjectOf(some), words: `${words} and others`, plural: true };
+  }
   const only = terms[from];
   if (to - from === 1 && only && pronouns.has(only.lower)) {
     const known = speaker && meansSpeaker(context, speaker, only.lower);
@@ -59,12 +66,13 @@ export function nameSubject(
   if (body) return body;
   const nameless =
     to - from === 2 && only?.lower === 'the' && unnamed.has(terms[from + 1]?.lower ?? '');
+  to = beforeHome(context, from, to);
   to = beforeApposition(terms, from, to);
   to = beforeModifier(terms, from, to);
   to = beforeDatedParticiple(terms, from, to);
   const organisation = namedOrganisation(context, from, to);
   const words = phrase(sentence, terms, from, to).replace(
-    /^(?:(?:the|an?|this|that|these|those)\s+)|,$/gi,
+    /^(?:(?:the|an?|this|that|these|those)\s+)|[\s,]+[–—_-]*$/gi,
     '',
   );
   // "The two men" were named before; "two men" are whoever they are.
@@ -78,6 +86,11 @@ export function nameSubject(
     return both.standsAlone ? both : { ...both, words: `the ${words}` };
   }
   const first = only?.lower ?? '';
+  const bare = first === 'the' && to - from === 2 && !organisation && only?.before !== '“';
+  const described = bare ? describedBefore(context.focus, terms[from + 1]?.lower ?? '') : null;
+  if (described) {
+    return { words: described, plural: isPlural(terms, from, to), actors: [], standsAlone: true };
+  }
   const owner = ownerUnnamed(context, from, to);
   if (owner) {
     const whose = `${owner.name}’s ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
@@ -90,7 +103,7 @@ export function nameSubject(
   }
   return {
     words: ownerNamed(context, words, speaker),
-    plural: !organisation && isPlural(terms, from, to),
+    plural: isPlural(terms, from, to) && (!organisation || isTeam(terms, from, to)),
     actors: organisation ? [organisation.id] : [],
     standsAlone:
       !nameless &&
@@ -124,6 +137,12 @@ const pronouns = new Set([
 ]);
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** "Ana Ruiz [on Monday]", "Ana Ruiz, meanwhile," */
+function isAside(term: Term | undefined): boolean {
+  const link = connectives.has(term?.lower ?? '') && /,/.test(term?.before ?? '');
+  return term?.dated === true || term?.tags.has('Adverb') === true || link;
+}
 
 function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
   const term = terms[at];

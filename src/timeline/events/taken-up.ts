@@ -3,7 +3,7 @@ import { bodyMeant, isCompany, meantBy, noFocus } from './focus.ts';
 import { phrase } from './phrase.ts';
 import { isPlural } from './subject-number.ts';
 import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
-import { belongings, firms, speakerPronouns } from './words.ts';
+import { belongings, firms, ofFigures, speakerPronouns } from './words.ts';
 
 /** Words for the one actor, or two, that a pronoun can mean; the pronoun itself when that is open. */
 export function namePronoun({ focus, subjectBefore }: SubjectContext, pronoun: string): Subject {
@@ -25,20 +25,26 @@ export function withoutFocus(context: SubjectContext): SubjectContext {
 }
 
 /** "The company", "the bank's profit": the organisation that was named before, where one can be meant. */
-export function takenUp(
-  { terms, sentence, focus }: SubjectContext,
-  from: number,
-  to: number,
-): Subject | null {
+export function takenUp(context: SubjectContext, from: number, to: number): Subject | null {
+  const { terms, sentence, focus } = context;
   const [article, noun] = [terms[from], terms[from + 1]];
   if (article?.lower !== 'the' || !noun || from + 1 >= to) return null;
   const [word = '', genitive] = noun.lower.split("'");
   if (!firms.has(word) || (genitive === undefined) !== (from + 2 === to)) return null;
-  const body = bodyMeant(focus, word);
+  const body = namesUnknown(context, from) ? null : bodyMeant(focus, word);
   if (!body) return null;
   if (genitive === undefined) return subjectOf([body]);
   const words = `${body.name}’s ${phrase(sentence, terms, from + 2, to)}`;
   return { words, plural: isPlural(terms, from + 2, to), actors: [], standsAlone: true };
+}
+
+/** "A memo at Lenta showed the company …": the sentence itself names what no actor is known for. */
+function namesUnknown({ terms, mentions }: SubjectContext, from: number): boolean {
+  return terms.slice(1, from).some(({ text, tags, start, end, dated }) => {
+    const name = /^\p{Lu}/u.test(text) && (tags.has('ProperNoun') || tags.has('Organization'));
+    const known = mentions.some((mention) => mention.start < end && start < mention.end);
+    return name && !known && !dated && !tags.has('Place') && !tags.has('Person');
+  });
 }
 
 /** "Net income rose", "the stock fell": whose, when one organisation is what the sentences are about. */
@@ -48,9 +54,10 @@ export function ownerUnnamed(
   to: number,
 ): Actor | null {
   const head = terms[to - 1];
-  if (!head || !belongings.has(head.lower) || to - from > 3) return null;
+  if (!head || !belongings.has(head.lower) || to - from > 4) return null;
   const plain = terms.slice(from, to).every(({ lower, tags, dated }) => {
-    return !dated && (lower === 'the' || tags.has('Adjective') || belongings.has(lower));
+    const figure = belongings.has(lower) || ofFigures.has(lower);
+    return !dated && (lower === 'the' || tags.has('Adjective') || figure);
   });
   const [named, ...more] = focus.bodies[0] ?? [];
   return plain && named && more.length === 0 && isCompany(named) ? named : null;

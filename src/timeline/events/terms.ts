@@ -69,7 +69,15 @@ function governsPeriod(terms: readonly Term[], index: number): boolean {
   const period =
     terms[last]?.before === '-' && /^(?:quarter|half|year|month)$/.test(terms[last]?.lower ?? '');
   const next = terms[last + 1];
-  return period && next?.before === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'));
+  // "the host of February's show", "during winter meetings"
+  const genitive = /['’]s$/.test(terms[last]?.text ?? '');
+  const season =
+    last === index + 1 && /^(?:winter|summer|spring|autumn)$/.test(terms[last]?.lower ?? '');
+  return (
+    (period || genitive || season) &&
+    next?.before === ' ' &&
+    (next.tags.has('Noun') || next.tags.has('Adjective'))
+  );
 }
 
 /** "the post-1959 years", "last week alone". */
@@ -113,7 +121,14 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
     )
   )
     return false;
-  const leads = term.tags.has('Preposition') || (datePrepositions.has(term.lower) && !particle);
+  // "extended to Friday its offer"
+  let after = index + 1;
+  while (terms[after]?.dated) after++;
+  const moved = term.lower === 'to' && own && before?.tags.has('Verb') === true;
+  if (moved && terms[after]?.before === ' ' && opensObject(terms[after])) return true;
+  const leads =
+    (term.tags.has('Preposition') && !/^(?:out|off|up|down|away|back)$/.test(term.lower)) ||
+    (datePrepositions.has(term.lower) && !particle);
   if (own && leads) return true;
   if (/^(?:and|or)$/.test(term.lower)) {
     const joins = before?.dated === true && !/,/.test(term.before);
@@ -127,6 +142,10 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
   if (nears && /^(?:shortly|just|soon|immediately)$/.test(term.lower)) return true;
   if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
   return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
+}
+
+function opensObject(term: Term | undefined): boolean {
+  return term?.tags.has('Determiner') === true || term?.tags.has('Possessive') === true;
 }
 
 function* rawTerms(json: unknown): Generator<{ text: string; tags: string[] }> {

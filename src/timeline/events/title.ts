@@ -1,18 +1,22 @@
+import { antecedentOf, subjectOfClause } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
+import { wordsBehindVerb } from './dangling.ts';
 import { phrase } from './phrase.ts';
 import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
-import { inSharedVoice } from './shared-voice.ts';
 import { asTitle } from './shorten.ts';
-import { nameSubject } from './subject.ts';
-import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
-import { presentOf, readVerbGroup, type VerbGroup } from './verbs.ts';
+import { endOfWords } from './statement-end.ts';
+import type { Subject, SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import { join, verbWords } from './verb-words.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import {
   connectives,
+  doubtingVerbs,
+  noParticiples,
   results,
   speakerPronouns,
   speechVerbs,
   weatherVerbs,
-  wishVerbs,
 } from './words.ts';
 
 /** A statement made by a clause, put as a title. */
@@ -48,31 +52,50 @@ export function titleOfClause(
   if (clause.kind === 'participle') return titleOfParticiple(context, clauses, index);
   if (clause.verb < 0) return null;
   const { terms } = context;
-  const read = readVerbGroup(terms, clause.verb, clause.to);
-  const group = inReportedSpeech(clause, inSharedVoice(terms, clauses, index, read));
+  const group = inReportedSpeech(clause, readVerbGroup(terms, clause.verb, clause.to));
+  // "… said it would": what it would is not said.
+  if (/^(?:will|would|can|could|may|might|should)$/.test(group.infinitive)) return null;
   // “…,” he told reporters
   const tells = clause.kind === 'source' && group.infinitive === 'tell';
-  const verb = tells ? { ...group, infinitive: 'say' } : group;
+  const verb = tells
+    ? { ...group, infinitive: 'say' }
+    : isJoinedPassive(terms, clauses, index, group)
+      ? { ...group, voice: 'passive' as const }
+      : group;
   const empty = emptySubject(context, clause, verb);
   const named = empty ?? subjectOfClause(context, clauses, index);
   // Of a list only the last stands before a relative pronoun; its verb tells.
   if (!named || (clause.kind === 'relative' && verb.number === 'plural' && !named.plural))
     return null;
   const subject = named.words.toLowerCase() === 'you' ? named : inNumber(named, verb);
-  let to = clause.to;
-  let rest = phrase(context.sentence, terms, verb.to, to);
   const next = clauses[index + 1];
+  const end = endOfWords(terms, verb.to, clause, next);
+  const behind = { opening: clause.from, from: verb.to, to: end };
+  let { words: rest, to } = wordsBehindVerb(context, subject, behind);
   if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) {
     let last = index + 1;
     while (clauses[last + 1]?.kind === 'said') last++;
     to = clauses[last]?.to ?? next.to;
-    rest = `${rest} ${whatIsSaid(context, clauses, index + 1, to)}`.trim();
+    // "told by the king's son, George, that …"
+    const comma = /,/.test(rest) && /,/.test(terms[next.from]?.before ?? '') ? ',' : '';
+    rest = `${rest}${comma} ${whatIsSaid(context, clauses, index + 1, to)}`.trim();
   }
   if (clause.kind === 'source') rest = whatWasSaid(context, clauses, index);
   // "is due in Paris" needs no "to be" in a title.
   const words = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
+  const doubted = doubtedStatement(context, clauses, index, to);
+  if (doubted) {
+    const { actors, kind, from } = { actors: subject.actors, ...clause };
+    const { title, standsAlone, speaker } = doubted;
+    return { title, standsAlone, speaker, actors, verb, kind, from, to };
+  }
+  const opening = closedApposition(subject.words);
+  const known =
+    clause.kind === 'source'
+      ? { subject: opening, verb: `${words} that`, terms: terms.slice(0, clause.from) }
+      : { subject: opening, verb: words, terms: terms.slice(verb.to) };
   return {
-    title: asTitle([closedApposition(subject.words), words, rest].filter(Boolean).join(' ')),
+    title: asTitle(join(opening, words, rest), known),
     standsAlone: subject.standsAlone,
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
@@ -83,121 +106,61 @@ export function titleOfClause(
   };
 }
 
+/**
+ * "The union claims that the mill forged a letter": what is only claimed, believed or foretold stays
+ * so in the title. `null` for what is stated, or when who claims it cannot be named.
+ */
+function doubtedStatement(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+  to: number,
+): Pick<Statement, 'title' | 'standsAlone' | 'speaker'> | null {
+  const clause = clauses[index];
+  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  const matrix = clauses[before];
+  if (clause?.kind !== 'said' || !matrix || before !== index - 1) return null;
+  const { terms } = context;
+  const group = readVerbGroup(terms, matrix.verb, matrix.to);
+  if (!doubtingVerbs.has(group.infinitive) || group.negated || group.voice !== 'active')
+    return null;
+  const named = subjectOfClause(context, clauses, before);
+  if (!named?.standsAlone) return null;
+  const verb = verbWords({ ...group, planned: false, hedge: null }, inNumber(named, group));
+  const said = whatIsSaid(context, clauses, index, to).replace(/^that /, '');
+  const opening = closedApposition(named.words);
+  const known = { subject: opening, verb: `${verb} that`, terms: terms.slice(clause.from) };
+  return {
+    title: asTitle(join(opening, verb, 'that', said), known),
+    standsAlone: named.standsAlone,
+    speaker: speakerPronouns.has(named.words.toLowerCase()),
+  };
+}
+
+/** "was shot and killed [on Monday]": without an object the second verb is as passive as the first. */
+function isJoinedPassive(
+  terms: readonly Term[],
+  clauses: readonly Clause[],
+  index: number,
+  { voice, form, to }: VerbGroup,
+): boolean {
+  const [before, clause] = clauses.slice(index - 1, index + 1);
+  if (!before || clause?.kind !== 'and' || before.verb < 0 || voice !== 'active') return false;
+  const verb = terms[to - 1];
+  const bare = clause.verb === to - 1 && verb?.lower === form && verb.tags.has('PastTense');
+  if (!bare || clause.verb - clause.from > 2 || noParticiples.has(form)) return false;
+  const next = terms[to];
+  const object = next !== undefined && !next.dated && to < clause.to && !isFollowing(next);
+  return !object && readVerbGroup(terms, before.verb, before.to).voice === 'passive';
+}
+
+function isFollowing({ tags, lower }: Term): boolean {
+  return tags.has('Preposition') || tags.has('Conjunction') || tags.has('Adverb') || lower === 'to';
+}
+
 /** "Its new service, Hermes" needs its second comma before a verb. */
 function closedApposition(words: string): string {
   return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
-}
-
-/** "It rained", "it was reported that …": this "it" stands for nothing; `null` when it may. */
-function emptySubject(
-  { terms }: SubjectContext,
-  { from, verb: at }: Clause,
-  verb: VerbGroup,
-): Subject | null {
-  const subject = terms
-    .slice(from, at)
-    .filter(({ dated, lower }) => !dated && !connectives.has(lower));
-  if (subject.length !== 1 || subject[0]?.lower !== 'it') return null;
-  const weather = weatherVerbs.has(verb.infinitive);
-  const reported = verb.voice === 'passive' && speechVerbs.has(verb.form);
-  if (!weather && !reported) return null;
-  return { words: 'it', plural: false, actors: [], standsAlone: weather };
-}
-
-/** The sentence's own "was" or "were" knows best how many its subject is. */
-function inNumber(subject: Subject, { number }: VerbGroup): Subject {
-  return number === null ||
-    subject.actors.length > 0 ||
-    speakerPronouns.has(subject.words.toLowerCase())
-    ? subject
-    : { ...subject, plural: number === 'plural' };
-}
-
-/** The verb as a title has it: "hold", "is launched", "to visit", "could meet". */
-export function verbWords(verb: VerbGroup, subject: Subject): string {
-  const { infinitive, form, voice, planned, modal } = verb;
-  if (voice === 'passive') {
-    if (planned) return `to be ${form}`;
-    return modal ? `${modal} be ${form}` : `${presentOf('be', subject.plural)} ${form}`;
-  }
-  if (voice === 'progressive' && !planned && !modal) {
-    return `${presentOf('be', subject.plural)} ${form}`;
-  }
-  if (planned && (wishVerbs.has(verb.wish ?? '') || (verb.wish !== null && verb.past)))
-    return `${presentOf(verb.wish ?? '', subject.plural)} to ${infinitive}`;
-  if (planned) return infinitive === 'be' && form === 'be' ? 'to be' : `to ${infinitive}`;
-  return modal ? `${modal} ${infinitive}` : presentOf(infinitive, subject.plural);
-}
-
-function subjectOfClause(
-  context: SubjectContext,
-  clauses: readonly Clause[],
-  index: number,
-): Subject | null {
-  const clause = clauses[index];
-  if (!clause) return null;
-  if (clause.kind === 'resumed') {
-    const earlier = clauses.slice(0, index);
-    const open = earlier.findLast(({ kind, verb }) => {
-      return verb < 0 && !['source', 'relative', 'participle', 'introduction'].includes(kind);
-    });
-    const whole = open ?? earlier.findLast(({ kind }) => kind === 'main' || kind === 'said');
-    return whole
-      ? nameSubject(context, { ...whole, verb: whole.verb < 0 ? whole.to : whole.verb })
-      : null;
-  }
-  if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
-  const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
-  const own = nameSubject(context, whole, matrixSubject(context, clauses, index));
-  const objective = /^(?:that|which|whom)$/.test(context.terms[clause.from]?.lower ?? '');
-  // "the offer that it sent": what was sent stands before the clause, and a title has no place for it.
-  const pronoun = own?.words.toLowerCase() === context.terms[clause.from]?.lower;
-  if (own && !pronoun && clause.kind === 'relative' && objective) return null;
-  if (own && (clause.kind !== 'relative' || own.standsAlone)) return own;
-  if (clause.kind === 'relative') {
-    const personal = context.terms[clause.from]?.lower === 'who';
-    return antecedentOf(context, clauses[index - 1], personal);
-  }
-  if (clause.kind !== 'and') return own;
-  const before = subjectBefore(context, clauses, index);
-  return before < 0 ? null : subjectOfClause(context, clauses, before);
-}
-
-/** "…, said Ana Ruiz on Monday": the subject follows its verb. */
-function speakerAfter(context: SubjectContext, { from, to }: Clause): Subject | null {
-  let end = from + 1;
-  while (end < to && !context.terms[end]?.dated) {
-    if (end > from + 1 && /,/.test(context.terms[end]?.before ?? '')) break;
-    end++;
-  }
-  return nameSubject(context, { kind: 'source', from: from + 1, to: end, verb: end });
-}
-
-/** Index of the clause whose subject an "and" goes on with: the last before it that has one; or -1. */
-function subjectBefore(context: SubjectContext, clauses: readonly Clause[], index: number): number {
-  for (let at = index - 1; at >= Math.max(0, index - longestSeries); at--) {
-    const clause = clauses[at];
-    if (!clause || clause.verb < 0) continue;
-    if (clause.kind !== 'and' || nameSubject(context, clause)) return at;
-  }
-  return -1;
-}
-
-/** How many clauses joined by "and" may share one subject. */
-const longestSeries = 12;
-
-/** Who the clause before speaks of, for a pronoun in what is said. */
-function matrixSubject(
-  context: SubjectContext,
-  clauses: readonly Clause[],
-  index: number,
-): Subject | null {
-  if (clauses[index]?.kind !== 'said') return null;
-  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
-  const matrix = clauses[before];
-  // One step only: in "A said B said it …" nobody can tell, and a chain has no bound.
-  const subject = matrix ? nameSubject(context, matrix) : null;
-  return subject?.standsAlone && !subject.words.includes(',') ? subject : null;
 }
 
 /** "X, arriving in Y on Sunday": the subject of the clause before, and the participle as its verb. */
@@ -225,8 +188,10 @@ function titleOfParticiple(
   const ends = context.terms[clause.from]?.tags.has('Gerund') || /ing$/.test(group.form);
   const verb: VerbGroup = { ...group, voice: ends ? 'active' : 'passive' };
   const rest = phrase(context.sentence, context.terms, verb.to, clause.to);
+  const words = verbWords(verb, subject);
+  const known = { subject: subject.words, verb: words, terms: context.terms.slice(verb.to) };
   return {
-    title: asTitle([subject.words, verbWords(verb, subject), rest].filter(Boolean).join(' ')),
+    title: asTitle(join(subject.words, words, rest), known),
     standsAlone: subject.standsAlone,
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,
@@ -237,31 +202,27 @@ function titleOfParticiple(
   };
 }
 
-/** The noun phrase that a relative clause describes: the last of the clause before it. */
-function antecedentOf(
-  context: SubjectContext,
-  before: Clause | undefined,
-  personal = false,
+/** "It rained", "it was reported that …": this "it" stands for nothing; `null` when it may. */
+function emptySubject(
+  { terms }: SubjectContext,
+  { from, verb: at }: Clause,
+  verb: VerbGroup,
 ): Subject | null {
-  if (!before) return null;
-  const { terms, mentions, sentence, actorOf } = context;
-  const end = terms[before.to - 1]?.end ?? 0;
-  const mention = mentions.findLast(
-    (candidate) => candidate.end <= end && end - candidate.end <= 2,
-  );
-  const actor = mention && actorOf(mention.actor);
-  if (actor && personal && actor.kind !== 'person') return null;
-  if (actor) return subjectOf([actor]);
-  let from = before.to;
-  while (from > before.from && isNominal(terms[from - 1]?.tags)) from--;
-  if (from === before.to) return null;
-  const words = phrase(sentence, terms, from, before.to)
-    .replace(/^one of (?=.*s$)/i, '')
-    .replace(/^(?:the|an?)\s+/i, '');
-  const plural = terms[before.to - 1]?.tags.has('Plural') ?? false;
-  return { words, plural, actors: [], standsAlone: words !== '' };
+  const subject = terms
+    .slice(from, at)
+    .filter(({ dated, lower }) => !dated && !connectives.has(lower));
+  if (subject.length !== 1 || subject[0]?.lower !== 'it') return null;
+  const weather = weatherVerbs.has(verb.infinitive);
+  const reported = verb.voice === 'passive' && speechVerbs.has(verb.form);
+  if (!weather && !reported) return null;
+  return { words: 'it', plural: false, actors: [], standsAlone: weather };
 }
 
-function isNominal(tags: ReadonlySet<string> | undefined): boolean {
-  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
+/** The sentence's own "was" or "were" knows best how many its subject is. */
+function inNumber(subject: Subject, { number }: VerbGroup): Subject {
+  return number === null ||
+    subject.actors.length > 0 ||
+    speakerPronouns.has(subject.words.toLowerCase())
+    ? subject
+    : { ...subject, plural: number === 'plural' };
 }

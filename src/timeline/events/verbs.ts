@@ -1,6 +1,13 @@
 import nlp from 'compromise';
 import type { Term } from './terms.ts';
-import { auxiliaries, negations, plannedParticiples, plannedVerbs } from './words.ts';
+import {
+  auxiliaries,
+  hedges,
+  negations,
+  plannedParticiples,
+  plannedVerbs,
+  surePasts,
+} from './words.ts';
 
 /** A finite verb with its auxiliaries: "has been launched", "is expected to meet". */
 export interface VerbGroup {
@@ -13,10 +20,16 @@ export interface VerbGroup {
   voice: 'active' | 'passive' | 'progressive';
   /** Whether it says that something lies ahead: "will", "is expected to", "plans to". */
   planned: boolean;
-  /** Whether it tells of the past: "met", "was launched", "has raised". */
+  /** Whether it tells of the past, and as a fact: "met", "was launched", "has raised". */
   past: boolean;
   /** "may", "could", "would"…; `null` when it states a fact. */
   modal: string | null;
+  /** The modal of what is only supposed to have happened: "may" in "may have fled". */
+  supposed: string | null;
+  /** The adverb that keeps it from being a plain fact: "reportedly", "nearly"; `null` without one. */
+  hedge: string | null;
+  /** What it is that lies ahead, where a participle says it more weakly than "will": "likely". */
+  chance: string | null;
   negated: boolean;
   /** The number of its subject, where the form of "be" or "have" tells. */
   number: 'singular' | 'plural' | null;
@@ -31,6 +44,9 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
   let modal: string | null = null;
   let be = false;
   let wish: string | null = null;
+  let supposed: string | null = null;
+  let chance: string | null = null;
+  let hedge = hedgeBefore(terms, from);
   let at = from;
   for (; at < limit; at++) {
     const term = terms[at];
@@ -39,76 +55,64 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
     const next = nextOfGroup(terms, at + 1, limit);
     if (negations.has(lower)) negated = true;
     else if (lower === 'to' && planned) be = false;
-    else if (term.tags.has('Adverb') && next) continue;
+    else if (term.tags.has('Adverb') && next) hedge ??= hedges.has(lower) ? lower : null;
     else if (isHelping(lower) && next && (next.tags.has('Verb') || isPlanning(next, lower))) {
       const stem = lower.replace(/n't$/, '');
       if (stem !== lower) negated = true;
       if (/^(?:will|shall|'ll|wo)$/.test(stem)) planned = true;
       else if (/^(?:would|should|can|could|may|might|must|ca)$/.test(stem)) modal = stem;
       else if (next.lower === 'to') planned = true;
+      else if (lower === 'have' && modal && !/^(?:would|should)$/.test(modal)) {
+        [supposed, modal] = [modal, null];
+      }
       be = isBe(stem);
     } else if (
       next?.lower === 'to' &&
       (isPlanningParticiple(lower, be) || plannedVerbs.has(lower))
     ) {
       planned = true;
+      if (weakChances.has(lower)) chance = lower;
       if (plannedVerbs.has(lower)) wish = infinitiveOf(term);
     } else break;
   }
   const first = terms[from];
   const past =
-    /^(?:was|were|had|did)$/.test(first?.lower ?? '') ||
-    first?.tags.has('PastTense') === true ||
-    (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned);
-  const number = numberOf(first);
+    supposed === null &&
+    (/^(?:was|were|had|did)$/.test(first?.lower ?? '') ||
+      first?.tags.has('PastTense') === true ||
+      (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned));
   const main = at < limit ? terms[at] : undefined;
-  if (!main || main.dated || !(main.tags.has('Verb') || planned || modal)) {
+  const told = { past, modal, supposed, hedge, chance, number: numberOf(first), wish };
+  const no = /^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '');
+  if (!main || main.dated || !(main.tags.has('Verb') || planned || modal || supposed)) {
     // "is ready", "will be in Paris": the last helping verb was the verb itself.
-    const ahead = main !== undefined && isPlanningParticiple(main.lower, true);
-    return {
-      to: at,
-      infinitive: 'be',
-      form: 'be',
-      voice: 'active',
-      planned: planned || ahead,
-      past,
-      modal,
-      negated,
-      number,
-      wish,
-    };
+    const ahead = isAhead(terms, at);
+    return { to: at, ...being, planned: planned || ahead, negated, ...told };
   }
   if (isBe(main.lower)) {
-    const ahead = isPlanningParticiple(terms[at + 1]?.lower ?? '', true);
-    if (/^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '')) negated = true;
-    return {
-      to: at + 1,
-      infinitive: 'be',
-      form: 'be',
-      voice: 'active',
-      planned: planned || ahead,
-      past,
-      modal,
-      negated,
-      number,
-      wish,
-    };
+    const ahead = isAhead(terms, at + 1);
+    return { to: at + 1, ...being, planned: planned || ahead, negated: negated || no, ...told };
   }
   const voice = !be ? 'active' : main.tags.has('Gerund') ? 'progressive' : 'passive';
   const infinitive = infinitiveOf(main);
-  if (/^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '')) negated = true;
-  return {
-    to: at + 1,
-    infinitive,
-    form: main.lower,
-    voice,
-    planned,
-    past,
-    modal,
-    negated,
-    number,
-    wish,
-  };
+  const form = main.lower;
+  return { to: at + 1, infinitive, form, voice, planned, negated: negated || no, ...told };
+}
+
+const being = { infinitive: 'be', form: 'be', voice: 'active' } as const;
+
+/** What is "likely to" happen is not what "is to" happen. */
+const weakChances: ReadonlySet<string> = new Set(['likely']);
+
+/** "The mill reportedly closed": the adverb may stand before the group. */
+function hedgeBefore(terms: readonly Term[], from: number): string | null {
+  let at = from - 1;
+  while (terms[at]?.tags.has('Adverb') && !terms[at]?.dated) {
+    const { lower } = terms[at] ?? { lower: '' };
+    if (hedges.has(lower)) return lower;
+    at--;
+  }
+  return null;
 }
 
 function numberOf(term: Term | undefined): VerbGroup['number'] {
@@ -137,6 +141,12 @@ function isPlanningParticiple(lower: string, afterBe: boolean): boolean {
   return afterBe && plannedParticiples.has(lower);
 }
 
+/** "is due in Paris"; but "is about 3 million". */
+function isAhead(terms: readonly Term[], at: number): boolean {
+  const lower = terms[at]?.lower ?? '';
+  return isPlanningParticiple(lower, true) && (lower !== 'about' || terms[at + 1]?.lower === 'to');
+}
+
 function isBe(lower: string): boolean {
   return /^(?:am|is|are|was|were|be|been|being|'s|'re)$/.test(lower);
 }
@@ -144,7 +154,7 @@ function isBe(lower: string): boolean {
 /** The dictionary form of a verb; its own form when the library does not know it. */
 export function infinitiveOf({ lower, tags }: Term): string {
   if (tags.has('Infinitive')) return lower;
-  const past = tags.has('PastTense') || tags.has('Participle');
+  const past = tags.has('PastTense') || tags.has('Participle') || surePasts.has(lower);
   return remember(infinitives, `${past ? 'past' : 'other'} ${lower}`, () => {
     const fromPast = past ? taggedAs(lower, 'PastTense').verbs().toInfinitive().text() : '';
     return fromPast && fromPast !== lower ? fromPast : (conjugate(lower)?.['Infinitive'] ?? lower);
@@ -155,15 +165,12 @@ export function infinitiveOf({ lower, tags }: Term): string {
 export function presentOf(infinitive: string, plural: boolean): string {
   if (infinitive === 'be') return plural ? 'are' : 'is';
   if (plural) return infinitive;
-  return remember(
-    presents,
-    infinitive,
-    () => conjugate(infinitive)?.['PresentTense'] ?? `${infinitive}s`,
-  );
+  if (infinitive === 'have') return 'has';
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(infinitive)) return `${infinitive}es`;
+  return /[^aeiou]y$/.test(infinitive) ? infinitive.replace(/y$/, 'ies') : `${infinitive}s`;
 }
 
 const infinitives = new Map<string, string>();
-const presents = new Map<string, string>();
 
 function remember(memory: Map<string, string>, key: string, make: () => string): string {
   let value = memory.get(key);

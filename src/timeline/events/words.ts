@@ -28,7 +28,7 @@ export const datePrepositions = set(
 
 /** Verbs whose past has the form of a noun: after "has" they are verbs. */
 export const unchangedPasts = set(
-  'set put cut hit let shut split cast cost hurt read spread bid rid',
+  'set put cut hit let shut split cast cost hurt read spread bid rid beat quit',
 );
 
 /** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
@@ -39,6 +39,16 @@ export const surePasts = set(
   'fell rose went came began gave took saw did drove flew grew knew rang ran sang sank shook spoke ' +
     'stole swam threw wore wrote broke chose froze became withdrew overcame underwent arose',
 );
+
+/** Pasts that describe no noun before them: "the ship sank", not "the ship built in Oslo". */
+export const noParticiples: ReadonlySet<string> = new Set([
+  ...surePasts,
+  ...set(
+    'died belonged arrived remained appeared happened occurred emerged collapsed resigned continued ' +
+      'returned retired disappeared crashed escaped fled vanished rallied surged plunged travelled ' +
+      'lasted existed sank fell left rose',
+  ),
+]);
 
 /** Finite verbs that are nothing else. */
 export const sureVerbs = set('is are was were has have had will would could may might should');
@@ -55,13 +65,6 @@ export const bareVerbs = set(
   'close open clean free dry slow empty own clear cool calm narrow direct',
 );
 
-/** Verbs that nobody does to somebody. */
-export const intransitives = set(
-  'resign die return go come move retire leave arrive fall rise become end begin serve live work grow ' +
-    'remain stay appear disappear emerge happen occur sink crash collapse escape flee vanish stand run ' +
-    'spread continue last rally surge plunge drop climb decline differ agree vote speak travel fly',
-);
-
 /** What may stand before the hyphen of a verb: "re-elected". */
 export const prefixes = set('re co pre over out mis de un counter under');
 
@@ -73,13 +76,14 @@ export const plurals = set(
 
 /** Past participles that are never the verb of a clause without "be". */
 export const onlyParticiples = set(
-  'based located headquartered situated entitled titled dubbed aged born',
+  'based located headquartered situated entitled titled dubbed aged born known seen given taken done ' +
+    'gone shown written driven chosen broken stolen spoken fallen grown thrown drawn flown worn torn sworn eaten hidden',
 );
 
 /** Participles whose subject is all that stands before them, not its subject alone. */
 export const results = set(
   'prompting forcing causing leading bringing raising creating sending making leaving pushing ' +
-    'triggering sparking bringing allowing giving driving putting turning',
+    'triggering sparking allowing giving driving putting turning resulting starting beginning ending',
 );
 
 /** Verbs that say what was the case, not what happened. */
@@ -102,6 +106,64 @@ export const openEnded = set(
     'some many most all each both expected said took given just only about nearly almost long soon far possibility chance',
 );
 
+/** Words that open a clause, or say when and why. */
+export const clauseOpeners = set(
+  'and but or as after before while during because where when if despite unless until since although though who which following amid according',
+);
+
+/** Verbs that say nothing yet with their object alone: "expects prices | to fall". */
+export const takesInfinitive = set(
+  'expect want allow ask urge force order tell press cause enable require permit persuade ' +
+    'encourage instruct help get intend prepare compel convince authorise authorize warn request direct need like',
+);
+
+/** Verbs whose object needs a preposition after it: "links him | to a theft". */
+export const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    link: 'to with',
+    compare: 'to with',
+    attribute: 'to',
+    accuse: 'of',
+    charge: 'with',
+    deprive: 'of',
+    prevent: 'from',
+    stop: 'from',
+    keep: 'from in out',
+    bar: 'from',
+    ban: 'from',
+    turn: 'into over to',
+    describe: 'as',
+    name: 'as',
+    invite: 'to',
+    appoint: 'as',
+    identify: 'as',
+    hail: 'as',
+    elect: 'as',
+    regard: 'as',
+    treat: 'as',
+    blame: 'for on',
+    base: 'on',
+    limit: 'to',
+    subject: 'to',
+    put: 'in on into at under to for',
+    place: 'in on under at',
+    bring: 'to in into before',
+    set: 'in on for to at',
+    give: 'to',
+    hand: 'over to',
+    sentence: 'to',
+    replace: 'with by',
+    divide: 'into',
+    convert: 'into to',
+    remind: 'of that',
+    inform: 'of',
+    convict: 'of',
+    suspect: 'of',
+    thank: 'for',
+    play: 'in for with',
+  }).map(([verb, prepositions]) => [verb, set(prepositions)]),
+);
+
 /** Verbs of saying and thinking: what they say follows as a clause of its own. */
 export const speechVerbs = set(
   'say says said tell tells told state states stated announce announces announced report reports ' +
@@ -113,6 +175,11 @@ export const speechVerbs = set(
     'predicted estimate estimates estimated write writes wrote allege alleges alleged maintain ' +
     'maintains maintained recall recalls recalled caution cautions cautioned know knows knew think ' +
     'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned deny denies denied',
+);
+
+/** Verbs of saying that leave open whether it is so. */
+export const doubtingVerbs = set(
+  'claim allege believe think suspect suggest speculate fear predict forecast estimate hope expect assume argue',
 );
 
 /** Verbs whose "it" is nobody. */
@@ -135,6 +202,13 @@ export const plannedVerbs = set(
 
 /** Of these, the ones that say no more than what somebody would like. */
 export const wishVerbs = set('hope aim want');
+
+/** Adverbs without which a statement would say more than its sentence does. */
+export const hedges = set(
+  'reportedly allegedly apparently probably possibly perhaps presumably seemingly supposedly purportedly ' +
+    'reputedly ostensibly nearly almost practically virtually narrowly barely partly partially ' +
+    'tentatively temporarily conditionally provisionally falsely mistakenly effectively unsuccessfully',
+);
 
 export const negations = set("not no never n't none nobody nothing neither nor without");
 
@@ -204,7 +278,7 @@ export const namedAfterTheirKind = set(
 
 /** Words in the names of organisations that nobody calls a company. */
 export const publicBodies =
-  /\b(?:commission|exchange|court|department|ministry|agency|council|police|party|union|university|congress|senate|parliament|times|post|journal|news|press|army|navy|force|forces|house|committee|federation|league|nations|nato|government|association|institute|school|college|church|board|bureau|office|service|authority|academy|administration|fbi|cia|sec|reuters)\b/;
+  /\b(?:commission|exchange|court|department|ministry|agency|council|police|party|union|university|congress|senate|parliament|times|post|journal|news|press|army|navy|force|forces|house|committee|federation|league|nations|nato|government|association|institute|school|college|church|board|bureau|office|embassy|service|authority|academy|administration|fbi|cia|sec|reuters)\b/;
 
 /** Occasions on which several things are done, beside the happenings. */
 export const occasions = set(
@@ -234,7 +308,14 @@ export const utterances = set(
 /** Nouns for what belongs to the organisation a sentence is about: "the shares fell". */
 export const belongings = set(
   'stock shares revenue revenues sales profit profits income earnings assets debt orders losses loss ' +
+    'originations traffic deposits backlog costs expenses margins turnover output exports ' +
     'chairman spokesman spokeswoman shareholders holders stockholders board',
+);
+
+/** Nouns and participles that say which of an organisation's figures it is: "operating revenue". */
+export const ofFigures = set(
+  'net total gross operating pretax pre-tax loan passenger interest consolidated advertising subscription retail ' +
+    'online order trading group cargo export',
 );
 
 /** Adjectives that point back to a happening told before. */

@@ -1,0 +1,133 @@
+import type { Clause } from './clauses.ts';
+import { describedBefore } from './described-before.ts';
+import { phrase } from './phrase.ts';
+import { nameSubject } from './subject.ts';
+import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import { coordinators } from './words.ts';
+
+/**
+ * Who or what a clause is about: its own subject, or that of the clause it goes on with, or the noun
+ * phrase it describes. `null` when there is none.
+ */
+export function subjectOfClause(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Subject | null {
+  const clause = clauses[index];
+  if (!clause) return null;
+  if (clause.kind === 'resumed') {
+    const earlier = clauses.slice(0, index);
+    const open = earlier.findLast(({ kind, verb, from }) => {
+      // What stands between dashes is no subject.
+      if (kind === 'and' && !coordinators.has(context.terms[from]?.lower ?? '')) return false;
+      return verb < 0 && !['source', 'relative', 'participle', 'introduction'].includes(kind);
+    });
+    const whole = open ?? earlier.findLast(({ kind }) => kind === 'main' || kind === 'said');
+    return whole
+      ? nameSubject(context, { ...whole, verb: whole.verb < 0 ? whole.to : whole.verb })
+      : null;
+  }
+  if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
+  const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
+  const own = nameSubject(context, whole, matrixSubject(context, clauses, index));
+  const objective = /^(?:that|which|whom)$/.test(context.terms[clause.from]?.lower ?? '');
+  // "the offer that it sent": what was sent stands before the clause, and a title has no place for it.
+  const pronoun = own?.words.toLowerCase() === context.terms[clause.from]?.lower;
+  if (own && !pronoun && clause.kind === 'relative' && objective) return null;
+  if (own && (clause.kind !== 'relative' || own.standsAlone)) return own;
+  if (clause.kind === 'relative') {
+    const personal = context.terms[clause.from]?.lower === 'who';
+    return antecedentOf(context, clauses[index - 1], personal);
+  }
+  if (clause.kind !== 'and') return own;
+  const before = subjectBefore(context, clauses, index);
+  return before < 0 ? null : subjectOfClause(context, clauses, before);
+}
+
+/** "…, said Ana Ruiz on Monday": the subject follows its verb. */
+function speakerAfter(context: SubjectContext, { from, to }: Clause): Subject | null {
+  let end = from + 1;
+  while (end < to && !context.terms[end]?.dated) {
+    if (end > from + 1 && /,/.test(context.terms[end]?.before ?? '')) break;
+    end++;
+  }
+  return nameSubject(context, { kind: 'source', from: from + 1, to: end, verb: end });
+}
+
+/** Index of the clause whose subject an "and" goes on with: the last before it that has one; or -1. */
+function subjectBefore(context: SubjectContext, clauses: readonly Clause[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - longestSeries); at--) {
+    const clause = clauses[at];
+    if (!clause || clause.verb < 0) continue;
+    if (clause.kind !== 'and' || nameSubject(context, clause)) return at;
+  }
+  return -1;
+}
+
+/** How many clauses joined by "and" may share one subject. */
+const longestSeries = 12;
+
+/** Who the clause before speaks of, for a pronoun in what is said. */
+function matrixSubject(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Subject | null {
+  if (clauses[index]?.kind !== 'said') return null;
+  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  const matrix = clauses[before];
+  // One step only: in "A said B said it …" nobody can tell, and a chain has no bound.
+  const subject = matrix ? nameSubject(context, matrix) : null;
+  return subject?.standsAlone && !subject.words.includes(',') ? subject : null;
+}
+
+/** The noun phrase that a relative clause describes: the last of the clause before it. */
+export function antecedentOf(
+  context: SubjectContext,
+  before: Clause | undefined,
+  personal = false,
+): Subject | null {
+  if (!before) return null;
+  const { terms, mentions, sentence, actorOf } = context;
+  const end = terms[before.to - 1]?.end ?? 0;
+  const mention = mentions.findLast(
+    (candidate) =>
+      candidate.end <= end &&
+      (end - candidate.end <= 2 || (personal && isDescribed(context, before, candidate.end))),
+  );
+  const actor = mention && actorOf(mention.actor);
+  if (actor && personal && actor.kind !== 'person') return null;
+  if (actor) return subjectOf([actor]);
+  let from = before.to;
+  while (from > before.from && (isNominal(terms[from - 1]?.tags) || isInName(terms, from - 1)))
+    from--;
+  if (from === before.to) return null;
+  const bare = before.to - from === 2 && terms[from]?.lower === 'the';
+  const described = bare ? describedBefore(context.focus, terms[from + 1]?.lower ?? '') : null;
+  const words = (described ?? phrase(sentence, terms, from, before.to))
+    .replace(/^one of (?=.*(?:s|men|women|people|children)$)/i, '')
+    .replace(/^(?:the|an?)\s+/i, '');
+  const plural = terms[before.to - 1]?.tags.has('Plural') ?? false;
+  return { words, plural, actors: [], standsAlone: words !== '' };
+}
+
+/** "Ana Ruiz, the head of a mill, who …": only an apposition stands between. */
+function isDescribed({ terms }: SubjectContext, { to }: Clause, end: number): boolean {
+  const from = terms.findIndex(({ start }) => start >= end);
+  if (from < 0 || from >= to || !/^["”]?,/.test(terms[from]?.before ?? '')) return false;
+  const several = terms[from]?.lower === 'one' && terms[from + 1]?.lower === 'of';
+  const words = terms.slice(from, to);
+  return !several && words.every(({ tags }) => !tags.has('Verb') && !tags.has('Conjunction'));
+}
+
+/** "Savings and Loan Association" */
+function isInName(terms: readonly Term[], at: number): boolean {
+  const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
+  return terms[at]?.lower === 'and' && capital(terms[at - 1]) && capital(terms[at + 1]);
+}
+
+function isNominal(tags: ReadonlySet<string> | undefined): boolean {
+  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
+}

@@ -1,0 +1,94 @@
+import type { Term } from './terms.ts';
+import { infinitiveOf } from './verbs.ts';
+import { clauseOpeners, complements, takesInfinitive } from './words.ts';
+
+/**
+ * Whether what follows a cut is the other half of what stands before it: "as long | as", "turned it |
+ * over", "expects prices | to fall", "links him | to a theft", "it is a matter of days | before".
+ */
+export function completes(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (!before || !term) return false;
+  // "to seek, unsuccessfully, | a seat"
+  if (/,/.test(term.before) && before.tags.has('Adverb') && /,/.test(before.before)) return true;
+  const aside = /,/.test(term.before) && /,/.test(next?.before ?? '') && term.tags.has('Adverb');
+  if (aside && before.tags.has('Verb')) return true;
+  // "in a cell hours | after", "$1 million | in damage"
+  if (/^(?:hours|minutes|days|weeks|months|years|moments)$/.test(before.lower)) {
+    if (/^(?:after|before|later|earlier)$/.test(term.lower)) return true;
+  }
+  // "saves the mill | about $4 million"
+  if (/^(?:about|around|over|nearly|some)$/.test(term.lower) && next?.tags.has('Value'))
+    return true;
+  const amount = before.tags.has('Value') || before.tags.has('Money');
+  if (amount && term.lower === 'in' && next?.before === ' ' && /^\p{Ll}/u.test(next.text)) {
+    if (next.tags.has('Noun') && !next.tags.has('Place')) return true;
+  }
+  if (/^(?:as|than)$/.test(term.lower) && isCompared(terms, at)) return true;
+  // "falls 50% | to 75%"
+  if (term.lower === 'to' && before.tags.has('Value') && next?.tags.has('Value')) return true;
+  if (!next && (term.tags.has('Preposition') || clauseOpeners.has(term.lower))) return true;
+  if (term.tags.has('Particle') && !isNominal(next)) return true;
+  if (/^(?:before|until|that|when|to|for)$/.test(term.lower) && isEmptySubject(terms, at)) {
+    return true;
+  }
+  const verb = terms.slice(0, at).findLast(({ tags }) => tags.has('Verb'));
+  if (!verb || verb === before) return false;
+  return isOwed(terms, at, verb);
+}
+
+/** "asks the owner | of the ship to sell it": whether what a verb needs comes only behind the cut. */
+function isOwed(terms: readonly Term[], at: number, verb: Term): boolean {
+  const infinitive = infinitiveOf(verb);
+  const rest = terms.slice(at, at + farthestComplement);
+  if (takesInfinitive.has(infinitive)) {
+    return rest.some(({ lower }, index) => {
+      return lower === 'to' && terms[at + index + 1]?.tags.has('Infinitive') === true;
+    });
+  }
+  const prepositions = complements.get(infinitive);
+  if (!prepositions || hasComplement(terms, at, verb)) return false;
+  return rest.some(({ lower }, index) => {
+    return prepositions.has(lower) && (index === 0 || /^(?:as|to|with)$/.test(lower));
+  });
+}
+
+/** How many words behind a cut the other half of its verb may stand. */
+const farthestComplement = 8;
+
+/** "as well | as", "more | than", "so far | as". */
+function isCompared(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.lower ?? '';
+  return /^(?:well|long|soon|far|much|many|early|late|such|same|more|less|rather|other)$/.test(
+    before,
+  );
+}
+
+/** "it is a matter of days | before …": what is told comes after the cut. */
+function isEmptySubject(terms: readonly Term[], at: number): boolean {
+  const it = terms.slice(0, at).findLastIndex(({ lower }) => lower === 'it');
+  if (it < 0 || (it > 0 && terms[it - 1]?.lower !== 'that')) return false;
+  return terms
+    .slice(it + 1, it + 3)
+    .some(({ lower }) => /^(?:is|was|be|will|would|may)$/.test(lower));
+}
+
+/** Whether the verb has its preposition already: "links him to a theft | in …". */
+function hasComplement(terms: readonly Term[], at: number, verb: Term): boolean {
+  const from = terms.indexOf(verb) + 1;
+  const prepositions = complements.get(infinitiveOf(verb));
+  return terms.slice(from, at).some(({ lower }) => prepositions?.has(lower));
+}
+
+/** "asks the bank | …": the verb's other half is still to come. */
+export function takesMore(terms: readonly Term[], at: number): boolean {
+  const verb = terms.slice(0, at).findLast(({ tags }) => tags.has('Verb'));
+  return verb !== undefined && takesInfinitive.has(infinitiveOf(verb));
+}
+
+function isNominal(term: Term | undefined): boolean {
+  return (
+    term !== undefined &&
+    ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive'].some((tag) => term.tags.has(tag))
+  );
+}

@@ -1,0 +1,123 @@
+import type { Clause } from './clauses.ts';
+import { beforeOpenList, mayStopBefore } from './cut.ts';
+import { findFiniteVerb, isFinite } from './finite-verbs.ts';
+import type { Term } from './terms.ts';
+import { speechVerbs } from './words.ts';
+
+/**
+ * Index of the term before which the words of a statement end: those of its clause from `from` on,
+ * without what has a date of its own, and with what the next clause must add for them to be whole.
+ */
+export function endOfWords(
+  terms: readonly Term[],
+  from: number,
+  clause: Clause,
+  next: Clause | undefined,
+): number {
+  return endOfStatement(terms, from, endWithNext(terms, from, clause, next));
+}
+
+/**
+ * "vows to find | and punish them" goes on with the next clause, and "after his mother, an aunt | and
+ * a boy drowned" is not begun in a title.
+ */
+function endWithNext(
+  terms: readonly Term[],
+  from: number,
+  { to }: Clause,
+  next: Clause | undefined,
+): number {
+  // "records show Ana Ruiz, 49, | was fined"
+  const shows = next?.kind === 'resumed' && speechVerbs.has(terms[from - 1]?.lower ?? '');
+  if (shows && findFiniteVerb(terms, from, to) < 0) return next.to;
+  const interrupted = next?.kind === 'relative' || next?.kind === 'participle';
+  if (next?.kind !== 'and' && !interrupted) return to;
+  const that = lastBefore(terms, from, to, ({ lower }) => lower === 'that');
+  if (that > 0 && findFiniteVerb(terms, that, to) < 0 && !terms[that + 1]?.tags.has('Verb')) {
+    const words = terms.slice(from, Math.min(to, from + 2 * longestRead));
+    for (let at = Math.min(that - from, longestRead); at > 2; at--)
+      if (mayStopBefore(words, at)) return from + at;
+    if (next.kind === 'and') return next.to;
+  }
+  if (interrupted) return to;
+  const last = terms[to - 1];
+  const open = last?.tags.has('Verb') === true || last?.tags.has('Particle') === true;
+  if (open && !last.dated && to > from) return next.to;
+  const opener = lastBefore(terms, from, to, ({ lower, dated }) => {
+    return !dated && /^(?:after|before|when|because|while)$/.test(lower);
+  });
+  if (opener < 0 || findFiniteVerb(terms, opener, to) >= 0) return beforeOpenList(terms, from, to);
+  return terms.slice(opener, to).some(({ before }) => /,/.test(before)) ? opener : to;
+}
+
+/** Index of the last term behind `from` and before `to` that is so; or -1. */
+function lastBefore(
+  terms: readonly Term[],
+  from: number,
+  to: number,
+  isSo: (term: Term) => boolean,
+): number {
+  for (let at = to - 1; at > from; at--) {
+    const term = terms[at];
+    if (term && isSo(term)) return at;
+  }
+  return -1;
+}
+
+/** A semicolon ends a statement, and so does what has a date or a verb of its own behind a comma. */
+function endOfStatement(terms: readonly Term[], from: number, to: number): number {
+  const limit = Math.min(to, from + longestRead);
+  for (let at = from + 1; at < limit; at++) {
+    if (opensAnother(terms, at, limit) || isNextPredicate(terms, from, at)) return at;
+  }
+  return to;
+}
+
+/** How many words of a clause can matter to its title. */
+const longestRead = 80;
+
+function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  if (!before || !term) return false;
+  if (/;/.test(term.before)) return true;
+  if (/\s[-–—_]{1,2}\s/.test(term.before) && isPronoun(term)) return true;
+  // "to go on [into May] and through at least half of June"
+  if (before.dated && term.lower === 'and' && next?.tags.has('Preposition')) return true;
+  if (!/,/.test(term.before)) return false;
+  // "[in May], the month before the vote"
+  const words = terms.slice(at, at + 3);
+  if (before.dated && words.some(({ lower }) => periods.test(lower))) return true;
+  const dated = nextDated(terms, at, to);
+  if (dated < 0) return false;
+  // "adding Chile [in 1952], Peru [in 1955]"
+  const gapped = terms.slice(at, dated).every(({ tags }) => !tags.has('Verb'));
+  if (before.dated && gapped && isNominal(term) && dated > at) return true;
+  return comparison.test(term.lower) && dated > at;
+}
+
+/** "overpowers two guards, | took their keys and …": a title tells the first only. */
+function isNextPredicate(terms: readonly Term[], from: number, at: number): boolean {
+  const [term, next] = terms.slice(at, at + 2);
+  if (!term?.tags.has('PastTense') || !/^ ?,/.test(term.before)) return false;
+  const object = ['Determiner', 'Pronoun', 'Value'].some((tag) => next?.tags.has(tag));
+  return object && !speechVerbs.has(terms[from - 1]?.lower ?? '') && isFinite(terms, at);
+}
+
+/** Index of the first date word from `at` on, or -1. */
+function nextDated(terms: readonly Term[], at: number, to: number): number {
+  while (at < to && !terms[at]?.dated) at++;
+  return at < to ? at : -1;
+}
+
+function isPronoun(term: Term | undefined): boolean {
+  return term?.tags.has('Pronoun') === true && !term.tags.has('Possessive');
+}
+
+const periods = /^(?:day|days|night|week|weeks|month|months|year|years|time|anniversary|eve)$/;
+
+/** What opens a tail with a date of its own: "…, up from last year's $3 a share", "…, payable in May". */
+const comparison = /^(?:up|down|off|compared|versus|against|from|payable|with|double|half|twice)$/;
+
+function isNominal(term: Term | undefined): boolean {
+  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => term?.tags.has(tag));
+}
