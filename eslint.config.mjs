@@ -46,6 +46,11 @@ const rooms = [
     why: 'Components get props and give HTML; pages ask the site.',
   },
   {
+    files: ['src/cards/**'],
+    forbidden: ['astro:*', 'astro', '**/folder.ts', '**/desk/**', '**/pages/**'],
+    why: 'A card is drawn of what components say.',
+  },
+  {
     files: ['src/pages/**'],
     forbidden: ['**/folder.ts', '**/desk/**', 'node:*'],
     why: 'Pages ask the site and arrange components.',
