@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve, sep } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { subsetFonts } from './src/styles/subset-fonts.ts';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
+        "img-src 'self' data:",
         "font-src 'self'",
         // For tools that read robots.txt from within a page; no page of ours asks for anything.
         "connect-src 'self'",
@@ -25,14 +26,15 @@ export default defineConfig({
       ],
     },
   },
-  // The one script stays a file of its own, which a browser keeps from page to page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The one script stands in the page; fonts and style sheets stay files, which a browser keeps.
+  vite: { build: { assetsInlineLimit: 2048 } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
     subsetFonts(),
     sitemapWhereSiteIsKnown(),
     feedsWhereSiteIsKnown(),
+    cardsWhereSiteIsKnown(),
     reloadOnContent(),
   ],
 });
@@ -59,6 +61,24 @@ function sitemapWhereSiteIsKnown() {
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
         if (config.site) updateConfig({ integrations: [sitemap()] });
+      },
+    },
+  };
+}
+
+/** Social cards are asked for by other sites, by their full addresses. */
+function cardsWhereSiteIsKnown() {
+  let known = false;
+  return {
+    name: 'dateline:cards',
+    hooks: {
+      'astro:config:done'({ config }) {
+        known = config.site !== undefined;
+      },
+      async 'astro:build:done'({ dir }) {
+        if (!known) return;
+        const { writeCards } = await import('./src/cards/write-cards.ts');
+        await writeCards(fileURLToPath(dir));
       },
     },
   };

@@ -6,6 +6,7 @@ import type { Words } from './words/index.ts';
 export function actorDeck(
   { description, described }: Actor,
   events: readonly Event[],
+  articles: number,
   { actor: words }: Words,
 ): string {
   // What the description says already need not be quoted.
@@ -14,7 +15,7 @@ export function actorDeck(
   const sentences = [
     description ? description.replace(/[.\s]*$/, '.') : '',
     most ? words.described(most.words, most.articles.length) : '',
-    events.length === 0 ? words.noEvent : words.events(events.length, planned),
+    events.length === 0 ? words.noEvent(articles) : words.events(events.length, planned),
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -26,6 +26,11 @@ test('first and last seen in what was reported, not in what is planned', () => {
   expect(seenOf([], [])).toEqual({ first: null, last: null, articles: null });
 });
 
+test('of a week and a day in it neither is said to be the first or the last', () => {
+  const overlapping = [event('week', '2025-02-10/2025-02-16'), event('day', '2025-02-12')];
+  expect(seenOf(overlapping, [])).toMatchObject({ first: null, last: null });
+});
+
 test('sentences that name the actor, each once, newest articles first', () => {
   expect(sentences.map(({ article, fragment }) => article + fragment)).toEqual(['news2', 'olds1']);
 });

@@ -1,10 +1,9 @@
 import type { Actor, Day, Event, Report } from '../timeline/model.ts';
 import { byCodeUnit } from '../timeline/by-code-unit.ts';
-import { newestFirst, oldestFirst } from './order.ts';
 
 /** When an actor was first and last seen. */
 export interface Seen {
-  /** The earliest and the latest dated event that was reported; `null` when there is none. */
+  /** The earliest and the latest dated event that was reported; `null` where that is not certain. */
   first: Event | null;
   last: Event | null;
   /** Publication days of the earliest and the latest article that names them. */
@@ -13,12 +12,18 @@ export interface Seen {
 
 /** @param published publication days of the articles that name the actor */
 export function seenOf(events: readonly Event[], published: readonly Day[]): Seen {
-  const dated = events.filter(({ status, date }) => status === 'reported' && date !== null);
+  const dated = events.filter(
+    ({ status, earliest, latest }) => status === 'reported' && earliest !== null && latest !== null,
+  );
+  const first = dated.toSorted((a, b) => byCodeUnit(a.earliest ?? '', b.earliest ?? ''))[0] ?? null;
+  const last = dated.toSorted((a, b) => byCodeUnit(b.latest ?? '', a.latest ?? ''))[0] ?? null;
+  // Of dates that overlap, a week and a day in it, neither is known to be the first.
+  const apart = first?.latest && last?.earliest && first.latest < last.earliest;
   const days = published.toSorted(byCodeUnit);
   const [from, to] = [days[0], days.at(-1)];
   return {
-    first: dated.toSorted(oldestFirst)[0] ?? null,
-    last: dated.toSorted(newestFirst)[0] ?? null,
+    first: apart || dated.length === 1 ? first : null,
+    last: apart ? last : null,
     articles: from && to ? { from, to } : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, Event, Report } from '../timeline/model.ts';
 import { lookup } from './lookup.ts';
 import { titleAttributes, type View } from './view.ts';
-import { resultWords } from './date-words.ts';
+import { runningDate } from './date-words.ts';
 
 /** Fills the open slots of an article's HTML: classes of sentences, links to their events, addresses of articles. */
 export function slotFiller(view: View, article: Article): (slot: string) => string {
@@ -43,7 +43,7 @@ function eventLink(event: Event, report: Report, view: View): string {
     view.fromArticle.lang === undefined
       ? ''
       : ` lang="${escapeHtml(view.language)}" dir="${view.words.direction}"`;
-  return ` <a class="gives" href="${escapeHtml(view.href(event.path))}"${own}><span aria-hidden="true">${view.words.arrow}\u{A0}</span>${escapeHtml(resultWords(report, view.words))}: ${named}</a>`;
+  return ` <a class="gives" href="${escapeHtml(view.href(event.path))}"${own}><span aria-hidden="true">${view.words.arrow}\u{A0}</span>${escapeHtml(runningDate(report, view.words))}: ${named}</a>`;
 }
 
 function escapeHtml(text: string): string {

@@ -56,15 +56,20 @@ export function chartCorner({ unit, columns }: Chart, words: Words): string {
   return rangeText(`${monthShort(first)}${year}`, `${monthShort(last)} ${yearOf(last)}`, words);
 }
 
-/** What stands above the column behind the break: the publication days, as far as they agree. */
-export function farHead(days: readonly Day[], side: Chart['break'], words: Words): string {
+/** The two lines above the column behind the break: the publication days, as far as they agree. */
+export function farHead(
+  days: readonly Day[],
+  side: Chart['break'],
+  words: Words,
+): [upper: string, lower: string] {
   const { dayAndMonthShort, monthShort } = words.calendar;
   const [first] = days;
-  if (!first) return '';
+  if (!first) return ['', ''];
   const agree = (length: number) =>
     days.every((day) => day.slice(0, length) === first.slice(0, length));
-  if (agree(10)) return `${dayAndMonthShort(first)} ${yearOf(first)}`;
-  if (agree(7)) return `${monthShort(first)} ${yearOf(first)}`;
-  if (agree(4)) return String(yearOf(first));
-  return side === 'before' ? words.chart.before : words.chart.after;
+  const year = String(yearOf(first));
+  if (agree(10)) return [dayAndMonthShort(first), year];
+  if (agree(7)) return [monthShort(first), year];
+  if (agree(4)) return [year, ''];
+  return [side === 'before' ? words.chart.before : words.chart.after, ''];
 }

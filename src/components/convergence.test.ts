@@ -72,3 +72,17 @@ test('days of different years stay days, with a leap between them', () => {
     { kind: 'point', at: 1.5 },
   ]);
 });
+
+test('one article that gives two of the dates in dispute has a row for each', () => {
+  const reports = [report('sunday', '2025-02-15'), report('sunday', '2025-02-17')];
+  const chart = convergenceOf(event('e', '2025-02-15', { disputed: true, reports }), publishedOn);
+  expect(chart?.rows.map(({ report: { date } }) => date)).toEqual(['2025-02-15', '2025-02-17']);
+});
+
+test('of decades there are none to come', () => {
+  const chart = convergenceOf(
+    event('e', '199X', { reports: [report('sunday', '199X')] }),
+    publishedOn,
+  );
+  expect(chart?.columns.at(-1)).toBe('2020-01-01');
+});

@@ -1,5 +1,5 @@
 import type { Day, Event, Report } from '../timeline/model.ts';
-import { candidatesOf, narrowestReports } from './agreement.ts';
+import { candidatesOf, narrowestReports, reportsByArticle } from './agreement.ts';
 import { slotIndex, slotStart, type Unit } from './units.ts';
 
 /** The publication date of an article, by its id. */
@@ -49,7 +49,7 @@ export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | n
   if (candidates.length === 0) return null;
   const days = candidates.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const reports = narrowestReports(event).slice(0, mostRows);
+  const reports = rowReports(event).slice(0, mostRows);
   const publications = reports.flatMap(({ article }) => publishedOn(article) ?? []);
   const apart = clustersOf(candidates, finestUnit(event));
   const unit = apart ? finestUnit(event) : unitFor(event, first, last);
@@ -115,6 +115,17 @@ interface Slots {
   to: number;
 }
 
+/** What each article says of the date; of one that gives several of those in dispute, each of them. */
+function rowReports(event: Event): Report[] {
+  if (!event.disputed) return narrowestReports(event);
+  const dates = new Set(candidatesOf(event).map(({ date }) => date));
+  return [...reportsByArticle(event).values()].flatMap((reports) => {
+    const given = reports.filter(({ date }) => dates.has(date));
+    const each = [...new Map(given.map((report) => [report.date, report])).values()];
+    return each.length > 1 ? each : narrowestReports({ reports });
+  });
+}
+
 /** No finer than the date that the event is listed under. */
 function finestUnit({ precision }: Event): Unit {
   if (precision === 'month' || precision === 'season' || precision === 'quarter') return 'month';
@@ -165,8 +176,13 @@ function windowFor(first: number, last: number, publications: readonly Day[], un
     const to = Math.max(window.to, slot);
     if (to - from < mostColumns) Object.assign(window, { from, to });
   }
+  // Of decades still to come nobody has written.
+  const coarse = unit === 'year' || unit === 'decade' || unit === 'century';
+  const end = coarse
+    ? Math.max(window.to, ...publications.map((day) => slotIndex(day, unit)))
+    : Infinity;
   for (let later = false; window.to - window.from + 1 < fewestColumns; later = !later) {
-    if (later) window.to += 1;
+    if (later && window.to < end) window.to += 1;
     else window.from -= 1;
   }
   return window;

@@ -35,12 +35,12 @@ test.each([
   ],
   ['2022-02-24/..', 'From 24 February 2022', null, 'from 24 February 2022'],
   ['../2022-02', 'Up to February 2022', null, 'up to February 2022'],
-  ['2025-21', 'Spring 2025', 'Season only', 'spring 2025'],
-  ['2024-24', 'Winter 2024 to 2025', 'Season only', 'winter 2024 to 2025'],
-  ['2025-34', 'Second quarter of 2025', 'Quarter only', 'second quarter of 2025'],
-  ['2025-40', 'First half of 2025', null, 'first half of 2025'],
-  ['201X', 'The 2010s', 'Decade only', 'the 2010s'],
-  ['19XX', '20th century', 'Century only', '20th century'],
+  ['2025-21', 'Spring 2025', null, 'spring 2025'],
+  ['2024-24', 'Winter 2024 to 2025', null, 'winter 2024 to 2025'],
+  ['2025-34', 'The second quarter of 2025', null, 'the second quarter of 2025'],
+  ['2025-40', 'The first half of 2025', null, 'the first half of 2025'],
+  ['201X', 'The 2010s', null, 'the 2010s'],
+  ['19XX', 'The 20th century', null, 'the 20th century'],
   [null, 'No date given', null, 'no date'],
 ])('%s', (edtf, words, precision, result) => {
   expect(plain(formatDate(dated(edtf), british))).toBe(words);

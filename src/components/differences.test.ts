@@ -30,6 +30,11 @@ test('dates, what has happened, and who is named by some alone', () => {
   });
 });
 
+test('a date by itself is left to the chart', () => {
+  const reports = [report('a', '2025-02-15'), report('b', '2025')];
+  expect(differencesOf({ reports }, nameOf, british)).toBeNull();
+});
+
 test('an article that reports it and quotes the plan has reported it', () => {
   const reports = [
     report('a', '2025-02-15', { status: 'planned' }),

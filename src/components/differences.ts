@@ -17,7 +17,8 @@ export interface Differences {
 
 /**
  * Where the articles on one event differ: the date, whether it has happened, and who else is named.
- * A point on which all agree is left out; `null` when there is none, or one article only.
+ * A point on which all agree is left out; `null` when nothing but the date is left, or one article
+ * only.
  *
  * @param nameOf the name of an actor, by id
  */
@@ -50,7 +51,9 @@ export function differencesOf(
       }),
     },
   ].filter(({ cells }) => new Set(cells).size > 1);
-  return points.length === 0 ? null : { articles: groups.map(([article]) => article), points };
+  // The chart says already which date is whose.
+  const onlyDate = points.every(({ point }) => point === words.differences.date);
+  return onlyDate ? null : { articles: groups.map(([article]) => article), points };
 }
 
 /** One sentence that reports it is enough: an article that does so may still quote the plan. */

@@ -1,6 +1,7 @@
 import type { Actor, Article, Event, Timeline } from '../timeline/model.ts';
 import { eventSteps } from './event-steps.ts';
 import { lookup } from './lookup.ts';
+import { summaryOf } from './summary.ts';
 import type { Words } from './words/index.ts';
 
 /** Full address of a path where the site's own is known, else the address on this host. */
@@ -20,6 +21,7 @@ export function eventData(
   words: Words,
 ): object {
   const known = lookup(timeline);
+  const summary = summaryOf(event);
   const sure = !event.disputed && !event.approximate;
   const days = event.date === null ? [] : event.date.split('/');
   const exact = sure && days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : [];
@@ -48,7 +50,7 @@ export function eventData(
       '@id': `${address(event.path)}#event`,
       name: event.title,
       url: address(event.path),
-      ...(event.summary && { description: event.summary }),
+      ...(summary && { description: summary }),
       ...(exact[0] && { startDate: exact[0] }),
       ...(exact[1] && { endDate: exact[1] }),
       ...(event.actors.length > 0 && {

@@ -1,8 +1,10 @@
 import type { Day, Event, Timeline } from '../timeline/model.ts';
+import { actorList } from './actor-pages.ts';
 import { archiveOf, eventRules } from './archive.ts';
 import { listOf, type ListPage } from './listing.ts';
 import { lookup } from './lookup.ts';
 import { isAhead, oldestFirst } from './order.ts';
+import type { Tab } from './tabs.ts';
 import type { Words } from './words/index.ts';
 
 /** A list of events with addresses of its own, and of its years, months and days as needed. */
@@ -13,6 +15,8 @@ export interface ListOfEvents {
   order: 'newest' | 'oldest';
   /** The way from the top to the list. */
   steps: { name: string; path: string }[];
+  /** The entry of the navigation that its pages belong to. */
+  tab: Tab;
 }
 
 /** The lists of a timeline: the archive, what is planned, what is disputed, all from the start. */
@@ -35,6 +39,7 @@ export function listsOf(
     name,
     order,
     steps: [top, { name, path }],
+    tab: 'timeline',
   });
   const planned = events.filter(({ status }) => status === 'planned');
   const disputed = events.filter((event) => event.disputed);
@@ -44,6 +49,7 @@ export function listsOf(
       name: undefined,
       order: 'newest' as const,
       steps: [top],
+      tab: 'timeline' as const,
     },
     ahead: list('/ahead/', words.ahead, planned, 'newest', nearestFirst(timeline.latestArticle)),
     disputed: list('/disputed/', words.disputed, disputed, 'newest'),
@@ -64,7 +70,10 @@ function nearestFirst(latestArticle: Day): typeof eventRules {
   };
 }
 
-/** The same, as a list. */
+/** The same and the lists of all actors: every list of events that has addresses of its own. */
 export function allLists(timeline: Timeline, words: Words): ListOfEvents[] {
-  return Object.values(listsOf(timeline, words));
+  return [
+    ...Object.values(listsOf(timeline, words)),
+    ...timeline.actors.map((actor) => actorList(actor, timeline, words)),
+  ];
 }

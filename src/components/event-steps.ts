@@ -25,14 +25,10 @@ export function eventSteps(event: Event, words: Words): { name: string; path?: s
 
 /** "15", "16 or 17", "14 to 16 February", "Month only". */
 function lastStep(event: Event, year: number, words: Words): string {
-  const { kind, numerals } = stampOf(event, '', words);
+  const { kind, pieces } = stampOf(event, '', words);
   const isDay = event.precision === 'day' && (kind === 'number' || kind === 'pair');
-  if (isDay || event.disputed) {
-    return words.numbers
-      .orParts(numerals)
-      .map(({ text }) => text)
-      .join('');
-  }
+  if (isDay) return pieces.map(({ text }) => text).join('');
+  if (event.disputed) return words.states.disputed;
   const coarse = event.precision === 'month' || event.precision === 'year';
   return (coarse && precisionName(event, words)) || formatDate(event, words, year);
 }

@@ -25,20 +25,15 @@ export function partsOf(reports: readonly Report[]): { own: Report[]; further: R
 }
 
 /**
- * What to call each article in a small space: its publisher, where that tells it from the others
- * here, and else its title.
+ * What to call each article in a small space: its publisher where that tells all of them apart, and
+ * else its title, so that no list mixes the two.
  *
  * @param publishers how many publishers the whole site reads; one name for all tells nothing
  */
 export function shortNames(articles: readonly Article[], publishers: number): Map<string, string> {
-  const times = new Map<string | null, number>();
-  for (const { publisher } of articles) times.set(publisher, (times.get(publisher) ?? 0) + 1);
-  return new Map(
-    articles.map(({ id, publisher, title }) => [
-      id,
-      publisher !== null && publishers > 1 && times.get(publisher) === 1 ? publisher : title,
-    ]),
-  );
+  const names = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
+  const apart = publishers > 1 && names.size === articles.length;
+  return new Map(articles.map(({ id, publisher, title }) => [id, (apart && publisher) || title]));
 }
 
 /** The names that stand on the site as publishers of articles. */

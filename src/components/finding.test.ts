@@ -32,6 +32,24 @@ test.each([
   expect(plain(finding.text)).toBe(text);
 });
 
+test('an article that prints a date, or only a year, needs no working out', () => {
+  const textOf = (...reports: Parameters<typeof report>[]) =>
+    findingOf(
+      event('e', '2014', { reports: reports.map((one) => report(...one)) }),
+      publishedOn,
+      british,
+    ).text;
+  expect(textOf(['a', '2025-02-15', { dateText: 'on 15 February 2025' }])).toBe(
+    'The article prints the date.',
+  );
+  expect(textOf(['a', '2014', { dateText: 'early in 2014' }])).toBe(
+    'The article says “early in 2014” and names no day.',
+  );
+  expect(textOf(['a', '2014-03', { dateText: 'in March 2014' }], ['b', '2014'])).toMatch(
+    /^One article says “in March 2014”/,
+  );
+});
+
 test('a disagreement says under which date the event is listed, and why', () => {
   const reports = [report('a', '2025-02-16'), report('b', '2025-02-17')];
   const finding = findingOf(
@@ -41,7 +59,7 @@ test('a disagreement says under which date the event is listed, and why', () => 
   );
   expect(finding.heading).toBe('Two articles, two dates');
   expect(plain(finding.text)).toBe(
-    'Not all of these dates can be true: 16 or 17 February 2025. The event is listed under Sunday 16 February 2025. It is the earlier one.',
+    'Only one of these dates can be right: 16 or 17 February 2025. The event is listed under Sunday 16 February 2025. It is the earlier one.',
   );
   expect(plain(finding.label)).toBe(
     'From the days of publication, the wording points in 1 article to Sunday 16 February 2025 and 1 article to Monday 17 February 2025.',

@@ -58,7 +58,7 @@ function agreement(event: Event, publishedOn: PublishedOn, words: Words): string
   const [only] = narrow;
   const sentences = [
     narrow.length === 1 && only
-      ? pointing(only, publishedOn, words)
+      ? pointing(only, reports.length, publishedOn, words)
       : words.finding.printed(narrow.filter(printsDate).length, narrow.length),
     coarser > 0 ? words.finding.coarser(coarser, reports.length) : '',
   ];
@@ -66,7 +66,18 @@ function agreement(event: Event, publishedOn: PublishedOn, words: Words): string
 }
 
 /** “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. */
-function pointing(report: Report, publishedOn: PublishedOn, words: Words): string {
+function pointing(
+  report: Report,
+  articles: number,
+  publishedOn: PublishedOn,
+  words: Words,
+): string {
+  if (printsDate(report)) {
+    const toTheDay = report.precision === 'day' || report.precision === 'range';
+    return toTheDay
+      ? words.finding.prints(articles)
+      : words.finding.says(report.dateText, articles);
+  }
   const published = publishedOn(report.article);
   const date = resultWords(report, words);
   if (!published) return words.finding.is(date);

@@ -32,6 +32,7 @@ export function dateHeading(
     : dateParts(event, words, impliedYear);
   const precision = alternatives ? weekdaysOf(candidates, words) : precisionWords(event, words);
   const notes: DateNote[] = [];
+  if (event.status === 'withdrawn') notes.push({ text: words.states.withdrawn, tone: 'strong' });
   if (precision && !event.approximate) notes.push({ text: precision, tone: 'quiet' });
   if (event.status === 'planned') {
     const overdue = isOverdue(event, latestArticle);

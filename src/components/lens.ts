@@ -6,6 +6,8 @@ import { daySlot, slotIndex, slotStart, type Unit } from './units.ts';
 /** A slot of the lower strip of the overview: a day, a week or a month. */
 export interface LensSlot {
   start: Day;
+  /** How many of its events are the page's own. */
+  own: number;
   /** Every event whose dates touch the slot, the page's own first. */
   events: Event[];
 }
@@ -26,11 +28,14 @@ export interface Bar {
   lane: number;
   look: Look;
   own: boolean;
+  /** It goes on beyond the edge of the lens. */
+  goesOn: 'before' | 'after' | null;
 }
-/** A stack too high to draw, as a number. */
+/** A stack too high to draw, as a number, and how many of it are the page's own. */
 export interface Pile {
   x: number;
   number: number;
+  own: number;
 }
 
 export interface Lens {
@@ -67,6 +72,7 @@ export function drawLens(
   const { unit, from: first, to: last } = window;
   const slots = Array.from({ length: last - first + 1 }, (_, index): LensSlot => ({
     start: slotStart(first + index, unit),
+    own: 0,
     events: [],
   }));
   const stacks = new Map<number, Dot[]>();
@@ -84,13 +90,18 @@ export function drawLens(
     const touched = event.disputed
       ? slotsOfCandidates(event, window)
       : range(Math.max(0, from), Math.min(slots.length - 1, to));
-    for (const slot of touched) slots[slot]?.events.push(event);
+    for (const index of touched) {
+      const slot = slots[index];
+      slot?.events.push(event);
+      if (slot && own) slot.own += 1;
+    }
     const look = event.disputed ? 'disputed' : event.status === 'planned' ? 'planned' : 'reported';
     const bar = {
       from: Math.max(0, from + 0.5),
       to: Math.min(slots.length, to + 0.5),
       look,
       own,
+      goesOn: to >= slots.length ? 'after' : from < 0 ? 'before' : null,
     } as const;
     if (event.disputed && inside && from < to) {
       pairs.add(bar);
@@ -155,8 +166,9 @@ function drawn(stacks: ReadonlyMap<number, Dot[]>): { dots: Dot[]; piles: Pile[]
   const dots: Dot[] = [];
   const piles: Pile[] = [];
   for (const [x, stack] of stacks) {
-    if (stack.length > stackHeight) piles.push({ x, number: stack.length });
-    else dots.push(...stack);
+    if (stack.length > stackHeight) {
+      piles.push({ x, number: stack.length, own: stack.filter(({ own }) => own).length });
+    } else dots.push(...stack);
   }
   return { dots, piles };
 }

@@ -11,6 +11,8 @@ export interface Lookup {
   publishedOn(id: string): Day | undefined;
   eventsOfActor(id: string): readonly Event[];
   eventsOfArticle(id: string): readonly Event[];
+  /** How many publishers the site reads. */
+  publishers: number;
   /** What to call each of these articles beside the others. */
   namesOf(ids: Iterable<string>): Map<string, string>;
 }
@@ -39,6 +41,7 @@ function makeLookup(timeline: Timeline): Lookup {
     publishedOn: (id) => articles.get(id)?.published,
     eventsOfActor: (id) => byActor.get(id) ?? [],
     eventsOfArticle: (id) => byArticle.get(id) ?? [],
+    publishers,
     namesOf: (ids) =>
       shortNames(
         [...ids].flatMap((id) => articles.get(id) ?? []),

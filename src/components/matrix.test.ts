@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { companionsOf } from './companions.ts';
-import { matrixOf } from './matrix.ts';
+import { matricesOf, matrixOf } from './matrix.ts';
 import { event, report } from './sample.ts';
 
 const article = (id: string) => ({
@@ -27,6 +27,25 @@ test('a cell for each article that reports an event', () => {
     ['day', 'year'],
     [null, 'planned'],
   ]);
+});
+
+test('tables hold the events that two or more of their articles report, and those articles', () => {
+  const by = (id: string, ...articles: string[]) =>
+    event(id, '2025', { reports: articles.map((one) => report(one, '2025')) });
+  const events = [
+    by('both', 'a', 'b'),
+    by('alone', 'c'),
+    by('apart', 'a', 'd'),
+    by('last', 'd', 'e'),
+  ];
+  const articles = ['a', 'b', 'c', 'd', 'e'].map(article);
+  const tables = matricesOf(events, articles, 2);
+  expect(tables.map((table) => table.articles.map(({ id }) => id))).toEqual([
+    ['a', 'b'],
+    ['d', 'e'],
+  ]);
+  expect(tables.map(({ rows }) => rows.map((row) => row.event.id))).toEqual([['both'], ['last']]);
+  expect(matricesOf(events, articles.slice(1, 3), 2)).toEqual([]);
 });
 
 test('companions, most often first', () => {

@@ -35,26 +35,34 @@ export interface MatrixTable {
 }
 
 /**
- * The matrix of some articles as tables of a width that can be read. Of more articles than fit one
- * table only the events that several of the folder report are shown, with the articles that do.
+ * The matrix of some articles as tables of a width that can be read: of the events that two or more
+ * of them report, since one mark in a row says nothing that the event's page does not.
  */
 export function matricesOf(
   events: readonly Event[],
   articles: readonly Article[],
   mostColumns: number,
-): { tables: MatrixTable[]; shared: boolean } {
-  const shared = articles.length > mostColumns;
-  const those = shared
-    ? events.filter(({ reports }) => new Set(reports.map(({ article }) => article)).size > 1)
-    : events;
-  const named = new Set(those.flatMap(({ reports }) => reports.map(({ article }) => article)));
-  const columns = shared ? articles.filter(({ id }) => named.has(id)) : [...articles];
+): MatrixTable[] {
+  const shared = events.filter(({ reports }) => articlesOf(reports).size > 1);
+  const named = new Set(shared.flatMap(({ reports }) => [...articlesOf(reports)]));
+  const columns = articles.filter(({ id }) => named.has(id));
   const tables: MatrixTable[] = [];
   for (let at = 0; at < columns.length; at += mostColumns) {
     const part = columns.slice(at, at + mostColumns);
-    tables.push({ articles: part, rows: matrixOf(those, part) });
+    const rows = matrixOf(shared, part).filter(({ cells }) => cells.filter(Boolean).length > 1);
+    // Without those rows a column may be empty.
+    const isUsed = (_: unknown, column: number) => rows.some(({ cells }) => cells[column]);
+    if (rows.length === 0) continue;
+    tables.push({
+      articles: part.filter(isUsed),
+      rows: rows.map(({ event, cells }) => ({ event, cells: cells.filter(isUsed) })),
+    });
   }
-  return { tables, shared };
+  return tables;
+}
+
+function articlesOf(reports: readonly Report[]): Set<string> {
+  return new Set(reports.map(({ article }) => article));
 }
 
 /** Whether a report's date can be the one that the event stands at. */

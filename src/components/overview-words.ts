@@ -1,4 +1,4 @@
-import type { Day, Event } from '../timeline/model.ts';
+import type { Day } from '../timeline/model.ts';
 import type { Column } from './columns.ts';
 import type { Lens } from './lens.ts';
 import type { Overview } from './overview.ts';
@@ -50,27 +50,45 @@ export function overviewTitle(
 }
 
 /** The month or months that the lens enlarges: "February 2025". */
-export function lensTitle({ slots }: Lens, words: Words): string {
+export function lensTitle({ unit, slots }: Lens, words: Words): string {
   const { month, monthAndYear } = words.calendar;
   const [first, last] = [slots[0]?.start, slots.at(-1)?.start];
   if (!first || !last) return '';
-  if (first.slice(0, 7) === last.slice(0, 7)) return monthAndYear(first);
   const year = yearOf(first) === yearOf(last) ? '' : ` ${yearOf(first)}`;
-  return rangeText(`${month(first)}${year}`, monthAndYear(last), words);
+  const title =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? monthAndYear(first)
+      : rangeText(`${month(first)}${year}`, monthAndYear(last), words);
+  return unit === 'week' ? words.overview.weeks(title) : title;
 }
 
-/** The two lines below a slot: "15" and "S". */
-export function slotLabel(start: Day, unit: Unit, { calendar }: Words): [string, string] {
-  if (unit === 'day') return [String(Number(start.slice(8))), calendar.weekdayLetter(start)];
-  if (unit === 'week') return [String(Number(start.slice(8))), calendar.monthShort(start)];
-  return [calendar.monthShort(start), String(yearOf(start)).slice(-2)];
+/**
+ * The two lines below each slot: "15" and "S"; "23" and "Feb", the month where it is new; "Jan" and
+ * "2023", the year where it is new, since "Jan 23" would read as a day.
+ */
+export function slotLabels(
+  starts: readonly Day[],
+  unit: Unit,
+  { calendar }: Words,
+): [string, string][] {
+  const dayOf = (start: Day) => String(Number(start.slice(8)));
+  if (unit === 'day') return starts.map((start) => [dayOf(start), calendar.weekdayLetter(start)]);
+  const length = unit === 'week' ? 7 : 4;
+  return starts.map((start, index) => {
+    const period = start.slice(0, length);
+    const isNew = starts[index - 1]?.slice(0, length) !== period;
+    // On a narrow screen two names beside each other would run into one.
+    const roomFor = index > 0 || starts[1]?.slice(0, length) === period;
+    if (unit === 'week') return [dayOf(start), isNew ? calendar.monthShort(start) : ''];
+    return [calendar.monthShort(start), isNew && roomFor ? period : ''];
+  });
 }
 
 /** "15 February: 2 events". */
 export function slotWords(
   start: Day,
   unit: Unit,
-  events: readonly Event[],
+  events: number,
   { calendar, count, dates }: Words,
 ): string {
   const name =
@@ -79,5 +97,5 @@ export function slotWords(
       : unit === 'week'
         ? dates.weekFrom(calendar.day(start))
         : calendar.monthAndYear(start);
-  return `${name}: ${count.events(events.length)}`;
+  return `${name}: ${count.events(events)}`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { overviewOf } from './overview.ts';
+import { slotLabels } from './overview-words.ts';
 import { event, report } from './sample.ts';
+import { british } from './words/british.ts';
 
 const events = (...dates: (string | null)[]) =>
   dates.map((edtf, index) =>
@@ -49,7 +51,7 @@ test('joins the dates of a disputed event, and stacks more than four as a number
   const crowd = events(...Array.from({ length: 6 }, () => '2025-02-14'));
   const { lens } = overviewOf([...crowd, disputed], '2025-02-16');
   expect(lens?.pairs).toMatchObject([{ from: 2.5, to: 3.5 }]);
-  expect(lens?.piles).toEqual([{ x: 0, number: 6 }]);
+  expect(lens?.piles).toEqual([{ x: 0, number: 6, own: 6 }]);
   expect(lens?.dots).toEqual([]);
 });
 
@@ -72,18 +74,43 @@ test('counts and draws the events of one page apart from the others', () => {
   ]);
 });
 
-test('a span that goes on beyond the edge is drawn up to it', () => {
-  const crowd = events('2025-02-10', '2025-02-11', '2025-02-12', '2025-02-12/2025-02-24');
-  const { lens } = overviewOf(crowd, '2025-02-16');
-  expect(lens?.spans).toEqual([]);
-  const shorter = events(
-    '2025-02-10',
-    '2025-02-10',
-    '2025-02-11',
-    '2025-02-12',
-    '2025-02-12/2025-02-20',
+test('the window widens for a span, which is drawn up to the edge where there is no room', () => {
+  const days = ['2025-02-10', '2025-02-10', '2025-02-11', '2025-02-12'];
+  const spansWith = (date: string) => overviewOf(events(...days, date), '2025-02-16').lens;
+  const whole = spansWith('2025-02-12/2025-02-18');
+  expect(whole?.slots).toHaveLength(9);
+  expect(whole?.spans).toMatchObject([{ from: 2.5, to: 8.5, goesOn: null }]);
+  const cut = spansWith('2025-02-12/2025-02-20');
+  expect(cut?.slots).toHaveLength(10);
+  expect(cut?.spans).toMatchObject([{ from: 2.5, to: 10, goesOn: 'after' }]);
+  expect(spansWith('2025-02-12/2025-02-24')?.spans).toEqual([]);
+});
+
+test('of a large timeline the slots that lead up to the latest article, however busy others are', () => {
+  const busy = Array.from({ length: 90 }, () => '2023-05-05');
+  const recent = Array.from({ length: 12 }, (_, index) => `2024-11-${index + 10}`);
+  const large = overviewOf(events(...busy, ...recent), '2024-11-21').lens;
+  expect(large?.slots.map(({ start }) => start)).toEqual(
+    Array.from({ length: 10 }, (_, index) => `2024-11-${index + 12}`),
   );
-  expect(overviewOf(shorter, '2025-02-16').lens?.spans).toMatchObject([{ from: 2.5, to: 3 }]);
+  const few = overviewOf(events(...busy, ...recent.slice(0, 5)), '2024-11-20').lens;
+  expect(few?.slots[0]?.start.slice(0, 4)).toBe('2023');
+});
+
+test('a pile tells how many of it are the page’s own', () => {
+  const all = events(...Array.from({ length: 6 }, () => '2025-02-14'));
+  const { lens } = overviewOf(all, '2025-02-16', all.slice(0, 2));
+  expect(lens?.piles).toEqual([{ x: 0, number: 6, own: 2 }]);
+  expect(lens?.slots[0]).toMatchObject({ own: 2 });
+});
+
+test.each([
+  ['day', ['2025-02-15', '2025-02-16'], ['15 S', '16 S']],
+  ['week', ['2026-02-23', '2026-03-02', '2026-03-09'], ['23 Feb', '2 Mar', '9 ']],
+  ['month', ['2023-11-01', '2023-12-01', '2024-01-01'], ['Nov 2023', 'Dec ', 'Jan 2024']],
+  ['month', ['2023-12-01', '2024-01-01'], ['Dec ', 'Jan 2024']],
+] as const)('labels of %ss', (unit, starts, labels) => {
+  expect(slotLabels(starts, unit, british).map((lines) => lines.join(' '))).toEqual(labels);
 });
 
 test('thirty thousand events over 35 years are decades or so, and a window no larger than any other', () => {

@@ -1,7 +1,7 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { drawLens, type Lens, type LensContent } from './lens.ts';
-import { boundsIn, liveliest, type Window } from './lens-window.ts';
+import { boundsIn, lensWindow, type Window } from './lens-window.ts';
 import { isAhead } from './order.ts';
 import { slotIndex, slotStart } from './units.ts';
 
@@ -51,7 +51,7 @@ function mapOf(events: readonly Event[], latestArticle: Day): TimelineMap {
   const known = maps.get(events);
   if (known) return known;
   const columns = columnsOf(events);
-  const window = liveliest(events);
+  const window = lensWindow(events, latestArticle);
   const made = {
     columns,
     content: window && contentOf(window, events, latestArticle),

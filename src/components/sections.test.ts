@@ -21,6 +21,14 @@ test('a year with few events has one head, a full one a head for each month', ()
   ]);
 });
 
+test('a year whose events are all of one month names it, unless there is one only', () => {
+  expect(heads(['2025-02-15', '2025-02', '2024-11', '2014', '2014'])).toEqual([
+    '2025 February 2',
+    '2024  1',
+    '2014  2',
+  ]);
+});
+
 test('decades stand by themselves', () => {
   expect(heads(['2014', '201X', '2010'])).toEqual(['2014  1', '2010  1', '2010s  1']);
 });

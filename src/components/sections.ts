@@ -25,7 +25,7 @@ export interface Run {
   events: Event[];
 }
 
-/** From this many events on, a year has a head for every month. */
+/** From this many events on, a year has a head for every month; so has one of a single month. */
 const monthHeads = 5;
 
 /**
@@ -40,15 +40,15 @@ export function sectionsOf(
   byWeek = false,
 ): Section[] {
   const gaps = gapsIn(events, order, words);
-  const perYear = countYears(events);
+  const byMonth = yearsByMonth(events);
   const sections: Section[] = [];
   let openKey: string | null = null;
   let openYear: string | null = null;
   for (const [index, event] of events.entries()) {
     const at = positionOf(event);
     const year = yearKey(at);
-    const byMonth = (perYear.get(year) ?? 0) >= monthHeads && at?.era === null;
-    const month = byMonth && at ? (byWeek ? weekLabel(at, words) : monthLabel(at, words)) : null;
+    const month =
+      byMonth.has(year) && at ? (byWeek ? weekLabel(at, words) : monthLabel(at, words)) : null;
     const gap = gaps[index] ?? null;
     const key = `${year} ${month ?? ''}`;
     if (key !== openKey) {
@@ -73,13 +73,23 @@ export function sectionsOf(
   return sections;
 }
 
-function countYears(events: readonly Event[]): Map<string, number> {
-  const years = new Map<string, number>();
+/** Years with events enough for a head for each month, or with several of one and the same month. */
+function yearsByMonth(events: readonly Event[]): Set<string> {
+  const years = new Map<string, { number: number; months: Set<number> }>();
   for (const event of events) {
-    const year = yearKey(positionOf(event));
-    years.set(year, (years.get(year) ?? 0) + 1);
+    const at = positionOf(event);
+    if (at?.era !== null) continue;
+    const year = years.get(yearKey(at)) ?? { number: 0, months: new Set() };
+    year.number += 1;
+    year.months.add(at.month);
+    years.set(yearKey(at), year);
   }
-  return years;
+  return new Set(
+    [...years].flatMap(([year, { number, months }]) => {
+      const inOne = number > 1 && months.size === 1 && !months.has(0);
+      return number >= monthHeads || inOne ? year : [];
+    }),
+  );
 }
 
 /** "2025", "2010s", "1900s-century": the same in every language, since addresses end in it. */

@@ -1,5 +1,7 @@
-import type { Event } from '../timeline/model.ts';
+import type { Day, Event } from '../timeline/model.ts';
+import { candidatesOf } from './agreement.ts';
 import type { ListPage } from './listing.ts';
+import { slotIndex, slotStart } from './units.ts';
 import type { Words } from './words/index.ts';
 
 /** A month of a year, or a day of a month. */
@@ -11,9 +13,37 @@ export interface StripCell {
   target: string | null;
 }
 
-/** The calendar of a year or a month: all its months or all its days, the empty ones too. */
+/**
+ * The calendar of a year or a month: all its months or all its days, the empty ones too. Nothing
+ * where no event names a month, or a day.
+ */
 export function stripOf(page: ListPage<Event>, { calendar }: Words): StripCell[] {
-  return page.month === 0 ? monthCells(page, calendar) : dayCells(page, calendar);
+  const cells = page.month === 0 ? monthCells(page, calendar) : dayCells(page, calendar);
+  return cells.some(({ number }) => number > 0) ? cells : [];
+}
+
+/** How many days of its first week lie before a month; weeks begin on Monday. */
+export function daysBefore({ year, month }: Pick<ListPage<Event>, 'year' | 'month'>): number {
+  const first = dayIn(year, month, 1);
+  return slotIndex(first, 'day') - slotIndex(slotStart(slotIndex(first, 'week'), 'week'), 'day');
+}
+
+function dayIn(year: number, month: number, day: number): Day {
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Whether an event lies on a day, or spans it; a month as a whole lies on none of its days. */
+function touches(event: Event, day: Day): boolean {
+  const dates = event.disputed ? candidatesOf(event) : [event];
+  return dates.some(
+    ({ precision, earliest, latest }) =>
+      (precision === 'day' || precision === 'range' || precision === 'week') &&
+      earliest !== null &&
+      latest !== null &&
+      earliest <= day &&
+      day <= latest,
+  );
 }
 
 function monthCells({ parts, items }: ListPage<Event>, calendar: Words['calendar']): StripCell[] {
@@ -43,18 +73,15 @@ function dayCells(
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && !leap ? 28 : length;
   return Array.from({ length: days }, (_, index) => {
-    const those = items.filter(
-      ({ precision, earliest }) => precision === 'day' && Number(earliest?.slice(8)) === index + 1,
-    );
+    const date = dayIn(year, month, index + 1);
+    const those = items.filter((event) => touches(event, date));
     const part = parts.find(({ day }) => day === index + 1);
-    // Disputed events are counted too, but have no day of their own to lead to.
-    const agreed = those.some(({ disputed }) => !disputed);
-    const here = agreed ? `#d${index + 1}` : those[0] ? `#e-${those[0].id}` : null;
+    // Disputed events and spans are counted too, but have no day of their own to lead to.
+    const exact = those.some(({ disputed, precision }) => !disputed && precision === 'day');
+    const here = exact ? `#d${index + 1}` : those[0] ? `#e-${those[0].id}` : null;
     return {
       label: String(index + 1),
-      spoken: calendar.dayAndMonth(
-        `2000-${String(month).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`,
-      ),
+      spoken: calendar.dayAndMonth(date),
       number: those.length,
       target: those.length > 0 ? (part?.path ?? here) : null,
     };

@@ -1,9 +1,13 @@
 import type { Event, Timeline } from '../timeline/model.ts';
 import type { Theme } from '../timeline/theme.ts';
+import { forReading } from './reading.ts';
+import { isFromReport, summaryOf } from './summary.ts';
+import { typeset } from './typeset.ts';
 import { wordsFor, wordsLanguage, type Words } from './words/index.ts';
 
 /** What a page hands to its components: the timeline, addresses, and the site's own words. */
 export interface View {
+  /** As pages print it, see {@link forReading}. */
   timeline: Timeline;
   /** The address of a page under the site's base: `href('/actors/')`. */
   href: (path: string) => string;
@@ -27,7 +31,7 @@ export function viewOf(
   const isOwn = own.split('-')[0] === timeline.language.split('-')[0];
   const language = isOwn ? timeline.language : own;
   return {
-    timeline,
+    timeline: forReading(timeline, words.quoteMarks),
     href,
     words,
     theme,
@@ -39,9 +43,18 @@ export function viewOf(
   };
 }
 
-/** The attributes of an event's title and summary: an editor's are in the language of the site. */
+/** The attributes of an event's title: an editor's is in the language of the site. */
 export function titleAttributes({ fromArticle }: View, { curated }: Pick<Event, 'curated'>) {
   return curated ? {} : fromArticle;
+}
+
+/** The summary to show under an event's title, see {@link summaryOf}; `null` for none. */
+export function summaryIn({ words, fromArticle }: View, event: Event) {
+  const text = summaryOf(event);
+  if (text === null) return null;
+  return isFromReport(event)
+    ? { text: typeset(text), attributes: fromArticle }
+    : { text: typeset(text, words.quoteMarks), attributes: {} };
 }
 
 /** How full addresses are written, where the site's own is known; else as on this host. */

@@ -46,6 +46,7 @@ function feedOf(
     updated: midnight(entries[0]?.days.updated ?? latestArticle),
     copyright: licence ?? '',
     generator: 'Dateline',
+    favicon: address('/favicon.svg'),
     ...(description !== null && { description }),
     // Atom wants an author (RFC 4287, 4.1.1).
     author: { name: publisher ?? title },

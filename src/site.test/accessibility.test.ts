@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFinds } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
 import { pageOfEachKind } from './page-kinds.ts';
+import { useBrowser, useSite } from './set-up.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await buildAndServe();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
+const browser = useBrowser();
 
 const schemes: ['light' | 'dark', number][] = [
   ['light', 1280],
@@ -27,7 +17,7 @@ test.each(schemes)('axe finds nothing on any page: %s, %i px', async (colorSchem
   const page = await context.newPage();
   const found: string[] = [];
   for (const path of pageOfEachKind(site.folder)) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
     found.push(...(await axeFinds(page)).map((one) => `${path} ${one}`));
   }
   expect(found).toEqual([]);

@@ -19,14 +19,15 @@ export interface BuiltSite {
   close(): void;
 }
 
-/** Builds the site of a content folder under a base path and serves it on the loopback. */
+/** Builds the site of a content folder under a base path, with more arguments if given, and serves it on the loopback. */
 export async function buildAndServe({
   base = '/',
   content = join(root, 'content'),
-}: { base?: string; content?: string } = {}): Promise<BuiltSite> {
+  args = [],
+}: { base?: string; content?: string; args?: string[] } = {}): Promise<BuiltSite> {
   const parent = mkdtempSync(join(tmpdir(), 'dateline-site-'));
   const folder = join(parent, 'site');
-  await build({ content, outDir: folder, args: ['--base', base] });
+  await build({ content, outDir: folder, args: ['--base', base, ...args] });
   const server = createServer(underBase(base, folder));
   const port = await listen(server);
   return {

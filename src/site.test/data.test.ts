@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { buildAndServe } from './built-site.ts';
+import { useSite } from './set-up.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await buildAndServe();
-});
-afterAll(() => site?.close());
+const withCards = { args: ['--site', 'https://example.org'] };
+const site = useSite(withCards);
 
 test('timeline.json is valid against the schema published beside it', () => {
   const schema: object = JSON.parse(
@@ -22,12 +20,13 @@ test('timeline.json is valid against the schema published beside it', () => {
 test('two builds give the same bytes, in any time zone', async () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = 'Pacific/Kiritimati';
-  const other = await buildAndServe();
+  const other = await buildAndServe(withCards);
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
-  for (const file of ['timeline.json', 'index.html', 'about/index.html']) {
-    const one = readFileSync(join(site.folder, file), 'utf8');
-    expect(readFileSync(join(other.folder, file), 'utf8')).toBe(one);
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.(?:html|json|xml|css|png|woff2)$/.test(name))) {
+    const one = readFileSync(join(site.folder, file));
+    expect(readFileSync(join(other.folder, file)).equals(one), file).toBe(true);
   }
   other.close();
 });

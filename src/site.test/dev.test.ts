@@ -2,30 +2,27 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
 import { environment } from './built-site.ts';
+import { useBrowser } from './set-up.ts';
 
 let content: string;
 let server: ChildProcess;
-let browser: Browser;
+const browser = useBrowser();
 let url: string;
 
 beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'dateline-dev-'));
   cpSync('src/timeline/fixtures/two-plain-articles/content', content, { recursive: true });
-  browser = await startBrowser();
   [server, url] = await startDev();
 });
-afterAll(async () => {
+afterAll(() => {
   server?.kill();
-  await browser?.close();
   rmSync(content, { recursive: true, force: true });
 });
 
 test('an open page reloads when an article changes', async () => {
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   const listening = page.waitForEvent('console', (message) => /connected/.test(message.text()));
   await page.goto(url);
   await listening;

@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pageOfEachKind } from './page-kinds.ts';
+import { useBrowser, useSite } from './set-up.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await buildAndServe();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
+const browser = useBrowser();
 
 /** What can be reached in principle: a group of radio buttons is one stop. */
 const reachable = `[...document.querySelectorAll('a[href], button, summary, input, [tabindex="0"]')]
@@ -23,7 +14,7 @@ test('the Tab key reaches everything on a page, skip links first, and always sho
   const page = await (await browser.newContext()).newPage();
   const events = pageOfEachKind(site.folder).filter((path) => path.startsWith('/events/'));
   for (const path of ['/', ...events.slice(0, 2), '/articles/']) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
     await page.waitForLoadState('networkidle');
     const wanted = Number(await page.evaluate(`${reachable}.length`));
     const stops = await walk(page, wanted + 20);

@@ -9,15 +9,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeset } from '../components/typeset.ts';
 import { american } from '../components/words/american.ts';
 import { british } from '../components/words/british.ts';
 import { german } from '../components/words/german.ts';
 import { axeFinds } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import { buildAndServe, type BuiltSite } from './built-site.ts';
 import { pageOfEachKind } from './page-kinds.ts';
+import { useBrowser } from './set-up.ts';
 
 /**
  * The demonstration in other languages, with an event withdrawn, one merged into another and one
@@ -25,15 +26,11 @@ import { pageOfEachKind } from './page-kinds.ts';
  */
 const languages = ['de', 'en-US', 'ar-XB'] as const;
 const sites = new Map<(typeof languages)[number], BuiltSite>();
-let browser: Browser;
+const browser = useBrowser();
 beforeAll(async () => {
-  browser = await startBrowser();
   for (const language of languages) sites.set(language, await buildIn(language));
 });
-afterAll(async () => {
-  await browser?.close();
-  for (const site of sites.values()) site.close();
-});
+afterAll(() => sites.forEach((site) => site.close()));
 
 async function buildIn(language: string): Promise<BuiltSite> {
   const content = mkdtempSync(join(tmpdir(), 'dateline-language-'));
@@ -122,7 +119,10 @@ function contentOf({ folder }: BuiltSite): string[] {
     'Dateline',
     'CC0',
   ];
-  return texts.flatMap((text) => text ?? []).sort((a, b) => b.length - a.length);
+  // Pages print them with typographic marks, quotations as they are.
+  return texts
+    .flatMap((text) => (text ? [text, typeset(text)] : []))
+    .sort((a, b) => b.length - a.length);
 }
 
 const without = (text: string, content: readonly string[]) =>

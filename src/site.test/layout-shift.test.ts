@@ -1,20 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import { expect, test } from 'vitest';
 import { pageOfEachKind } from './page-kinds.ts';
+import { useBrowser, useSite } from './set-up.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await buildAndServe();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
+const browser = useBrowser();
 
 /** Below this nobody sees anything move; the Web Vitals call ten times as much good. */
 const unseen = 0.01;
@@ -28,7 +18,7 @@ test.each([390, 1280])('nothing moves when the fonts arrive late, at %i px', asy
   const page = await context.newPage();
   const moved: string[] = [];
   for (const path of pageOfEachKind(site.folder)) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
     await page.evaluate(() => document.fonts.ready);
     const shift: unknown = await page.evaluate(`new Promise((done) => {
       let sum = 0;

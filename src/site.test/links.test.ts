@@ -1,13 +1,9 @@
 import { LinkChecker } from 'linkinator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './set-up.ts';
 
 describe.each(['/', '/some/base/'])('the site under %s', (base) => {
-  let site: BuiltSite;
-  beforeAll(async () => {
-    site = await buildAndServe({ base });
-  });
-  afterAll(() => site.close());
+  const site = useSite({ base });
 
   test('every internal link and fragment leads somewhere', async () => {
     const checker = new LinkChecker();

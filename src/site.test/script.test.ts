@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageOfEachKind } from './page-kinds.ts';
+import { useBrowser, useSite } from './set-up.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await buildAndServe();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
+const browser = useBrowser();
 
 const show = (page: Page, name: string) => page.locator(`#show-${name}`).check();
 const visibleEvents = (page: Page) => page.locator('li.event:visible');
@@ -65,7 +56,7 @@ test('a click copies the address and each citation', async () => {
   });
   const page = await context.newPage();
   const path = pageOfEachKind(site.folder).find((one) => one.startsWith('/events/')) ?? '';
-  await page.goto(site.url.replace(/\/$/, '') + path);
+  await page.goto(site.at(path));
   for (const copied of await page.locator('[data-copy]').all()) {
     await copied.locator('xpath=following-sibling::button').click();
     const text: unknown = await page.evaluate('navigator.clipboard.readText()');
@@ -79,7 +70,7 @@ test('a click copies the address and each citation', async () => {
 test('without script there are no buttons that would do nothing', async () => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const path of pageOfEachKind(site.folder)) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
     expect(await page.locator('button').count(), path).toBe(0);
   }
   await page.context().close();

@@ -1,15 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFinds } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import { build, buildAndServe, type BuiltSite } from './built-site.ts';
+import { useBrowser } from './set-up.ts';
 
 let content: string;
 let site: BuiltSite;
-let browser: Browser;
+const browser = useBrowser();
 beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'dateline-theme-'));
   cpSync('src/timeline/fixtures/two-plain-articles/content', content, { recursive: true });
@@ -18,11 +17,9 @@ beforeAll(async () => {
     'accent: [navy, skyblue]',
     'sans: Verdana, sans-serif',
   );
-  browser = await startBrowser();
   site = await buildAndServe({ content, base: '/news/' });
 });
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
   rmSync(content, { recursive: true, force: true });
 });

@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { buildAndServe, type BuiltSite } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, useSite } from './set-up.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await buildAndServe({ base: '/news/' });
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite({ base: '/news/' });
+const browser = useBrowser();
 
 async function open(javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled });
@@ -84,7 +75,7 @@ test('nothing is asked of another origin, nothing is blocked by the policy, noth
   page.on('pageerror', (error) => complaints.push(error.message));
   const timeline: unknown = await (await fetch(`${site.url}timeline.json`)).json();
   for (const path of ['/', ...pathsIn(timeline)]) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
   }
   expect([...asked]).toEqual([new URL(site.url).origin]);
   expect(complaints).toEqual([]);
@@ -97,7 +88,7 @@ test.each([320, 390, 1280])('no page scrolls sideways at %i px', async (width) =
   const timeline: unknown = await (await fetch(`${site.url}timeline.json`)).json();
   const wide: string[] = [];
   for (const path of ['/', '/about/', '/actors/', '/articles/', ...pathsIn(timeline)]) {
-    await page.goto(site.url.replace(/\/$/, '') + path);
+    await page.goto(site.at(path));
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );

@@ -1,8 +1,9 @@
 /** The package brings no types of its own. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
-    variationAxes: Record<string, { min: number; max: number; default: number }>;
+    targetFormat: 'woff2' | 'sfnt';
+    /** For each axis of the font its range, or the place where it is fixed. */
+    variationAxes?: Record<string, number | { min: number; max: number; default: number }>;
     noHinting: boolean;
     keepFeatures?: string[];
     keepAllGlyphs?: boolean;

@@ -34,6 +34,8 @@ export const american: Words = {
   },
   notFound: {
     ...british.notFound,
+    beginAlone:
+      'Begin with [the timeline](timeline), [the actors](actors), or [the articles](articles).',
     begin:
       'Or begin with [the timeline](timeline), [the actors](actors), or [the articles](articles).',
   },

@@ -1,6 +1,7 @@
-import { dateRules } from '../../timeline/dates/index.ts';
 import type { Precision } from '../../timeline/model.ts';
+import { britishRules } from './british-rules.ts';
 import { calendarOf } from './calendar.ts';
+import { sentenceTranslator } from './core-sentences.ts';
 import { numbersOf, type Forms } from './numbers.ts';
 
 /**
@@ -30,13 +31,26 @@ const spelledCount = (number: number, noun: typeof article) =>
   capital(`${spelled(number)} ${form(number, noun)}`);
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
+/** Why a disputed event stands under the date it has, for readers: a report is a sentence to them. */
+const reason = sentenceTranslator({
+  'Most reports allow this date: # of #.': 'It fits # of the # sentences that give a date.',
+  'As many reports allow another date; this one is more precise.':
+    'As many sentences fit another date; this one is more precise.',
+  'As many reports give another date; this one lies nearer to the publication of its article.':
+    'As many sentences give another date; this one is nearer to the day of publication.',
+  'The one report with a date gives this one.': 'The only sentence with a date gives this one.',
+  'All # reports with a date give this one.': 'All # sentences with a date give this one.',
+  'This is the most precise date, and the other reports allow it.':
+    'It is the most precise date, and fits the other sentences.',
+});
+
 export const british = {
   direction: 'ltr' as const,
   calendar: calendarOf('en-GB', ' '),
   numbers,
   /** From words to the date they give. */
   arrow: '→',
-  quoteMarks: ['“', '”'],
+  quoteMarks: ['“', '”'] satisfies [string, string],
   quoted: (text: string) => `“${text}”`,
 
   dates: {
@@ -51,26 +65,28 @@ export const british = {
     decadeHead: (year: number) => `${year}s`,
     /** The last two figures, below the first two. */
     decadeShort: (figures: string) => `${figures}s`,
-    century: (number: number) => `${ordinal(number)} century`,
-    centuryHead: (year: number) => `${year}s (century)`,
+    century: (number: number) => `the ${ordinal(number)} century`,
+    centuryHead: (year: number) => `${ordinal(year / 100 + 1)} century`,
     season: (name: 'spring' | 'summer' | 'autumn', year: number) => `${name} ${year}`,
     winter: (year: number) => `winter ${year} to ${year + 1}`,
-    quarter: (number: number, year: number) => `${ordinals[number - 1] ?? ''} quarter of ${year}`,
-    half: (number: number, year: number) => `${ordinals[number - 1] ?? ''} half of ${year}`,
+    quarter: (number: number, year: number) =>
+      `the ${ordinals[number - 1] ?? ''} quarter of ${year}`,
+    half: (number: number, year: number) => `the ${ordinals[number - 1] ?? ''} half of ${year}`,
     weekFrom: (day: string) => `Week from ${day}`,
     ofYear: 'In the course of the year',
     ofMonth: 'In the course of the month',
     approximate: 'Approximate',
+    /** Empty where the date says it by itself: "The 1970s". */
     precision: {
       day: 'Exact day',
       range: 'Several days',
       week: 'Week',
       month: 'Month only',
-      season: 'Season only',
-      quarter: 'Quarter only',
+      season: '',
+      quarter: '',
       year: 'Year only',
-      decade: 'Decade only',
-      century: 'Century only',
+      decade: '',
+      century: '',
       none: '',
     } satisfies Record<Precision, string>,
   },
@@ -87,9 +103,8 @@ export const british = {
     earlier: (length: string) => `${length} earlier`,
     aboutLater: (length: string) => `About ${length} later`,
     aboutEarlier: (length: string) => `About ${length} earlier`,
-    laterAlone: 'Later',
-    earlierAlone: 'Earlier',
     sameDay: 'The same day',
+    sameWeek: 'The same week',
     sameMonth: 'The same month',
     sameYear: 'The same year',
     sameTime: 'Around the same time',
@@ -148,7 +163,7 @@ export const british = {
     articles: 'Articles',
     about: 'About',
     read: (articles: number, latest: string) =>
-      `Read from ${count(articles, article)}, the latest of ${latest}.`,
+      `Read from ${count(articles, article)}, the latest dated ${latest}.`,
     publisher: (by: string) => `Published by ${by}.`,
     licence: (licence: string) => `Licence: ${licence}.`,
     contact: (address: string) => `Contact: ${address}.`,
@@ -163,6 +178,12 @@ export const british = {
     kicker: (articles: number) => `A timeline read from ${count(articles, newsArticle)}`,
     deck: 'Each entry names the articles that report it, quotes the sentence, and shows how its date was worked out.',
     skip: 'Skip to the events',
+    last: 'Last reported:',
+    next: 'Next:',
+    disputed: (events: number) => `Sources disagree on ${count(events, event)}`,
+    /** In place of the timeline, where there is none. */
+    nothing: (articles: number) =>
+      `${articles === 1 ? 'The article read here gives' : `The ${articles} articles read here give`} no event yet. An event needs a sentence that says what happened, or is planned, and when.`,
     morePlanned: (number: number) =>
       count(number, { one: 'more planned event', other: 'more planned events' }),
   },
@@ -170,12 +191,14 @@ export const british = {
   filter: {
     show: 'Show',
     all: 'All',
-    allShown: 'All shown',
+    allShown: 'Shown here',
+    /** Before links to the whole lists, of which the page has a part. */
+    inFull: 'In full:',
     pages: 'Only [what is planned](planned) or [where sources disagree](disputed)',
     newest: 'Newest first.',
     oldest: 'Oldest first.',
     fromTheStart: 'Read from the beginning',
-    fromTheLatest: 'Read from the latest',
+    fromTheLatest: 'Read newest first',
     openAll: 'Open all sentences',
     closeAll: 'Close all sentences',
   },
@@ -185,7 +208,7 @@ export const british = {
     byYear: 'Events by year',
     byMonth: 'Events by month',
     byDecade: 'Events by decade',
-    byYears: (years: number) => `Events by ${years} years`,
+    byYears: (years: number) => `Events, ${years} years to a column`,
     summary: (from: string, to: string, events: number) =>
       `${from} to ${to}, ${count(events, event)}`,
     own: (own: number, all: number) =>
@@ -197,6 +220,8 @@ export const british = {
     ofArticle: 'When its events happen',
     days: 'Days',
     months: 'Months',
+    /** "February to April 2026": each column is named by its first day. */
+    weeks: (months: string) => `${months}, weeks from Monday`,
   },
 
   timeline: {
@@ -234,13 +259,18 @@ export const british = {
       articles === 1
         ? 'The article names no day for it.'
         : `${articles === 2 ? 'Neither article names' : 'None of the articles names'} a day for it.`,
-    disagree: (dates: string) => `Not all of these dates can be true: ${dates}.`,
+    disagree: (dates: string) => `Only one of these dates can be right: ${dates}.`,
     listed: (date: string) => `The event is listed under ${date}.`,
     pointing: (words: string, published: string, date: string) =>
       `“${words}”, in an article published on ${published}, is ${date}.`,
     news: (published: string) =>
       `The article gives no day. It tells this as its news, and was published on ${published}.`,
     is: (date: string) => `The date is ${date}.`,
+    /** Of one article alone, or the one that is the most precise. */
+    prints: (articles: number) =>
+      `${articles === 1 ? 'The article' : 'One article'} prints the date.`,
+    says: (words: string, articles: number) =>
+      `${articles === 1 ? 'The article' : 'One article'} says “${words}” and names no day.`,
     coarser: (coarser: number, dated: number) =>
       `${spelledCount(coarser, coarser < dated - 1 ? article : { one: 'other article', other: 'other articles' })} ${coarser === 1 ? 'is' : 'are'} less precise, and ${coarser === 1 ? 'fits' : 'fit'} the same date.`,
     printed: (printed: number, all: number) => {
@@ -260,7 +290,7 @@ export const british = {
         dates.map(({ articles, date }) => `${count(articles, article)} to ${date}`),
       )}.`,
     /** Why a disputed event stands under its date, as the core says it in English. */
-    reason: (english: string): string => english,
+    reason: (english: string): string => reason(english) ?? english,
   },
 
   chart: {
@@ -287,11 +317,10 @@ export const british = {
 
   quote: {
     published: (day: string) => `published ${day}`,
-    under: 'under',
-    datedBy: 'dated by',
-    line: (line: number) => `, line ${line}`,
+    under: 'under the heading',
+    datedBy: 'date taken from',
     gives: 'gives',
-    rule: 'How this date is read',
+    rule: 'how this date is read',
     ruleIn: (article: string) => ` in ${article}`,
     original: 'Sentence in the original',
     originalOf: (article: string) => ` of ${article}`,
@@ -302,18 +331,23 @@ export const british = {
       `It was planned for ${date}. No article that we have read says whether it happened.`,
     plannedBefore: (articles: number) =>
       `Planned in ${count(articles, { one: 'earlier article', other: 'earlier articles' })}.`,
-    quotes: 'What the articles say',
+    quotes: (articles: number): string =>
+      articles === 1 ? 'What the article says' : 'What the articles say',
     further: (sentences: number) =>
       sentences === 1
-        ? 'One more sentence goes on with what is told here'
-        : `${sentences} more sentences go on with what is told here`,
+        ? 'One more sentence on the same event'
+        : `${sentences} more sentences on the same event`,
     who: 'Who is named',
     neighbours: 'Neighbouring events',
     related: 'Related events',
-    relatedHow: 'They share actors with this event and lie near it in time.',
-    changedOn: 'Changed on {date}',
+    relatedHow: 'Those that name the same people, organisations or countries, the nearest first.',
+    changedOn: 'Changed on {date}.',
+    changed: (day: string) => `Changed ${day}`,
     account: 'The editor’s account',
-    edited: 'An editor has worked on this event:',
+    source: 'Source:',
+    noReport: 'An editor added this event. None of the articles read reports it.',
+    edited:
+      'An editor has worked on this event. All changes are listed under [Corrections](corrections).',
   },
 
   differences: {
@@ -328,7 +362,7 @@ export const british = {
 
   cite: {
     heading: 'How to cite',
-    how: 'The version is the date of the latest article read. Add the day on which you read the page.',
+    how: 'The timeline is dated by the latest article that was read. Add the day on which you read this page.',
     plain: 'Plain',
     bibtex: 'BibTeX',
     wikipedia: 'Wikipedia',
@@ -356,27 +390,28 @@ export const british = {
       `${actor} in ${site}: ${count(events, event)}, each with the sentences that report it.`,
     described: (words: string, articles: number) =>
       `Described as “${words}” in ${count(articles, article)}.`,
-    noEvent: 'Named in no event.',
+    noEvent: (articles: number) =>
+      articles === 0
+        ? 'Takes part in no event.'
+        : `Named in ${count(articles, article)}, but takes part in no event.`,
     events: (events: number, planned: number) =>
       `Named in ${count(events, event)}${planned === 0 ? '' : planned === events ? ', planned' : `, ${planned} of them planned`}.`,
-    companions: 'Appears with',
-    called: 'What articles call them',
+    companions: 'In the same events',
+    called: 'Described as',
     andMore: (number: number) =>
       ` and ${count(number, { one: 'other article', other: 'other articles' })}`,
-    seen: 'First and last seen',
+    seen: 'When',
     firstEvent: 'First event',
     lastEvent: 'Latest event',
     articles: 'Articles',
     namedIn: 'Named in',
     furtherArticles: (number: number) =>
-      `${count(number, { one: 'earlier article', other: 'earlier articles' })}; each stands with its event.`,
+      `${count(number, { one: 'earlier article is', other: 'earlier articles are' })} listed with the events.`,
     alsoWritten: 'Also written as',
     elsewhere: 'Elsewhere',
     sentences: (name: string) => `Sentences that name ${name}`,
-    allSentences: (number: number) =>
-      `${spelledCount(number, sentence)}, the newest article first.`,
     latestSentences: (shown: number, all: number) =>
-      `The latest ${shown} of ${count(all, sentence)}; the others stand with their events.`,
+      `The latest ${shown} of ${count(all, sentence)}.`,
   },
 
   actors: {
@@ -384,13 +419,14 @@ export const british = {
     deck: 'People, organisations and countries that take part in events, by number of events.',
     description: (site: string, actors: number) =>
       `${site}: ${count(actors, actor)}, and the events in which they take part.`,
-    noEvent: 'Named in the articles, in no event',
+    noEvent: 'Named in articles, but in no event',
     mostNamed: (shown: number, all: number) =>
-      `The ${shown} with the most events; all ${all} stand under Actors from A to Z.`,
+      `The ${shown} with the most events. All ${all} are listed from A to Z.`,
+    none: 'No article names anybody so far.',
     names: 'Actors from A to Z',
     namesDeck: (actors: number) =>
-      `${count(actors, actor)}; people stand under their first and their last name.`,
-    namesIn: (prefix: string) => `Names in ${prefix}`,
+      `${count(actors, actor)}. People are listed under their first and their last name.`,
+    namesIn: (prefix: string) => `Names under ${prefix}`,
     letters: 'Letters',
     figures: '0 to 9',
   },
@@ -402,15 +438,15 @@ export const british = {
     /** Goes on after the name of the publisher, or begins. */
     published: 'published {date}.',
     original: 'Read the original',
-    gaveNothing: 'No sentence of this article gave an event.',
+    gaveNothing: 'This article gives no event.',
     gave: (sentences: number, events: number) =>
-      `${count(sentences, sentence)} of this article gave ${count(events, event)}; each leads to its event.`,
+      `${capital(spelled(events))} ${form(events, event)} from ${spelled(sentences)} ${form(sentences, sentence)}, marked in the text.`,
     undated: (number: number) =>
       count(number, {
-        one: 'other sentence has date words, and gave no event',
-        other: 'other sentences have date words, and gave no event',
+        one: 'other sentence has a date, but gives no event',
+        other: 'other sentences have a date, but give no event',
       }),
-    undatedLine: (words: string, line: number) => `“${words}”, line ${line}`,
+    undatedLine: (words: string) => `“${words}”`,
     /** Why a sentence gave no event, as the core says it in English; `null` where it is not known. */
     undatedReason: (english: string): string | null => english,
   },
@@ -419,14 +455,13 @@ export const british = {
     title: 'Articles',
     kicker: (articles: number, publishers: number) =>
       `${count(articles, article)}${publishers > 0 ? ` from ${count(publishers, { one: 'publisher', other: 'publishers' })}` : ''}`,
-    deck: 'Which article reports which event, and how precisely.',
+    deck: 'Every article that the timeline was read from, and which events several of them report.',
     description: (site: string, articles: number, period: string) =>
       `${site}: the ${count(articles, article)} it was read from${period ? `, ${period}` : ''}, and which reports which event.`,
-    heading: 'Events by article',
-    /** Where the articles are so many that a table of all their events would be read by nobody. */
     shared: 'Events that several articles report',
+    sharedHow: 'Each row is an event that two or more articles report.',
     noneShared: 'No event of these articles is reported by more than one.',
-    latest: (number: number) => `The ${number} latest articles.`,
+    latest: (number: number) => `Of all articles the latest ${number} are compared.`,
     latestHead: 'The latest articles',
     all: 'All articles, newest first',
     months: 'Articles by publication date',
@@ -474,28 +509,29 @@ export const british = {
     title: 'Ahead',
     heading: 'What is planned',
     deck: (events: number, latest: string, overdue: number) =>
-      `${count(events, event)} planned as of the latest article, ${latest}${overdue > 0 ? `, and ${overdue} whose day has gone by without a report` : ''}.`,
-    about: 'What “planned” means',
+      `${count(events, event)} planned as of the latest article, ${latest}${overdue > 0 ? `, and ${overdue} whose day has passed with no report of what happened` : ''}.`,
+    about: 'What does “planned” mean?',
   },
 
   disputed: {
-    none: 'No articles give dates for the same event that cannot all be true.',
+    none: 'No two articles contradict each other on a date.',
     deck: (events: number) =>
-      `${count(events, event)} for which the articles give dates that cannot all be true.`,
-    about: 'When sources disagree',
+      `${count(events, event)} for which the articles give dates that contradict each other.`,
+    about: 'When do sources disagree?',
   },
 
   corrections: {
     title: 'Corrections',
     description: (site: string) => `${site}: what editors changed.`,
-    deck: 'What editors changed in what the program read.',
+    deck: 'What editors changed, and what has left the timeline.',
     none: 'No event has been corrected, withdrawn or moved so far.',
     newest: 'Corrections, newest first',
-    edited: 'Events that an editor has worked on',
+    edited: 'Events edited by hand',
     withdrawn: 'Withdrawn events',
-    gone: 'No longer in any article',
+    gone: 'No longer reported by any article',
+    takenOut: 'Articles no longer read',
     since: ', since {date}',
-    moved: 'Addresses that lead on',
+    moved: 'Addresses that have changed',
     leadsTo: (address: string) => `${address} now leads to`,
   },
 
@@ -504,22 +540,19 @@ export const british = {
     actor: (name: string) => `No article names ${name} any more.`,
     article: 'This article is no longer among those that the timeline is read from.',
     event: 'No article reports this event any more.',
-    since: 'It left when the latest article was of {date}.',
+    since: 'Removed when the latest article was dated {date}.',
     stays: 'The page stays so that links to it keep working.',
-    withdrawn: 'Withdrawn.',
-    eventGone: 'Gone.',
-    eventSince: 'It left the timeline when the latest article was of {date}.',
+    eventSince: 'It was removed when the latest article was dated {date}.',
     eventStays: 'This page stays so that links to it keep working.',
-    nearest: 'The nearest event:',
+    nearest: 'The nearest event still on the timeline:',
     moved: (to: string) => `Moved: ${to}`,
     movedDescription: (to: string) => `This address now leads to: ${to}.`,
     movedHeading: {
-      event: 'This event has another address now',
-      actor: 'This actor has another address now',
-      article: 'This article has another address now',
+      event: 'This event is now told under another title',
+      actor: 'This page has moved',
+      article: 'This article has moved',
     },
-    nowPartOf: 'Now part of:',
-    nowAt: 'Now at:',
+    nowAt: { event: 'Read it under:', actor: 'It is now:', article: 'It is now:' },
   },
 
   notFound: {
@@ -527,6 +560,9 @@ export const british = {
     heading: 'There is no page at this address',
     description: 'There is no page at this address.',
     years: 'Years with events:',
+    /** Where there are no years to begin with. */
+    beginAlone:
+      'Begin with [the timeline](timeline), [the actors](actors) or [the articles](articles).',
     begin:
       'Or begin with [the timeline](timeline), [the actors](actors) or [the articles](articles).',
   },
@@ -538,7 +574,7 @@ export const british = {
     kicker: 'About',
     heading: 'How this timeline is made',
     deck: (articles: number) =>
-      `It was read from ${count(articles, newsArticle)}. Nothing on it was guessed: every date can be followed back to the words it came from.`,
+      `It was read from ${count(articles, newsArticle)}. Every date can be followed back to the words it came from.`,
     opening: [
       'A program reads each article sentence by sentence. Where a sentence says that something happened or is planned, and says when, it becomes a report. Reports of the same happening in different articles become one event, with all the sentences side by side. An editor can correct what the program read wrongly.',
       'Only the articles listed under [Articles](articles) are read. What they do not report is not here, and a stretch without events means only that none was reported in them.',
@@ -553,7 +589,7 @@ export const british = {
     precision: {
       heading: 'Never more precise than the text',
       text: [
-        '“In 2014” stays a year, “in February 2022” a month, “earlier this week” a week. What names only a year or a month comes last in that year or month, since nothing says where inside it the event belongs. Where no date is given, the page says so, and no day is made up.',
+        '“In 2014” stays a year, “in February 2022” a month, “earlier this week” a week. An event with only a year or a month comes last in that year or month, since nothing says where in it the event belongs. Where no date is given, the page says so, and no day is made up.',
       ],
     },
     marks: {
@@ -591,12 +627,7 @@ export const british = {
   },
 
   /** Every rule by which dates are read, by its name. */
-  rules: Object.fromEntries(
-    dateRules.map(({ name, explanation }) => [
-      name,
-      { title: capital(name.replaceAll('-', ' ')), explanation },
-    ]),
-  ),
+  rules: britishRules,
 };
 
 function ordinal(number: number): string {

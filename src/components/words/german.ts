@@ -55,6 +55,10 @@ const undatedReason = sentenceTranslator({
     '„…“ sagt, wofür eine Zahl gilt, nicht wann etwas geschah.',
   '“…” is what was set, not when it was.':
     '„…“ ist das, was festgelegt wurde, nicht wann es geschah.',
+  '“…” is the date of something the sentence only asks.':
+    '„…“ ist das Datum von etwas, wonach der Satz nur fragt.',
+  '“…” is one end of a time, not when something happened.':
+    '„…“ ist ein Ende eines Zeitraums und sagt nicht, wann etwas geschah.',
   '“…” is the date of something the sentence only mentions.':
     '„…“ ist das Datum von etwas, das der Satz nur erwähnt.',
   'No statement goes with the date.': 'Zu dem Datum gehört keine Aussage.',
@@ -73,6 +77,8 @@ const undatedReason = sentenceTranslator({
   'Who speaks of themselves here is not said.': 'Es ist nicht gesagt, wer hier von sich spricht.',
   'The sentence does not say enough of what happened.':
     'Der Satz sagt zu wenig darüber, was geschah.',
+  'The sentence tells of what lies ahead and names the date of something else.':
+    'Der Satz handelt von Künftigem und nennt das Datum von etwas anderem.',
   'The sentence tells of the present and names the date of something else.':
     'Der Satz handelt von der Gegenwart und nennt das Datum von etwas anderem.',
   'The sentence only leads up to what is said.': 'Der Satz leitet nur ein, was gesagt wird.',
@@ -119,11 +125,11 @@ export const german: Words = {
       range: 'Mehrere Tage',
       week: 'Woche',
       month: 'Nur Monat',
-      season: 'Nur Jahreszeit',
-      quarter: 'Nur Quartal',
+      season: '',
+      quarter: '',
       year: 'Nur Jahr',
-      decade: 'Nur Jahrzehnt',
-      century: 'Nur Jahrhundert',
+      decade: '',
+      century: '',
       none: '',
     },
   },
@@ -140,9 +146,8 @@ export const german: Words = {
     earlier: (length) => `${length} früher`,
     aboutLater: (length) => `Etwa ${length} später`,
     aboutEarlier: (length) => `Etwa ${length} früher`,
-    laterAlone: 'Später',
-    earlierAlone: 'Früher',
     sameDay: 'Am selben Tag',
+    sameWeek: 'In derselben Woche',
     sameMonth: 'Im selben Monat',
     sameYear: 'Im selben Jahr',
     sameTime: 'Etwa zur selben Zeit',
@@ -215,6 +220,11 @@ export const german: Words = {
       `Eine Chronik aus ${count(articles, { one: 'Nachrichtenartikel', other: 'Nachrichtenartikeln' })}`,
     deck: 'Jeder Eintrag nennt die Artikel, die davon berichten, zitiert den Satz und zeigt, wie das Datum ermittelt wurde.',
     skip: 'Zu den Ereignissen springen',
+    last: 'Zuletzt berichtet:',
+    next: 'Als Nächstes:',
+    disputed: (events) => `Quellen uneins bei ${count(events, ofEvents)}`,
+    nothing: (articles) =>
+      `${articles === 1 ? 'Der gelesene Artikel ergibt' : `Die ${articles} gelesenen Artikel ergeben`} noch kein Ereignis. Ein Ereignis braucht einen Satz, der sagt, was geschah oder geplant ist, und wann.`,
     morePlanned: (number) =>
       count(number, {
         one: 'weiteres geplantes Ereignis',
@@ -226,6 +236,7 @@ export const german: Words = {
     show: 'Zeigen',
     all: 'Alle',
     allShown: 'Alle hier',
+    inFull: 'Vollständig:',
     pages: 'Nur [was geplant ist](planned) oder [wo Quellen uneins sind](disputed)',
     newest: 'Neueste zuerst.',
     oldest: 'Älteste zuerst.',
@@ -250,6 +261,7 @@ export const german: Words = {
     ofArticle: 'Wann seine Ereignisse liegen',
     days: 'Tage',
     months: 'Monate',
+    weeks: (months) => `${months}, Wochen ab Montag`,
   },
 
   timeline: {
@@ -293,6 +305,10 @@ export const german: Words = {
     news: (published) =>
       `Der Artikel nennt keinen Tag. Er meldet es als Nachricht und erschien am ${published}.`,
     is: (date) => `Datum: ${date}.`,
+    prints: (articles) =>
+      `${articles === 1 ? 'Der Artikel' : 'Ein Artikel'} nennt das volle Datum.`,
+    says: (words, articles) =>
+      `${articles === 1 ? 'Der Artikel' : 'Ein Artikel'} sagt „${words}“ und nennt keinen Tag.`,
     coarser: (coarser, dated) => {
       const others = coarser < dated - 1 ? '' : coarser === 1 ? 'anderer ' : 'andere ';
       const number = coarser === 1 ? 'Ein' : capital(spelled(coarser));
@@ -341,11 +357,10 @@ export const german: Words = {
 
   quote: {
     published: (day) => `erschienen am ${day}`,
-    under: 'unter',
-    datedBy: 'datiert durch',
-    line: (line) => `, Zeile ${line}`,
+    under: 'unter der Überschrift',
+    datedBy: 'Datum aus',
     gives: 'ergibt',
-    rule: 'Wie dieses Datum gelesen wird',
+    rule: 'wie dieses Datum gelesen wird',
     ruleIn: (article) => `: ${article}`,
     original: 'Satz im Original',
     originalOf: (article) => `: ${article}`,
@@ -356,7 +371,7 @@ export const german: Words = {
       `Geplantes Datum: ${date}. Kein Artikel, den wir gelesen haben, sagt, ob es dazu kam.`,
     plannedBefore: (articles) =>
       `Als Plan bereits in ${count(articles, { one: 'früheren Artikel', other: 'früheren Artikeln' })}.`,
-    quotes: 'Was die Artikel sagen',
+    quotes: (articles) => (articles === 1 ? 'Was der Artikel sagt' : 'Was die Artikel sagen'),
     further: (sentences) =>
       sentences === 1
         ? 'Ein weiterer Satz erzählt davon'
@@ -364,10 +379,16 @@ export const german: Words = {
     who: 'Wer genannt wird',
     neighbours: 'Benachbarte Ereignisse',
     related: 'Verwandte Ereignisse',
-    relatedHow: 'Sie haben Akteure mit diesem Ereignis gemeinsam und liegen zeitlich nahe.',
-    changedOn: 'Geändert am {date}',
+    relatedHow:
+      'In ihnen kommen dieselben Personen, Organisationen oder Staaten vor; die zeitlich nächsten zuerst.',
+    changedOn: 'Geändert am {date}.',
+    changed: (day) => `Geändert am ${day}`,
     account: 'Die Darstellung der Redaktion',
-    edited: 'Die Redaktion hat dieses Ereignis bearbeitet:',
+    source: 'Quelle:',
+    noReport:
+      'Die Redaktion hat dieses Ereignis ergänzt. Keiner der gelesenen Artikel berichtet davon.',
+    edited:
+      'Die Redaktion hat dieses Ereignis bearbeitet. Alle Änderungen stehen unter [Korrekturen](corrections).',
   },
 
   differences: {
@@ -408,14 +429,17 @@ export const german: Words = {
     description: (actor, site, events) =>
       `${actor} in „${site}“: ${count(events, event)}, jedes mit den Sätzen, die davon berichten.`,
     described: (words, articles) => `In ${count(articles, ofArticles)} bezeichnet als „${words}“.`,
-    noEvent: 'In keinem Ereignis genannt.',
+    noEvent: (articles) =>
+      articles === 0
+        ? 'An keinem Ereignis beteiligt.'
+        : `In ${count(articles, ofArticles)} genannt, aber an keinem Ereignis beteiligt.`,
     events: (events, planned) =>
       `In ${count(events, ofEvents)} genannt${planned === 0 ? '' : planned === events ? ', geplant' : `, davon ${planned} geplant`}.`,
-    companions: 'Gemeinsam mit',
-    called: 'Wie Artikel sie nennen',
+    companions: 'In denselben Ereignissen',
+    called: 'Bezeichnet als',
     andMore: (number) =>
       ` und ${count(number, { one: 'weiterer Artikel', other: 'weitere Artikel' })}`,
-    seen: 'Zuerst und zuletzt gesehen',
+    seen: 'Wann',
     firstEvent: 'Erstes Ereignis',
     lastEvent: 'Letztes Ereignis',
     articles: 'Artikel',
@@ -425,10 +449,8 @@ export const german: Words = {
     alsoWritten: 'Auch geschrieben',
     elsewhere: 'Anderswo',
     sentences: (name) => `Sätze, die ${name} nennen`,
-    allSentences: (number) =>
-      `${number === 1 ? 'Ein' : capital(spelled(number))} ${form(number, sentence)}, der neueste Artikel zuerst.`,
     latestSentences: (shown, all) =>
-      `Die neuesten ${shown} von ${count(all, { one: 'Satz', other: 'Sätzen' })}; die übrigen stehen bei ihren Ereignissen.`,
+      `Die neuesten ${shown} von ${count(all, { one: 'Satz', other: 'Sätzen' })}.`,
   },
 
   actors: {
@@ -439,6 +461,7 @@ export const german: Words = {
     noEvent: 'In den Artikeln genannt, in keinem Ereignis',
     mostNamed: (shown, all) =>
       `Die ${shown} mit den meisten Ereignissen; alle ${all} stehen unter „Akteure von A bis Z“.`,
+    none: 'Bisher nennt kein Artikel jemanden.',
     names: 'Akteure von A bis Z',
     namesDeck: (actors) =>
       `${count(actors, actor)}; Personen stehen unter ihrem Vor- und ihrem Nachnamen.`,
@@ -454,13 +477,13 @@ export const german: Words = {
     original: 'Zum Original',
     gaveNothing: 'Kein Satz dieses Artikels ergab ein Ereignis.',
     gave: (sentences, events) =>
-      `${count(sentences, sentence)} dieses Artikels ${sentences === 1 ? 'ergab' : 'ergaben'} ${count(events, event)}; jeder führt zu seinem Ereignis.`,
+      `${count(sentences, sentence)} ${sentences === 1 ? 'ergibt' : 'ergeben'} ${count(events, event)}; sie sind im Text gekennzeichnet.`,
     undated: (number) =>
       count(number, {
         one: 'anderer Satz enthält eine Zeitangabe und ergab kein Ereignis',
         other: 'andere Sätze enthalten eine Zeitangabe und ergaben kein Ereignis',
       }),
-    undatedLine: (words, line) => `„${words}“, Zeile ${line}`,
+    undatedLine: (words) => `„${words}“`,
     undatedReason,
   },
 
@@ -468,13 +491,13 @@ export const german: Words = {
     title: 'Artikel',
     kicker: (articles, publishers) =>
       `${count(articles, article)}${publishers > 0 ? ` von ${count(publishers, { one: 'Herausgeber', other: 'Herausgebern' })}` : ''}`,
-    deck: 'Welcher Artikel von welchem Ereignis berichtet, und wie genau.',
+    deck: 'Alle Artikel, aus denen die Chronik gelesen ist, und von welchen Ereignissen mehrere berichten.',
     description: (site, articles, period) =>
       `${site}: gelesen aus ${count(articles, ofArticles)}${period ? `, ${period}` : ''}; welcher von welchem Ereignis berichtet.`,
-    heading: 'Ereignisse nach Artikeln',
     shared: 'Ereignisse, von denen mehrere Artikel berichten',
+    sharedHow: 'Jede Zeile ist ein Ereignis, von dem zwei oder mehr Artikel berichten.',
     noneShared: 'Von keinem Ereignis dieser Artikel berichtet mehr als einer.',
-    latest: (number) => `Die ${number} neuesten Artikel.`,
+    latest: (number) => `Verglichen sind die ${number} neuesten Artikel.`,
     latestHead: 'Die neuesten Artikel',
     all: 'Alle Artikel, neueste zuerst',
     months: 'Artikel nach Erscheinungsdatum',
@@ -539,7 +562,8 @@ export const german: Words = {
     newest: 'Korrekturen, neueste zuerst',
     edited: 'Ereignisse, die die Redaktion bearbeitet hat',
     withdrawn: 'Zurückgezogene Ereignisse',
-    gone: 'In keinem Artikel mehr',
+    gone: 'Von keinem Artikel mehr berichtet',
+    takenOut: 'Artikel, die nicht mehr gelesen werden',
     since: ', seit dem {date}',
     moved: 'Adressen, die weiterführen',
     leadsTo: (address) => `${address} führt jetzt zu`,
@@ -551,11 +575,9 @@ export const german: Words = {
     event: 'Kein Artikel berichtet mehr von diesem Ereignis.',
     since: 'Neuester Artikel, als der Eintrag entfiel: {date}.',
     stays: 'Die Seite bleibt, damit Links auf sie weiter funktionieren.',
-    withdrawn: 'Zurückgezogen.',
-    eventGone: 'Entfallen.',
     eventSince: 'Neuester Artikel, als das Ereignis aus der Chronik entfiel: {date}.',
     eventStays: 'Diese Seite bleibt, damit Links auf sie weiter funktionieren.',
-    nearest: 'Das nächstgelegene Ereignis:',
+    nearest: 'Das nächstgelegene Ereignis der Chronik:',
     moved: (to) => `Verschoben: ${to}`,
     movedDescription: (to) => `Diese Adresse führt jetzt zu: ${to}.`,
     movedHeading: {
@@ -563,8 +585,7 @@ export const german: Words = {
       actor: 'Dieser Akteur hat jetzt eine andere Adresse',
       article: 'Dieser Artikel hat jetzt eine andere Adresse',
     },
-    nowPartOf: 'Jetzt Teil von:',
-    nowAt: 'Jetzt hier:',
+    nowAt: { event: 'Jetzt Teil von:', actor: 'Jetzt hier:', article: 'Jetzt hier:' },
   },
 
   notFound: {
@@ -572,6 +593,8 @@ export const german: Words = {
     heading: 'Unter dieser Adresse gibt es keine Seite',
     description: 'Unter dieser Adresse gibt es keine Seite.',
     years: 'Jahre mit Ereignissen:',
+    beginAlone:
+      'Beginnen Sie mit [der Chronik](timeline), [den Akteuren](actors) oder [den Artikeln](articles).',
     begin:
       'Oder beginnen Sie mit [der Chronik](timeline), [den Akteuren](actors) oder [den Artikeln](articles).',
   },
@@ -583,7 +606,7 @@ export const german: Words = {
     kicker: 'Methode',
     heading: 'Wie diese Chronik entsteht',
     deck: (articles) =>
-      `Sie wurde aus ${count(articles, { one: 'Nachrichtenartikel', other: 'Nachrichtenartikeln' })} gelesen. Nichts darin ist geraten: Jedes Datum lässt sich bis zu den Worten zurückverfolgen, aus denen es stammt.`,
+      `Sie wurde aus ${count(articles, { one: 'Nachrichtenartikel', other: 'Nachrichtenartikeln' })} gelesen. Jedes Datum lässt sich bis zu den Worten zurückverfolgen, aus denen es stammt.`,
     opening: [
       'Ein Programm liest jeden Artikel Satz für Satz. Wo ein Satz sagt, dass etwas geschah oder geplant ist, und wann, wird er zu einem Bericht. Berichte über dasselbe Geschehen in verschiedenen Artikeln werden ein Ereignis, mit allen Sätzen nebeneinander. Die Redaktion kann berichtigen, was das Programm falsch gelesen hat.',
       'Gelesen werden nur die Artikel, die unter [Artikel](articles) stehen. Wovon sie nicht berichten, das fehlt hier, und ein Zeitraum ohne Ereignisse bedeutet nur, dass sie von keinem berichten.',
