@@ -1,4 +1,14 @@
 import {
+  behindDescribedOpening,
+  isGerund,
+  joinsVerb,
+  onlyPlaces,
+  opensBehindPreposition,
+  opensDescribedSubject,
+  opensLater,
+} from './clause-openers.ts';
+import {
+  isAnothersVerb,
   isFinite,
   findFiniteVerb,
   finiteVerbBeforeComma,
@@ -90,10 +100,13 @@ function divide(terms: readonly Term[]): Clause[] {
   return joinVerbless(terms, clauses);
 }
 
-/** Whether a main clause still waits for its verb: "The plant, which opened in May and employs 90, …" */
+/**
+ * Whether a main clause still waits for its verb: "The plant, which opened in May and employs 90, …",
+ * "The baths, closed since a roof fell, …"
+ */
 function isPending(clauses: readonly Clause[]): boolean {
   const main = clauses.findLastIndex(({ kind, verb }) => kind === 'main' && verb < 0);
-  const described = main >= 0 && clauses[main + 1]?.kind === 'relative';
+  const described = main >= 0 && /^(?:relative|participle)$/.test(clauses[main + 1]?.kind ?? '');
   return described && !clauses.slice(main).some(({ kind }) => kind === 'resumed');
 }
 
@@ -115,13 +128,18 @@ function boundaryBefore(
   if (dash && isFinite(terms, at)) return 'resumed';
   if (dash || /[;:]/.test(term.before)) return at - from > 1 ? 'and' : null;
   if (relatives.has(word)) return startsWithPreposition(terms, at - 1) ? null : 'relative';
+  if (opensBehindPreposition(terms, at)) return 'relative';
   if (word === 'that' && isCleft(terms, from, at)) return 'said';
+  if (word === 'that' && onlyPlaces(terms, at)) return null;
   if (word === 'that') return thatClause(terms, at, from);
   const causes = word === 'because' && terms[at + 1]?.lower === 'of';
   if (subordinators.has(word) && !causes) return 'subordinate';
   const loose = looseSubordinators.has(word) && !term.tags.has('Adverb');
-  if (loose && !terms[skipAdverbs(terms, at + 1)]?.tags.has('Gerund')) {
-    if (finiteVerbBeforeComma(terms, at + 1)) return 'subordinate';
+  if (loose && !isGerund(terms, at)) {
+    const joined =
+      joinsVerb(terms, at + 1) ||
+      (terms[at - 1]?.tags.has('PastTense') === true && isAnothersVerb(terms, at));
+    if (finiteVerbBeforeComma(terms, at + 1) && !joined) return 'subordinate';
   }
   const names = word === 'according' && speechVerbs.has(terms[at - 1]?.lower ?? '');
   if (names || (comma && (word === 'according' || isImpersonalTag(terms, at)))) return 'source';
@@ -137,10 +155,13 @@ function boundaryBefore(
     (kind === 'and' && pending) ||
     saysAlready(terms, from, at, kind);
   const goesOn = closed && isFinite(terms, skipAdverbs(terms, at));
+  if (comma && kind === 'said' && trailsBehind(terms, from, at) && !isInSeries(terms, from, at)) {
+    return 'participle';
+  }
   if (goesOn && (interrupts || (kind === 'said' && findFiniteVerb(terms, from, at) >= 0)))
     return 'resumed';
   if (closed && kind === 'subordinate' && isFinite(terms, skipAdverbs(terms, at))) {
-    if (findFiniteVerb(terms, from, at) < 0) return 'resumed';
+    if (pending || findFiniteVerb(terms, from, at) < 0) return 'resumed';
   }
   // "The mayor said according to a survey, the bridge …"
   const named = terms[from]?.lower === 'according' && speechVerbs.has(terms[from - 1]?.lower ?? '');
@@ -148,11 +169,17 @@ function boundaryBefore(
   if (comma && kind === 'source' && interrupts && finiteVerbBeforeComma(terms, at)) return 'and';
   if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
   if (kind === 'main' && isInSeries(terms, from, at)) return 'and';
+  if (kind === 'said' && coordinators.has(word) && terms[at + 1]?.lower === 'that') return 'said';
   const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
   if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
   if (coordinators.has(word) && opensSecondStatement(terms, from, at)) return 'and';
   if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
+  if (comma && coordinators.has(word) && kind !== 'participle' && kind !== 'relative') {
+    if (opensDescribedSubject(terms, from, at)) return 'and';
+  }
   if (comma && kind === 'main' && opensIntroduction(terms, from, at)) return 'main';
+  const that = kind === 'said' && terms[from]?.lower === 'that';
+  if (comma && that && opensLater(terms, from + 1, at)) return 'said';
   if (/,/.test(term.before) && ['main', 'and', 'said'].includes(kind)) {
     if (trailsBehind(terms, from, at)) return 'participle';
   }
@@ -168,13 +195,9 @@ function afterIntroduction(
   clauses: readonly Clause[],
 ): Clause['kind'] | null {
   const term = terms[at];
-  if (
-    (kind !== 'participle' && kind !== 'subordinate') ||
-    !term ||
-    term.dated ||
-    !/,/.test(term.before)
-  )
-    return null;
+  if (!term || term.dated || !/,/.test(term.before)) return null;
+  if (kind === 'relative') return behindDescribedOpening(terms, at, clauses);
+  if (kind !== 'participle' && kind !== 'subordinate') return null;
   if (clauses.some(({ verb }) => verb >= 0)) return null;
   const first = terms[clauses[0]?.from ?? 0];
   const introduced =
@@ -205,7 +228,9 @@ function isInSeries(terms: readonly Term[], from: number, at: number): boolean {
 
 /** "He was dismissed and he founded …", "trucks rolled in and cargo was unloaded". */
 function opensSecondStatement(terms: readonly Term[], from: number, at: number): boolean {
-  if (findFiniteVerb(terms, from, at) < 0) return false;
+  // "into whether Norvik and two rivals had fixed prices": the question has no verb yet
+  const asks = terms.slice(from, at).findLastIndex(({ lower }) => lower === 'whether');
+  if (findFiniteVerb(terms, from + asks + 1, at) < 0) return false;
   if (terms[at + 1]?.lower === 'there' && isFinite(terms, at + 2)) return true;
   let next = at + 1;
   while (
@@ -316,7 +341,7 @@ function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Claus
     const previous = joined.at(-1);
     const keeps =
       ['main', 'introduction', 'participle', 'source'].includes(clause.kind) ||
-      (/^(?:said|subordinate)$/.test(clause.kind) && isTakenUp(clauses, clause));
+      (/^(?:said|subordinate)$/.test(clause.kind) && isTakenUp(terms, clauses, clause));
     if (previous && !keeps && clause.verb < 0 && !isListOpening(terms, previous)) {
       previous.to = clause.to;
     } else joined.push({ ...clause });
@@ -325,8 +350,13 @@ function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Claus
 }
 
 /** "… said that a clerk who fled | had …": what is said goes on behind what interrupts it. */
-function isTakenUp(clauses: readonly Clause[], said: Clause): boolean {
+function isTakenUp(terms: readonly Term[], clauses: readonly Clause[], said: Clause): boolean {
   const [next, after] = clauses.slice(clauses.indexOf(said) + 1);
+  // "when a trainee, Jo Lunt, | noticed"
+  // "that after these charges, | the firm expects"
+  if (said.kind === 'said' && next?.kind === 'said' && next.verb >= 0) return true;
+  const named = terms.slice(said.from, said.to).some(({ tags }) => tags.has('Noun'));
+  if (named && next?.kind === 'resumed' && said.kind === 'subordinate') return next.verb >= 0;
   const inserted = next?.kind === 'and' && next.verb < 0;
   const interrupted = next?.kind === 'relative' || next?.kind === 'participle' || inserted;
   return interrupted && after?.kind === 'resumed' && after.verb >= 0;

@@ -13,6 +13,10 @@ export function completes(terms: readonly Term[], at: number): boolean {
   if (/,/.test(term.before) && before.tags.has('Adverb') && /,/.test(before.before)) return true;
   const aside = /,/.test(term.before) && /,/.test(next?.before ?? '') && term.tags.has('Adverb');
   if (aside && before.tags.has('Verb')) return true;
+  // "whether the mill | and two rivals had fixed prices"
+  const asks = terms.findLastIndex(({ lower }, index) => index < at && lower === 'whether');
+  const asked = terms.slice(asks + 1, at).some(({ tags }) => tags.has('Verb'));
+  if (asks >= 0 && !asked) return true;
   // "in a cell hours | after", "$1 million | in damage"
   if (/^(?:hours|minutes|days|weeks|months|years|moments)$/.test(before.lower)) {
     if (/^(?:after|before|later|earlier)$/.test(term.lower)) return true;

@@ -15,15 +15,20 @@ export function wordsBehindVerb(
   { opening, from, to }: { opening: number; from: number; to: number },
 ): { words: string; to: number } {
   const { sentence, terms } = context;
-  const at = danglingAt(context, subject, { opening, from, to });
+  const persons = danglingAt(context, subject, { opening, from, to });
+  const at = persons < 0 ? itsAt(context, subject, { from, to }) : persons;
   if (at < 0) return { words: phrase(sentence, terms, from, to), to };
   const lower = terms[at]?.lower ?? '';
   const who = namePronoun(context, /^(?:her|she)$/.test(lower) ? 'she' : 'he');
-  if (who.standsAlone && who.actors.length === 1) {
+  if (persons >= 0 && who.standsAlone && who.actors.length === 1) {
     const owns = lower === 'his' || (lower === 'her' && isNominal(context, at + 1));
     const name = owns ? `${who.words}’s` : who.words;
     const words = [phrase(sentence, terms, from, at), name, phrase(sentence, terms, at + 1, to)];
     return { words: words.filter(Boolean).join(' '), to };
+  }
+  // "find rust | in its hull"
+  if (persons < 0 && terms[at - 1]?.tags.has('Preposition') && at - 1 > from) {
+    return { words: phrase(sentence, terms, from, at - 1), to: at - 1 };
   }
   const clause = terms.slice(opening, Math.min(to, at + 2));
   for (let end = at; end > Math.max(from + 1, at - longestWay); end--) {
@@ -56,6 +61,24 @@ function danglingAt(
     const person = term.tags.has('Person') || term.tags.has('Actor') || persons.test(term.lower);
     if (named || (person && !term.tags.has('Plural'))) return -1;
     if (at >= from && /^(?:his|her|him|he|she)$/.test(term.lower)) return at;
+  }
+  return -1;
+}
+
+/** Index of an "its" behind a verb whose subject is several and that nothing else there can own; or -1. */
+function itsAt(
+  { terms, mentions }: SubjectContext,
+  subject: Subject,
+  { from, to }: { from: number; to: number },
+): number {
+  if (!subject.plural) return -1;
+  for (let at = from; at < Math.min(to, from + longestRead); at++) {
+    const term = terms[at];
+    if (!term || term.dated) continue;
+    if (term.lower === 'its') return at;
+    const named = mentions.some(({ start, end }) => start < term.end && term.start < end);
+    const determined = term.tags.has('Determiner') || term.tags.has('Possessive');
+    if (named || determined || term.tags.has('ProperNoun') || term.tags.has('Verb')) return -1;
   }
   return -1;
 }

@@ -5,6 +5,7 @@ import {
   looseSubordinators,
   noParticiples,
   onlyParticiples,
+  plurals,
   relatives,
   speechVerbs,
   subordinators,
@@ -32,6 +33,7 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   if (auxiliaries.has(term.lower)) return !/^(?:be|been|being|having)$/.test(term.lower);
   const previous = terms[at - 1];
   if (!previous) return true;
+  if (previous.lower === 'having') return false;
   if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;
   if (onlyParticiples.has(term.lower)) return auxiliaries.has(previous.lower);
   if (previous.lower === 'be' && terms[at - 2]?.lower === 'to') return false;
@@ -42,7 +44,10 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   let back = at - 1;
   while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
   const opener = terms[back];
-  const determined = opener?.tags.has('Determiner') === true && !standsForNoun(opener.lower);
+  // "the revolution that brought her to power"
+  const relative = opener?.lower === 'that' && terms[back - 1]?.tags.has('Noun') === true;
+  const determined =
+    !relative && opener?.tags.has('Determiner') === true && !standsForNoun(opener.lower);
   return previous.lower !== 'to' && !determined;
 }
 
@@ -85,9 +90,28 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   let past = after;
   while (terms[past]?.dated) past++;
   if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
+  if (looseSubordinators.has(next?.lower ?? '')) return isAnothersVerb(terms, after);
   // "sentenced to prison", but not "agreed to sell"
   const to = next?.lower === 'to' && terms[after + 1]?.tags.has('Verb') === false;
   return (to || next?.tags.has('Preposition') === true) && yieldsToVerb(terms, after);
+}
+
+/**
+ * "Two men arrested after the fire were released": the verb behind "after" is in the number of what
+ * stands before the participle, and not of the noun between.
+ */
+export function isAnothersVerb(terms: readonly Term[], from: number): boolean {
+  let at = from + 1;
+  while (at < from + longestPhrase && !isFinite(terms, at)) {
+    const term = terms[at];
+    if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
+    at++;
+  }
+  const [noun, verb] = terms.slice(at - 1, at + 1);
+  if (!noun?.tags.has('Noun') || !verb) return false;
+  const inS = /[^s]s$/.test(noun.lower);
+  if (/^(?:was|is|has)$/.test(verb.lower)) return inS && noun.tags.has('Plural');
+  return /^(?:were|are|have)$/.test(verb.lower) && !inS && !plurals.has(noun.lower);
 }
 
 /** "The man wanted for theft may have fled": one stretch has one finite verb, and it is the later. */

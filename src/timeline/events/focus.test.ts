@@ -20,11 +20,18 @@ const pronouns: [before: string[], pronoun: string, meant: string[] | null][] = 
   [['This was the third offer of {Tom Hale}.'], 'he', ['Tom Hale']],
   [['{Corvin Mills} sold a ship.'], 'it', ['Corvin Mills']],
   [['{Tom Hale} of {Corvin Mills} sold a ship.'], 'it', null],
+  [['The ship was bought by {Corvin Mills}.'], 'it', null],
 ];
 
 const bodies: [before: string[], noun: string, meant: string | null][] = [
   [['{Corvin Mills} sold a ship.', 'The price fell.'], 'company', 'Corvin Mills'],
   [['{Corvin Mills} sold a ship to {Lenta Corp.}.'], 'company', null],
+  // Those whom news asks for their view are not what it is about.
+  [
+    ['{Corvin Mills} sold a ship.', 'Analysts at {Lenta Corp.} had hoped for more.'],
+    'company',
+    'Corvin Mills',
+  ],
   // A ministry is no company, and a company no ministry.
   [['{Corvin Mills} sold a ship to the {Ministry of Ports}.'], 'company', 'Corvin Mills'],
   [['{Corvin Mills} sold a ship to the {Ministry of Ports}.'], 'ministry', 'Ministry of Ports'],

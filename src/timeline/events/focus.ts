@@ -40,7 +40,9 @@ export function focusAfter(
 ): Focus {
   const bodies = told
     .slice(-longestMemory)
-    .map(({ mentions }) => ofKind(mentions, actorOf, 'organisation'))
+    .map(({ text, mentions }) => {
+      return ofKind(withoutEmployers(text, mentions), actorOf, 'organisation');
+    })
     .reverse()
     .filter((named) => named.length > 0);
   const last = told.at(-1);
@@ -51,6 +53,14 @@ export function focusAfter(
     told: told.map(({ text }) => text).reverse(),
   };
 }
+
+/** "Analysts at Varde Bank": those whom news asks for their view, and for whom they work. */
+function withoutEmployers(text: string, mentions: readonly ActorMention[]): ActorMention[] {
+  return mentions.filter(({ start }) => !employed.test(text.slice(Math.max(0, start - 60), start)));
+}
+
+const employed =
+  /\b(?:analysts?|economists?|strategists?|brokers?|dealers?|traders?|researchers?)\b[^,.;]{0,24}\b(?:at|with|for|from|of) (?:the )?$/i;
 
 /** The focus in the middle of a sentence: what stands before it there counts more. */
 export function focusWithin(
@@ -99,9 +109,16 @@ function thingOf(told: Told, actorOf: (id: string) => Actor | undefined): Actor 
   ];
   const opening = things.find((actor) => opensWith(told, actor));
   if (opening) return opening;
-  const [only, ...others] = things;
+  const [only, ...others] = things.filter((actor) => !isGoverned(told, actor));
   const persons = ofKind(mentions, actorOf, 'person');
   return only && others.length + persons.length === 0 ? only : null;
+}
+
+/** "The ship was bought by Norvik in 2011": what such a sentence is about is another. */
+function isGoverned({ text, mentions }: Told, { id }: Actor): boolean {
+  return mentions
+    .filter(({ actor }) => actor === id)
+    .every(({ start }) => /\b(?:by|from|to|with|against) (?:the )?$/i.test(text.slice(0, start)));
 }
 
 /** Whether a sentence opens with an actor, after a title at most, and not with what is theirs. */

@@ -1,5 +1,5 @@
 import type { Term } from './terms.ts';
-import { isBehindSingular, isUnchangedPast, leadsToVerb } from './verb-or-noun.ts';
+import { isBehindSingular, isBetweenNouns, isUnchangedPast, leadsToVerb } from './verb-or-noun.ts';
 import {
   alwaysNouns,
   auxiliaries,
@@ -15,6 +15,7 @@ import {
   subordinators,
   surePasts,
   sureVerbs,
+  unchangedParticiples,
   unchangedPasts,
 } from './words.ts';
 
@@ -31,7 +32,8 @@ export function mendTags(terms: readonly Term[]): void {
     if (isCrowdedOut(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   }
   const [first, second] = terms;
-  if (first && second && isPluralSubject(first, second)) first.tags = new Set(['Noun', 'Plural']);
+  if (first && second && (isPluralSubject(first, second) || isSubjectWithPlace(terms)))
+    first.tags = new Set(['Noun', 'Plural']);
   const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
   const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
   const resumes =
@@ -94,7 +96,25 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   }
   if (term.text === 'still' && (next?.tags.has('Verb') || plannedVerbs.has(next?.lower ?? '')))
     term.tags = new Set(['Adverb']);
-  if (term.text === 'born') term.tags = pastTense;
+  if (term.lower === 'born') term.tags = pastTense;
+  if (term.text === 'won' && before && !before.tags.has('Value')) term.tags = pastTense;
+  // "a blackout that left thousands in the dark"
+  if (term.text === 'left' && /^(?:that|which|who)$/.test(before?.lower ?? ''))
+    term.tags = pastTense;
+  // "with two minutes left in the game"
+  const time =
+    before?.tags.has('Value') ||
+    /^(?:seconds|minutes|hours|days|weeks|months)$/.test(before?.lower ?? '');
+  if (term.text === 'left' && time && next?.tags.has('Preposition'))
+    term.tags = new Set(['Adjective']);
+  if (isBetweenNouns(terms, index)) term.tags = new Set(['Noun', 'Singular']);
+  if (term.text === 'opera') term.tags = new Set(['Noun', 'Singular']);
+  // "took part", but "part ways"
+  if (term.text === 'part' && term.tags.has('Verb') && next?.lower !== 'ways') {
+    term.tags = new Set(['Noun', 'Singular']);
+  }
+  if (isParticipleInCommas(terms, index)) term.tags = pastTense;
+  if (isObjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   if (term.text === 'said' && before && !before.tags.has('Determiner')) term.tags = pastTense;
   // "… and set Friday as the deadline"
   if (
@@ -156,7 +176,8 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   const certain = pastForms.has(term.text) || surePasts.has(term.text);
   if (!certain) return;
-  if (before && !before.tags.has('Determiner') && !before.tags.has('Preposition')) {
+  const determined = before?.tags.has('Determiner') === true && before.lower !== 'that';
+  if (before && !determined && !before.tags.has('Preposition')) {
     term.tags = new Set(['Verb', 'PastTense']);
   }
 }
@@ -230,6 +251,34 @@ function isPassiveForm(terms: readonly Term[], index: number): boolean {
   return ends && (/^(?:was|were|been|being)$/.test(before?.lower ?? '') || joined);
 }
 
+/** "the house, closed since 2020, …", "the line, run by a trust, …": forms that a tagger takes for others. */
+function isParticipleInCommas(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before?.tags.has('Noun') || !term || !/^\s*,/.test(term.before)) return false;
+  if (!next || next.before !== ' ' || !(next.dated || next.tags.has('Preposition'))) return false;
+  if (term.tags.has('Adjective') && /^\p{Ll}+ed$/u.test(term.text))
+    return !conditions.has(term.text);
+  return term.tags.has('Infinitive') && unchangedParticiples.has(term.text);
+}
+
+/** "set aside vacation plans": behind a past that is nothing else a word in -s is its object. */
+function isObjectInS(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(term.text)) return false;
+  if (index < 2 || !before?.tags.has('Noun') || before.dated || next?.lower === 'to') return false;
+  for (let at = index - 1; at >= Math.max(0, index - farthestVerb); at--) {
+    const word = terms[at];
+    if (!word || word.dated || /[,;:"“”()]/.test(terms[at + 1]?.before ?? '')) return false;
+    if (leadsToVerb(word) && !word.tags.has('Verb') && !word.tags.has('Adverb')) return false;
+    if (surePasts.has(word.text) || unchangedPasts.has(word.text)) return word.tags.has('Verb');
+    if (word.tags.has('Verb') || word.tags.has('ProperNoun')) return false;
+  }
+  return false;
+}
+
+/** How many words before its object a verb may stand. */
+const farthestVerb = 6;
+
 /** "U.S. forces on Monday launched …": before a past tense a word in -s is the subject. */
 function isSubjectInS(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
@@ -249,6 +298,19 @@ function isSubjectInS(terms: readonly Term[], index: number): boolean {
 /** "Engineers find cracks": no sentence of news opens with a verb in -s and goes on with another. */
 function isPluralSubject(first: Term, second: Term): boolean {
   return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
+}
+
+/** "Judges at the court rejected": a past that comes later leaves the word in -s its noun. */
+function isSubjectWithPlace(terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (!first?.tags.has('PresentTense') || !/[^s]s$/.test(first.lower)) return false;
+  if (!/^(?:at|in|of|from|for|on|with)$/.test(second?.lower ?? '')) return false;
+  for (let at = 2; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || /[,;:"“”]/.test(term.before) || relatives.has(term.lower)) return false;
+    if (sureVerbs.has(term.lower) || isSurePast(terms, at)) return true;
+  }
+  return false;
 }
 
 /** "Russia annexes Crimea": taken for a plural noun, but it stands where only a verb can. */

@@ -10,7 +10,7 @@ import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
-import { backAdjectives, happenings, mutualHappenings } from './words.ts';
+import { auxiliaries, backAdjectives, happenings, mutualHappenings } from './words.ts';
 
 /** A happening named by a noun: "the Russian invasion", "a summit between A and B". */
 export interface NounEvent {
@@ -77,6 +77,46 @@ export function nounBeforeDate(
     to: head + 1,
     standsAlone: true,
   };
+}
+
+/**
+ * The happening that opens a clause in the present, with its date right behind it: "The bombings this
+ * month of two embassies show that …". `null` where the verb tells of the past, for then it has the date.
+ */
+export function nounOfSubject(
+  context: SubjectContext,
+  clause: Clause,
+  dateAt: number,
+): NounEvent | null {
+  const { terms, sentence } = context;
+  const head = dateAt - 1;
+  const noun = terms[head];
+  if (!noun || head < clause.from || clause.verb <= dateAt || !isHappening(noun)) return null;
+  const verb = terms[clause.verb];
+  if (!verb?.tags.has('PresentTense') || auxiliaries.has(verb.lower)) return null;
+  let after = dateAt;
+  while (terms[after]?.dated) after++;
+  if (!/^(?:of|in|at|on|against|by|between)$/.test(terms[after]?.lower ?? '')) return null;
+  const from = startOfNounPhrase(terms, head, clause.from);
+  const to = endOfParticipants(terms, after, clause.verb);
+  const title = asTitle(phrase(sentence, terms, from, to).replace(/^(?:the|an?|that) /i, ''));
+  return { title, noun: singular(noun), from, to, standsAlone: true };
+}
+
+/** "has begun to pay for the Northern earthquake two weeks ago": the happening right before the date. */
+export function nounOfPerfect(
+  context: SubjectContext,
+  clause: Clause,
+  dateAt: number,
+): NounEvent | null {
+  const { terms } = context;
+  const head = dateAt - 1;
+  const noun = terms[head];
+  if (!noun || head <= clause.verb || !isHappening(noun)) return null;
+  const from = startOfNounPhrase(terms, head, clause.from);
+  if (!terms[from - 1]?.tags.has('Preposition')) return null;
+  const title = asTitle(nameOf(context, from, head + 1));
+  return { title, noun: singular(noun), from, to: head + 1, standsAlone: true };
 }
 
 /**

@@ -16,13 +16,15 @@ import { auxiliaries } from './words.ts';
  * "Speaking on Monday, she …", "Asked on Monday, she …" have one date for both.
  *
  * @param index of the clause that the participle opens
+ * @param dateAt index of the first term of the date
  */
 export function statementOfOpening(
   context: SubjectContext,
   clauses: readonly Clause[],
   index: number,
+  dateAt: number,
 ): Statement | null {
-  const clause = clauses[index];
+  const clause = nearDate(context, clauses[index], dateAt);
   const at = clause ? participleOf(context, clause) : -1;
   const subject = at < 0 ? null : subjectAfter(context, clauses, index);
   if (!clause || !subject) return null;
@@ -46,6 +48,23 @@ export function statementOfOpening(
     from: at,
     to: clause.to,
   };
+}
+
+/** "After touring Oslo on Monday | and meeting the king on Tuesday": of two gerunds the first has the first date. */
+function nearDate(
+  { terms }: SubjectContext,
+  clause: Clause | undefined,
+  dateAt: number,
+): Clause | undefined {
+  const joint = clause
+    ? terms.findIndex(({ lower }, at) => {
+        const next = terms[at + 1];
+        return (
+          at > dateAt && at < clause.to && lower === 'and' && next?.tags.has('Gerund') === true
+        );
+      })
+    : -1;
+  return clause && joint > 0 ? { ...clause, to: joint } : clause;
 }
 
 /** Index of the participle that opens a clause and is not of one time with the main verb; or -1. */

@@ -5,6 +5,7 @@ import {
   connectives,
   coordinators,
   looseSubordinators,
+  noParticiples,
   openers,
   relatives,
   speechVerbs,
@@ -112,7 +113,8 @@ export function trailsBehind(terms: readonly Term[], from: number, at: number): 
     !before?.tags.has('Noun') ||
     before.dated ||
     !term?.tags.has('PastTense') ||
-    auxiliaries.has(term.lower)
+    auxiliaries.has(term.lower) ||
+    noParticiples.has(term.lower)
   )
     return false;
   const governs = next?.lower === 'to' || next?.tags.has('Preposition') === true;

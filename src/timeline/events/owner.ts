@@ -1,5 +1,6 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
+import { findFiniteVerb } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
@@ -29,6 +30,11 @@ export function ownerOfDate(
   ) {
     return `${words} is the period of a figure set beside another.`;
   }
+  // "to holders of record Nov. 15"
+  const [of, record] = terms.slice(Math.max(0, dateAt - 2), dateAt);
+  if (of?.lower === 'of' && record?.lower === 'record') {
+    return `${words} is part of the name of something, not when something happened.`;
+  }
   const names = /^(?:ended|ending|due|dated)$/.test(before?.lower ?? '');
   const period = /^(?:months?|years?|quarters?|weeks?|halfs?|period)$/.test(
     terms[dateAt - 2]?.lower ?? '',
@@ -57,6 +63,20 @@ export function ownerOfDate(
   }
   if (isOfGerund(terms, clause, dateAt, expression)) {
     return `${words} is the date of something the sentence only mentions.`;
+  }
+  if (expression.direction !== 'future' && isOfQuestion(terms, clause, dateAt)) {
+    return `${words} is the date of something the sentence only asks.`;
+  }
+  if (before?.lower === 'between' || terms[dateAt]?.lower === 'between') {
+    let last = dateAt;
+    while (terms[last + 1]?.dated) last++;
+    // "between 1641 and 1658", of which only one was read
+    const [and, other] = terms.slice(last + 1, last + 3);
+    const one = and?.lower === 'and' && isFigure(other);
+    if (one) return `${words} is one end of a time, not when something happened.`;
+  }
+  if (isForecast(terms, dateAt)) {
+    return `${words} says for when a figure holds, not when something happened.`;
   }
   if (isOfNoun(terms, dateAt)) {
     return `${words} says which ${terms[ofBefore(terms, dateAt) - 1]?.text ?? ''}, not when something happened.`;
@@ -102,10 +122,25 @@ function isOfGerund(
       return term !== undefined && isAbsolute(terms, at, dateAt);
     }
     const before = terms[at - 1];
-    if (!term.tags.has('Gerund') || !before?.tags.has('Preposition')) continue;
+    const gerund = term.tags.has('Gerund') || term.lower === 'having';
+    if (!gerund || !(before?.tags.has('Preposition') || before?.lower === 'before')) continue;
     return before.lower === 'of' || (before.lower !== 'by' && date?.precision !== 'day');
   }
   return false;
+}
+
+/** "investigates whether the driver fell asleep on Sunday": what is asked has the date. */
+function isOfQuestion(terms: readonly Term[], { verb }: Clause, dateAt: number): boolean {
+  const asks = terms.findLastIndex(({ lower }, at) => at < dateAt && lower === 'whether');
+  return verb >= 0 && asks > verb && findFiniteVerb(terms, asks, dateAt) >= 0;
+}
+
+/** "cut its forecast for the year" */
+function isForecast(terms: readonly Term[], dateAt: number): boolean {
+  const at = [dateAt, dateAt - 1].find((index) => terms[index]?.lower === 'for') ?? 0;
+  return /^(?:forecast|outlook|guidance|target|estimate|expectation|projection|prediction|budget)s?$/.test(
+    terms[at - 1]?.lower ?? '',
+  );
 }
 
 /** ", with the vanguard arriving Tuesday" */
@@ -246,7 +281,8 @@ export function qualifiedByDate(
     (before.tags.has('Verb') || before.tags.has('Preposition')) &&
     first.before.trim() === '';
   const compound = /(?:^|-)(?:quarter|year|month|half)s?$|^\d{4}$/.test(terms[last]?.lower ?? '');
-  if (!genitive && !(inPhrase && !ownDeterminer) && !(governed && compound)) return null;
+  const decade = first.lower === 'the' && /^\d{3}0s$/.test(terms[last]?.lower ?? '');
+  if (!genitive && !decade && !(inPhrase && !ownDeterminer) && !(governed && compound)) return null;
   let head = last + 1;
   for (let at = last + 2; at < clause.to; at++) {
     const term = terms[at];

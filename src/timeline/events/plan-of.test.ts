@@ -25,8 +25,15 @@ const cases: [sentence: string, event: string | null][] = [
   ['The trial of Karl Voss, due to begin on 24 July, was postponed.', null],
   ['Jo Carver cancelled a visit to Oslo planned for 24 July.', null],
   ['Jo Carver called off the election planned for 24 July.', null],
-  ['Parliament approved a law that takes effect on 24 July.', null],
+  ['Parliament approved a law that takes effect on 24 July.', 'Law to take effect'],
   ['Jo Carver resigned with effect from 24 July.', null],
+  ['The July 24 invasion of Sarland changed the market.', null],
+  ['The offer had been scheduled to expire on 24 July.', null],
+  [
+    'A court is to rule on the legality of the walkout on 24 July.',
+    'Court to rule on the legality of the walkout',
+  ],
+  ['The agency expects the comet to return on 24 July.', 'Agency expects the comet to return'],
 ];
 
 test.each(cases)('%s', (sentence, event) => {

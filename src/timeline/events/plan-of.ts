@@ -6,6 +6,7 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
+import { presentOf } from './verbs.ts';
 
 /** What a clause with a date ahead says is planned for it. */
 export interface Plan {
@@ -114,7 +115,16 @@ function arrangedObject(
 /** "The film opens on 24 July", "is meeting her on Monday": the present of what is settled. */
 function inToForm(context: SubjectContext, clause: Clause, statement: Statement): Plan | null {
   const { verb, title } = statement;
+  // "The agency expects the comet to return": it expects that today.
+  if (foreseeing.has(verb.infinitive)) return null;
   const subject = verb.voice === 'passive' ? null : nameSubject(context, clause);
+  // "a law that takes effect on 24 July": its subject stands in another clause.
+  const told = [false, true].map((plural) => ` ${presentOf(verb.infinitive, plural)} `);
+  const found = told.find((words) => title.includes(words));
+  if (clause.kind === 'relative' && found && verb.voice === 'active') {
+    const words = title.replace(found, ` to ${verb.infinitive} `);
+    return { title: asTitle(words), noun: null, heads: [verb.infinitive] };
+  }
   const opening = subject && asTitle(`${subject.words} ${verbWords(verb, subject)}`);
   if (!subject || !opening || !`${title} `.startsWith(`${opening} `)) return null;
   const words = `${subject.words} to ${verb.infinitive}${title.slice(opening.length)}`;
@@ -155,6 +165,10 @@ const cancelling = set('cancel abandon scrap drop scratch prevent avoid');
 
 const intending = set(
   'agree promise vow pledge decide offer threaten commit undertake resolve choose',
+);
+
+const foreseeing = set(
+  'expect believe forecast predict foresee anticipate fear see say think want need',
 );
 
 const scheduling = set(

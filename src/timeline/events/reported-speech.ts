@@ -2,9 +2,10 @@ import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { nameSubject } from './subject.ts';
 import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beforeOpenList } from './cut.ts';
-import { speechVerbs } from './words.ts';
+import { coordinators, learningVerbs, speechVerbs } from './words.ts';
 
 /** What somebody says, as the title has it after the verb of saying: with its "that", if there is one. */
 export function whatIsSaid(
@@ -116,13 +117,40 @@ const shortSubject = 30;
 /** From this length on, in characters, what is said goes without what its subject is described by. */
 const longestSaid = 60;
 
+/**
+ * Index of the clause whose verb says what a clause states: "said that … and that …" has one for both;
+ * or -1.
+ */
+export function matrixOf(
+  terms: readonly Term[],
+  clauses: readonly Clause[],
+  index: number,
+): number {
+  let at = index;
+  for (;;) {
+    const joined = clauses[at]?.kind === 'said' && opensJoined(terms, clauses[at]?.from ?? 0);
+    at = clauses.slice(0, at).findLastIndex(({ verb }) => verb >= 0);
+    if (!joined || clauses[at]?.kind !== 'said') return at;
+    // The clause it is joined to has the same matrix.
+    const before = clauses.slice(0, at).findLastIndex(({ verb }) => verb >= 0);
+    if (!opensJoined(terms, clauses[at]?.from ?? 0)) return before;
+  }
+}
+
+/** "… and that a meeting had been called" */
+function opensJoined(terms: readonly Term[], from: number): boolean {
+  return coordinators.has(terms[from]?.lower ?? '') && terms[from + 1]?.lower === 'that';
+}
+
 /** Whether a verb of saying has nothing but where and when before what it says. */
 export function saysNothingElse(
   { terms }: SubjectContext,
   clause: Clause,
   verb: VerbGroup,
 ): boolean {
-  const says = speechVerbs.has(verb.form) || speechVerbs.has(verb.infinitive);
+  const says = [speechVerbs, learningVerbs].some((verbs) => {
+    return verbs.has(verb.form) || verbs.has(verb.infinitive);
+  });
   const rest = terms
     .slice(verb.to, clause.to)
     .filter(({ dated, tags }) => !dated && !tags.has('Adverb'));

@@ -1,7 +1,7 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, Article, DateExpression, EventMark, Sentence } from '../model.ts';
 import { datelineOf } from './dateline.ts';
-import { focusAfter, longestMemory, noFocus, type Focus } from './focus.ts';
+import { focusAfter, longestMemory, type Focus } from './focus.ts';
 import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { applyMarks, type MarkFault } from './marks.ts';
@@ -111,8 +111,11 @@ export function readReports(
     let found: Draft[] = [];
     let reason = reasonOf(expressions);
     const add = (statement: DatedStatement, words: DateWords) => {
-      if (found.some(({ title }) => title === statement.title)) return;
-      found.push(makeDraft(article, sentence, context, statement, words));
+      const draft = makeDraft(article, sentence, context, statement, words);
+      const told = found.findIndex(({ title }) => title === statement.title);
+      // "reported a fall in second-quarter profit on Thursday": of two dates the day is the verb's.
+      if (told < 0) found.push(draft);
+      else if (!draft.inPassing && isOfDay(draft) && !isOfDay(found[told])) found[told] = draft;
     };
 
     const placing = expressions.filter(placesSomething);
@@ -185,6 +188,10 @@ export function readReports(
   return { drafts, undated, faults };
 }
 
+function isOfDay(draft: Draft | undefined): boolean {
+  return draft?.report.precision === 'day';
+}
+
 const overSentences = {
   what: 'The mark stretches over more than one sentence.',
   mend: 'Mark the words of each sentence by themselves, with the same id where they tell one event.',
@@ -233,20 +240,28 @@ const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);
 
 /** What a sentence's main clause is about, where its words name no actor and lean on nothing. */
 function subjectOfSentence(
-  { sentences, dates, mentions }: ArticleText,
+  article: ArticleText,
   index: number,
   actorOf: (id: string) => Actor | undefined,
 ): Subject | null {
+  const { sentences, dates, mentions } = article;
   const sentence = sentences[index]?.text;
   if (sentence === undefined) return null;
   const terms = tagTerms(sentence, dates[index] ?? []);
   const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus: noFocus };
+  const focus = focusBefore(article, index, actorOf);
+  const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus };
   const subject = main ? nameSubject(context, main) : null;
   // "Parliament passed a law. It takes effect …": what was only now named may be meant as well.
-  const named = main && terms.slice(main.verb, main.to).some(({ lower }) => /^an?$/.test(lower));
+  // "Fort Senn is a fortress on the coast. It …": what something is called is no second thing.
+  const is = /^(?:is|was)$/.test(terms[main?.verb ?? 0]?.lower ?? '');
+  const rest = terms.slice((main?.verb ?? 0) + (is ? 2 : 0), main?.to);
+  const named = main && rest.some(({ lower }) => /^an?$/.test(lower));
   if (named) return null;
-  return subject?.standsAlone && subject.actors.length === 0 ? subject : null;
+  // "The group was listed in 1996. It …"
+  const [actor] = subject?.actors ?? [];
+  const inWords = context.mentions.some((mention) => mention.actor === actor);
+  return subject?.standsAlone && !(actor !== undefined && inWords) ? subject : null;
 }
 
 /** Whom a pronoun at the start of a sentence would mean, from the sentences before it. */

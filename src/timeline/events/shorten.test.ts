@@ -11,6 +11,11 @@ const titles: [words: string, title: string][] = [
     'Ana Ruiz asks the council to close the northern harbour to all tankers because its lighthouse has been dark for a year',
     'Ana Ruiz asks the council to close the northern harbour to all tankers',
   ],
+  // What is asked has its verb.
+  [
+    'The European harbour commission opens an inquiry into whether Norvik and two of its rivals had fixed prices',
+    'The European harbour commission opens an inquiry',
+  ],
   // Not inside a list, nor between an adjective and its noun, nor behind a participle.
   [
     'Sailor is found clinging to a buoy at sea after his brother, an uncle and eight others drowned off the coast of Chile',

@@ -1,6 +1,7 @@
 import { isFinite } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
+import { presentOf } from './verbs.ts';
 import {
   coordinators,
   looseSubordinators,
@@ -26,7 +27,7 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (helpless.test(title) || headless.test(title) || garbled.test(title)) {
     return 'The sentence has no subject that could open a title.';
   }
-  if (brokenOff.test(title) || !isClosed(title)) {
+  if (brokenOff.test(title) || !isClosed(title) || losesVerb(statement)) {
     return breaksOff;
   }
   if (title.split(' ').length < (isTold(statement) ? 2 : fewestWords)) {
@@ -57,13 +58,17 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (/^(?:it|them|him|this|these|those)$/.test(object) && !isDeterminer(terms, verb.to)) {
     return `Who or what “${object}” is cannot be told from the title.`;
   }
+  // "officers conclude that he had drowned": none of several
+  const pronoun = new RegExp(` ${verb.infinitive} that (he|she) `).exec(title)?.[1];
+  if (pronoun) return `Who or what “${pronoun}” is cannot be told from the title.`;
   if (verb.supposed === 'could' && verb.voice === 'active' && verb.infinitive !== 'be') {
     return 'The sentence only imagines it.';
   }
   const name = /^\p{Lu}\S* \p{Lu}/u.test(title) && statement.kind === 'relative';
   if ((statement.actors.length > 0 || name) && happens(terms, verb))
     return 'The sentence was not read right.';
-  if (losesObject(terms, statement)) return 'The date is what was set, not when it was.';
+  if (losesObject(terms, statement) || spendsTime(terms, statement))
+    return 'The date is what was set, not when it was.';
   if (!speechVerbs.has(verb.infinitive) && hasSecondVerb(terms, statement)) {
     return 'The sentence is too involved for a title.';
   }
@@ -85,7 +90,7 @@ const contracted = /^(?:he|she|it|they|we|i|you|that|there|this|who|what)['’]/
 
 /** What opens no title even where it is no pronoun. */
 const helpless =
-  /^(?:there|here|to|of|for|with|by|from|than|because|although|though|despite|following|according|which|what|how|why|when|where|while|whether|as|if|in|on|at(?! least| most)|and|but|or|nor|so(?!-)|not|no longer|soon|even|just|only|too|later|most of which|neither|nobody|nothing|none|(?:under|over|after|before|during|since|until|through|amid|among|between|without|within|against|near) (?!\d|\w+ (?:hundred|thousand|million|dozen))|we|i|you|us|me|our|my|your)\b/i;
+  /^(?:there|here|being|having|to|of|for|with|by|from|than|because|although|though|despite|following|according|which|what|how|why|when|where|while|whether|as|if|in|on|at(?! least| most)|and|but|or|nor|so(?!-)|not|no longer|soon|even|just|only|too|later|most of which|neither|nobody|nothing|none|(?:under|over|after|before|during|since|until|through|amid|among|between|without|within|against|near) (?!\d|\w+ (?:hundred|thousand|million|dozen))|we|i|you|us|me|our|my|your)\b/i;
 
 /** Two subjects or two verbs side by side: the sentence was not read right. */
 const garbled = /^[^,]+, (?:he|she|it|they)\b|\b(?:is|are) be\b/i;
@@ -107,6 +112,27 @@ function isClosed(title: string): boolean {
 function isDeterminer(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   return next?.before === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'));
+}
+
+/** "The boy, his mother, two aunts …": a long subject that was broken off before its verb. */
+function losesVerb({ title, verb: { infinitive, form, planned, wish } }: Statement): boolean {
+  if (!title.endsWith('…') || planned || infinitive === 'be') {
+    return title.endsWith('…') && planned && wish !== null && !title.includes(` ${wish}`);
+  }
+  const words = title.toLowerCase().split(' ');
+  return ![infinitive, form, presentOf(infinitive, false)].some((word) => words.includes(word));
+}
+
+/** "spent part of Sunday night with …": the words that are left of an object that was a time. */
+function spendsTime(terms: readonly Term[], { verb, to }: Statement): boolean {
+  if (verb.infinitive !== 'spend') return false;
+  let at = verb.to;
+  while (
+    at < to &&
+    /^(?:the|a|part|much|most|all|half|rest|some|whole|entire|of)$/.test(terms[at]?.lower ?? '')
+  )
+    at++;
+  return terms[at]?.dated === true || terms[at - 1]?.dated === true;
 }
 
 /** "picked Saturday night as the start": without the date the verb has lost its object. */

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { findFiniteVerb, isFinite, isReducedRelative, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
-import { relatives, speechVerbs, subordinators } from './words.ts';
+import { coordinators, learningVerbs, relatives, speechVerbs, subordinators } from './words.ts';
 
 /**
  * "The bank said [on Monday] its profit fell": what is said follows the verb of saying without a
@@ -34,7 +34,13 @@ export function opensWhatIsSaid(terms: readonly Term[], from: number, at: number
     if (relatives.has(next.lower) || subordinators.has(next.lower) || next.lower === 'that') {
       return false;
     }
-    if (isFinite(terms, index)) return !isReducedRelative(terms, index);
+    if (isFinite(terms, index)) {
+      // "reported a fall in profit and cut its forecast": two verbs of one subject
+      let joint = index - 1;
+      while (joint > at && (terms[joint]?.tags.has('Adverb') || terms[joint]?.dated)) joint--;
+      const joined = coordinators.has(terms[joint]?.lower ?? '');
+      return !joined && !isReducedRelative(terms, index);
+    }
   }
   return false;
 }
@@ -72,7 +78,10 @@ export function thatClause(
   const next = skipAdverbs(terms, at + 1);
   const pronoun = /^(?:it|he|she|they|we|i)$/.test(terms[next]?.lower ?? '');
   const said = noun && pronoun && last >= from && findFiniteVerb(terms, last + 1, at) >= 0;
-  const says = last >= from && !said;
+  let learns = at - 1;
+  while (learns > from && terms[learns]?.dated) learns--;
+  const learned = learns >= from && learningVerbs.has(terms[learns]?.lower ?? '');
+  const says = (last >= from && !said) || (learned && terms[learns]?.tags.has('Verb') === true);
   if (isFinite(terms, next)) return noun ? 'relative' : null;
   if (!says && noun && hasTwoVerbs(terms, from, at)) return 'relative';
   if (!says && noun && pronoun) return 'relative';

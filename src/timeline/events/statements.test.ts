@@ -364,6 +364,108 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ],
   ['{Tom Hale}, a former head of the mill, who left [in May], is ill.', 'Tom Hale leaves', 'past'],
   ['The trial of the crew ended [in May].', 'Trial of the crew ends', 'past'],
+  // A clause of its own, however it opens, has its own date and its own subject.
+  ['The opera house, closed since a fire, reopened [on Friday].', 'Opera house reopens', 'past'],
+  ['The line, run by a trust, ended its service [in May].', 'Line ends its service', 'past'],
+  ['A trial, in which twelve took part, ended [in May].', 'Trial ends', 'past'],
+  ['The pool, closed since a roof beam fell [in 2019], will be sold.', 'Roof beam falls', 'past'],
+  [
+    'The theft came to light when a clerk, {Ana Ruiz}, noticed a gap [in 2018].',
+    'Ana Ruiz notices a gap',
+    'past',
+  ],
+  ['{Tom Hale} died [in 1655], and his brother, Jon, finished the work.', 'Tom Hale dies', 'past'],
+  [
+    'The court heard that {Tom Hale} joined the mill as treasurer [in 2011] and began to steal.',
+    'Tom Hale joins the mill as treasurer',
+    'past',
+  ],
+  [
+    'She said the town had spent a lot since the war and that a bridge had been built [in July].',
+    'Bridge is built',
+    'past',
+  ],
+  [
+    'The police said that of nine women who had been attacked [last year], six had moved.',
+    'Nine women are attacked',
+    'past',
+  ],
+  [
+    'A judge oversees the decree that broke up the mill [in 1984].',
+    'Decree breaks up the mill',
+    'past',
+  ],
+  [
+    'They hailed the revolt that brought the king to power [in 1959].',
+    'Revolt brings the king to power',
+    'past',
+  ],
+  [
+    'Two men arrested after the fire were released [on Monday].',
+    'Two men arrested after the fire are released',
+    'past',
+  ],
+  [
+    'A crane placed at the dam was taken away and put back [in March].',
+    'Crane placed at the dam is put back',
+    'past',
+  ],
+  [
+    'Judges at the court rejected the case [on Tuesday].',
+    'Judges at the court reject the case',
+    'past',
+  ],
+  [
+    'The mill reported a fall in profit [on Monday] and cut its forecast.',
+    'Mill reports a fall in profit',
+    'past',
+  ],
+  ['Linden drew 1-1 with Weston [on Saturday].', 'Linden draws 1-1 with Weston', 'past'],
+  ['{Ana Ruiz} set aside holiday plans [on Friday].', 'Ana Ruiz sets aside holiday plans', 'past'],
+  [
+    '{Ana Ruiz} wrote her best-known work there [in 1874].',
+    'Ana Ruiz writes her best-known work there',
+    'past',
+  ],
+  ['Born in Oslo [in 1950], {Ana Ruiz} studied law.', 'Ana Ruiz is born in Oslo', 'past'],
+  [
+    'After touring Oslo [on Monday] and meeting the king, {Ana Ruiz} left.',
+    'Ana Ruiz tours Oslo',
+    'past',
+  ],
+  [
+    '{Tom Hale} pleaded guilty to fraud at an earlier hearing [in May].',
+    'Tom Hale pleads guilty to fraud at an earlier hearing',
+    'past',
+  ],
+  [
+    'The mayor said that after a long delay [in May], the bridge was opened.',
+    'Bridge is opened',
+    'past',
+  ],
+  // Who or what did it.
+  [
+    'Divers examined the wreck after the sinking of the ferry, which killed nine [in May].',
+    'Sinking of the ferry kills nine',
+    'past',
+  ],
+  [
+    'The club will keep the contract of {Tom Hale}, which began [in June].',
+    'Contract of Tom Hale begins',
+    'past',
+  ],
+  [
+    'The fort was held by foreign troops, who surrendered [in May].',
+    'Foreign troops surrender',
+    'past',
+  ],
+  ['Inspectors found rust in its hull [in May].', 'Inspectors find rust', 'past'],
+  ['The strike, now in its third week, began [on 2 May].', 'Strike begins', 'past'],
+  [
+    'The minister said the bombings [this month] of two embassies show that terror has no end.',
+    'Bombings of two embassies',
+    'past',
+  ],
 ];
 
 const refusals: [sentence: string, reason: string][] = [
@@ -393,7 +495,22 @@ const refusals: [sentence: string, reason: string][] = [
   ["The plan stood in [today's] editions of the paper.", 'says which editions'],
   ['The council has set [10 May] as the deadline.', 'what was set'],
   ['The index stayed near the record reached [on Monday].', 'only mentions'],
+  ['The police are asking whether the driver fell asleep [on Sunday].', 'only asks'],
+  [
+    'The council opened an inquiry into whether the mill and two rivals had fixed prices [in 2015].',
+    'only asks',
+  ],
+  ['The probe was to have visited a comet [in 2019].', 'only imagines'],
+  ['The club had hoped to reopen [in May].', 'only imagines'],
+  ['The mill cut its forecast for [the year].', 'for when a figure holds'],
+  ['The dividend goes to holders of record [Nov. 15].', 'part of the name'],
+  ['{Ana Ruiz}, [the 1950s] film star whose voice was loved, has died.', 'which star'],
+  ['The town wall was built between [1641] and 1658.', 'one end of a time'],
+  ['A list shows {Tom Hale} as having paid 400 marks [in 1995].', 'only mentions'],
+  ['Two readers told us [on Monday] that the bridge was shut.', 'Who speaks'],
   // What no title can be made of.
+  ['Officers concluded [on Monday] that he had drowned.', '“he” is cannot be told from the title'],
+  ['{Tom Hale} spent part of [Sunday] with the crew.', 'what was set'],
   ['The company [in May] sold a ship.', '“company” is cannot be told'],
   ['Neither of the two mayors could be found in Oslo [on Monday].', 'no subject'],
   ['He sold the house [in May].', '“he” is cannot be told'],

@@ -1,8 +1,9 @@
 import type { DateExpression } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { focusWithin } from './focus.ts';
-import { nounAfterDate, nounBeforeDate } from './noun-event.ts';
+import { nounAfterDate } from './noun-event.ts';
 import { singular } from './noun-phrase.ts';
+import { isPastBehind, isSetting, nounWithDate, type DateInClause } from './noun-with-date.ts';
 import { statementOfObject, statementOfParticipleBehind } from './noun-statements.ts';
 import { statementOfOpening } from './opening-participle.ts';
 import { isCleft } from './openings.ts';
@@ -11,6 +12,7 @@ import { actorsOfSentence, participantsIn } from './participants.ts';
 import { phrase } from './phrase.ts';
 import { planOf } from './plan-of.ts';
 import { asTitle } from './shorten.ts';
+import { matrixOf } from './reported-speech.ts';
 import { isImpersonalTag } from './speech.ts';
 import { faultOfTitle } from './sound-title.ts';
 import { fitsTense, isState } from './state.ts';
@@ -18,14 +20,7 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
-import {
-  happenings,
-  lightVerbs,
-  settings,
-  speakerPronouns,
-  speechVerbs,
-  utterances,
-} from './words.ts';
+import { happenings, lightVerbs, speakerPronouns, speechVerbs, utterances } from './words.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -77,7 +72,7 @@ export function statementAt(
 
   const inside = clauses.findIndex(({ from, to }) => dateAt >= from && dateAt < to);
   const date = expression && { at: dateAt, expression };
-  const opening = expression && statementOfOpening(context, clauses, inside);
+  const opening = expression && statementOfOpening(context, clauses, inside, dateAt);
   if (opening) return checked(context, clauses, inside, opening, date);
   if (expression) {
     const behind = statementOfParticipleBehind(context, clause, dateAt);
@@ -97,7 +92,10 @@ export function statementAt(
   if (/^according$/i.test(terms[clause.from]?.lower ?? '')) {
     return { reason: 'The date is that of a source the sentence names.' };
   }
-  const noun = named ?? (expression ? nounBeforeDate(context, clause, dateAt) : null);
+  const noun = named ?? (date ? nounWithDate(context, clause, date) : null);
+  if (noun && isPastBehind(context, clause, noun.to, expression)) {
+    return { reason: 'The date lies ahead of the article, but the sentence tells of the past.' };
+  }
   if (noun && /^(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
     return { reason: 'The sentence only mentions what the date belongs to.' };
   }
@@ -118,12 +116,6 @@ export function statementAt(
   return statementOfClause(context, clauses, index, date);
 }
 
-/** The words that date a clause, and the index of their first term. */
-interface DateInClause {
-  at: number;
-  expression: DateExpression;
-}
-
 /** What one clause of a sentence states, dated by words in it or by none. */
 export function statementOfClause(
   context: SubjectContext,
@@ -140,7 +132,7 @@ export function statementOfClause(
   const thereIs = existence(context, clause);
   if (thereIs) return thereIs;
   const statement =
-    titleOfClause(withFocus(context, clause), clauses, index) ??
+    titleOfClause(withFocus(context, whereSubjectStands(clauses, index)), clauses, index) ??
     statementOfObject(context, clauses, index);
   return statement ? checked(context, clauses, index, statement, date) : nounAlone(context, clause);
 }
@@ -156,12 +148,13 @@ function checked(
   const { terms, sentence } = context;
   const clause = clauses[index];
   const { verb } = statement;
-  const matrix = clause?.kind === 'said' && clauses.slice(0, index).findLast((at) => at.verb >= 0);
+  const matrix = clause?.kind === 'said' && clauses[matrixOf(terms, clauses, index)];
   const group = matrix && readVerbGroup(terms, matrix.verb, matrix.to);
   const denied = group && (group.negated || group.infinitive === 'deny');
   if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
-  if (statement.speaker || speaks) return { reason: 'Who speaks of themselves here is not said.' };
+  if (statement.speaker || speaks || namesSpeaker(statement.title))
+    return { reason: 'Who speaks of themselves here is not said.' };
   if (date && !fitsTense(statement, date.at, date.expression)) {
     return { reason: 'The sentence tells of the present and names the date of something else.' };
   }
@@ -172,6 +165,11 @@ function checked(
     return { reason: 'The sentence says what was the case, not what happened.' };
   }
   const past = date?.expression.direction === 'past';
+  if (date && verb.planned && looksBack(terms, clause, date.expression)) {
+    return {
+      reason: 'The sentence tells of what lies ahead and names the date of something else.',
+    };
+  }
   if (verb.modal === 'would' || verb.modal === 'should' || (verb.modal !== null && past)) {
     return { reason: 'The sentence only imagines or demands it.' };
   }
@@ -195,13 +193,23 @@ function checked(
   };
 }
 
-/** "at Monday's conference, the minister …": what was done on an occasion was done on its date. */
-function isSetting(
+/** "Two readers told us …": outside a quotation nobody knows who "us" are. */
+function namesSpeaker(title: string): boolean {
+  return /\b(?:us|we|our|me|my)\b|\bI (?:am|was|do|don|did|have|had|will|would|think|can|see)/.test(
+    title.replace(/[“"][^”"]*[”"]/g, ''),
+  );
+}
+
+/** "will investigate the massacre four years ago": no plan has such a date. */
+function looksBack(
   terms: readonly Term[],
-  { start, head }: { start: number; head: number },
+  clause: Clause | undefined,
+  { direction, words }: DateExpression,
 ): boolean {
-  const preposition = terms[start - 1]?.lower ?? '';
-  return /^(?:at|in|during)$/.test(preposition) && settings.has(terms[head]?.lower ?? '');
+  if (direction !== 'past' || !clause || clause.verb < 0) return false;
+  const helping = terms[clause.verb]?.lower ?? '';
+  if (/^(?:will|shall|'ll|is|are)$/.test(helping)) return true;
+  return helping === 'would' && /\bago\b|^(?:in )?(?:last|previous)\b|\bearlier\b/i.test(words);
 }
 
 /** "hold talks", "launch an invasion": the noun says what was done. */
@@ -233,8 +241,17 @@ function wordsOfOccasion({ terms }: SubjectContext, { verb, from, to }: Statemen
   return words;
 }
 
+/** "The company, which Norvik owns, had a loss": its subject was named before what describes it. */
+function whereSubjectStands(clauses: readonly Clause[], index: number): { from: number } {
+  const clause = clauses[index] ?? { from: 0, kind: 'main' };
+  const open = clauses.slice(0, index).findLast(({ kind, verb }) => {
+    return verb < 0 && (kind === 'main' || kind === 'said');
+  });
+  return clause.kind === 'resumed' && open ? open : clause;
+}
+
 /** A pronoun in a later clause means whom the sentence itself names before whom the last one named. */
-function withFocus(context: SubjectContext, clause: Clause): SubjectContext {
+function withFocus(context: SubjectContext, clause: { from: number }): SubjectContext {
   const start = context.terms[clause.from]?.start ?? 0;
   const mentions = context.mentions.filter(({ end }) => end <= start);
   const head = { text: context.sentence.slice(0, start), mentions };
@@ -264,10 +281,12 @@ function clauseOfDate(
   const opens =
     clause.kind === 'introduction' &&
     (clause.verb < 0 || participle === true || isUtterance(terms, clause));
+  const introduced =
+    clause.kind === 'said' && clause.verb < 0 && clauses[index + 1]?.kind === 'said';
   const onlyDate = terms.slice(clause.from, clause.to).every(({ dated }) => dated);
   const cleft = isCleft(terms, clause.from, clause.to);
   let next = index;
-  if (opens || onlyDate || cleft) {
+  if (opens || introduced || onlyDate || cleft) {
     next++;
     while (isVerblessOpening(clauses[next])) next++;
     if (next >= clauses.length) return index;

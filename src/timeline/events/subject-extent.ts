@@ -23,6 +23,7 @@ export function beforeApposition(terms: readonly Term[], from: number, to: numbe
     const opens =
       term.tags.has('Determiner') ||
       term.tags.has('Adverb') ||
+      term.lower === 'now' ||
       /^\d/.test(term.text) ||
       term.tags.has('Preposition') ||
       subordinators.has(term.lower);

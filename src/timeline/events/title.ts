@@ -2,7 +2,13 @@ import { antecedentOf, subjectOfClause } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { wordsBehindVerb } from './dangling.ts';
 import { phrase } from './phrase.ts';
-import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
+import {
+  inReportedSpeech,
+  matrixOf,
+  saysNothingElse,
+  whatIsSaid,
+  whatWasSaid,
+} from './reported-speech.ts';
 import { asTitle } from './shorten.ts';
 import { endOfWords } from './statement-end.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
@@ -16,6 +22,7 @@ import {
   results,
   speakerPronouns,
   speechVerbs,
+  unchangedPasts,
   weatherVerbs,
 } from './words.ts';
 
@@ -60,7 +67,7 @@ export function titleOfClause(
   const verb = tells
     ? { ...group, infinitive: 'say' }
     : isJoinedPassive(terms, clauses, index, group)
-      ? { ...group, voice: 'passive' as const }
+      ? { ...group, voice: 'passive' as const, past: true }
       : group;
   const empty = emptySubject(context, clause, verb);
   const named = empty ?? subjectOfClause(context, clauses, index);
@@ -84,6 +91,7 @@ export function titleOfClause(
   // "is due in Paris" needs no "to be" in a title.
   const words = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
   const doubted = doubtedStatement(context, clauses, index, to);
+  if (doubted === 'by somebody') return null;
   if (doubted) {
     const { actors, kind, from } = { actors: subject.actors, ...clause };
     const { title, standsAlone, speaker } = doubted;
@@ -108,26 +116,27 @@ export function titleOfClause(
 
 /**
  * "The union claims that the mill forged a letter": what is only claimed, believed or foretold stays
- * so in the title. `null` for what is stated, or when who claims it cannot be named.
+ * so in the title. `null` for what is stated; by somebody, when who claims it cannot be named.
  */
 function doubtedStatement(
   context: SubjectContext,
   clauses: readonly Clause[],
   index: number,
   to: number,
-): Pick<Statement, 'title' | 'standsAlone' | 'speaker'> | null {
+): Pick<Statement, 'title' | 'standsAlone' | 'speaker'> | 'by somebody' | null {
   const clause = clauses[index];
-  const before = clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
-  const matrix = clauses[before];
-  if (clause?.kind !== 'said' || !matrix || before !== index - 1) return null;
   const { terms } = context;
+  const before = matrixOf(terms, clauses, index);
+  const matrix = clauses[before];
+  const near = clauses.slice(before + 1, index).every(({ kind }) => kind === 'said');
+  if (clause?.kind !== 'said' || !matrix || !near) return null;
   const group = readVerbGroup(terms, matrix.verb, matrix.to);
   if (!doubtingVerbs.has(group.infinitive) || group.negated || group.voice !== 'active')
     return null;
   const named = subjectOfClause(context, clauses, before);
-  if (!named?.standsAlone) return null;
+  if (!named?.standsAlone) return 'by somebody';
   const verb = verbWords({ ...group, planned: false, hedge: null }, inNumber(named, group));
-  const said = whatIsSaid(context, clauses, index, to).replace(/^that /, '');
+  const said = whatIsSaid(context, clauses, index, to).replace(/^(?:(?:and|but|or) )?that /, '');
   const opening = closedApposition(named.words);
   const known = { subject: opening, verb: `${verb} that`, terms: terms.slice(clause.from) };
   return {
@@ -147,7 +156,8 @@ function isJoinedPassive(
   const [before, clause] = clauses.slice(index - 1, index + 1);
   if (!before || clause?.kind !== 'and' || before.verb < 0 || voice !== 'active') return false;
   const verb = terms[to - 1];
-  const bare = clause.verb === to - 1 && verb?.lower === form && verb.tags.has('PastTense');
+  const past = verb?.tags.has('PastTense') === true || unchangedPasts.has(form);
+  const bare = clause.verb === to - 1 && verb?.lower === form && past;
   if (!bare || clause.verb - clause.from > 2 || noParticiples.has(form)) return false;
   const next = terms[to];
   const object = next !== undefined && !next.dated && to < clause.to && !isFollowing(next);
@@ -155,6 +165,7 @@ function isJoinedPassive(
 }
 
 function isFollowing({ tags, lower }: Term): boolean {
+  if (/^(?:back|away|up|down|off|out)$/.test(lower)) return true;
   return tags.has('Preposition') || tags.has('Conjunction') || tags.has('Adverb') || lower === 'to';
 }
 

@@ -13,9 +13,8 @@ export function isBehindSingular(terms: readonly Term[], index: number): boolean
   const [before, term] = terms.slice(Math.max(0, index - 1), index + 1);
   if (index < 2 || !before || !term?.tags.has('Infinitive') || term.before !== ' ') return false;
   if (!/^\p{Ll}{3,}$/u.test(term.text) || before.tags.has('Plural')) return false;
-  if (before.tags.has('Pronoun') || !(before.tags.has('Noun') || before.tags.has('Percent'))) {
-    return false;
-  }
+  const noun = before.tags.has('Noun') || before.tags.has('Percent');
+  if (before.tags.has('Pronoun') || !(noun || isOwnedAdjective(terms, index - 1))) return false;
   if (unchangedPasts.has(term.text) || pastForms.has(term.text) || /[^s]s$/.test(before.lower)) {
     return false;
   }
@@ -31,6 +30,33 @@ export function isBehindSingular(terms: readonly Term[], index: number): boolean
   return false;
 }
 
+/** "U.S. air raids": behind one name or thing, and before several things, no verb has the base form. */
+export function isBetweenNouns(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term?.tags.has('Infinitive') || term.before !== ' ') return false;
+  if (!/^\p{Ll}{3,}$/u.test(term.text) || unchangedPasts.has(term.text) || pastForms.has(term.text))
+    return false;
+  if (!next?.tags.has('Plural') || !next.tags.has('Noun') || next.before !== ' ') return false;
+  if (auxiliaries.has(term.text) || leadsToVerb(before) || !before.tags.has('ProperNoun'))
+    return false;
+  // "helped Norvik win contracts", "will Norvik buy shares"
+  const lead = terms.slice(Math.max(0, index - longestPhrase), index);
+  return (
+    !/s$/.test(before.text) && !lead.some(({ tags }) => tags.has('Verb') || tags.has('Conjunction'))
+  );
+}
+
+/** "her best-known work", "a long dry spell": an adjective that waits for its noun. */
+function isOwnedAdjective(terms: readonly Term[], at: number): boolean {
+  if (!terms[at]?.tags.has('Adjective')) return false;
+  for (let opener = at - 1; opener >= Math.max(0, at - longestPhrase); opener--) {
+    const { lower, tags } = terms[opener] ?? { lower: '', tags: new Set<string>() };
+    if (/^(?:an?|its|his|her|their)$/.test(lower)) return true;
+    if (!tags.has('Adjective') && terms[opener + 1]?.before !== '-') return false;
+  }
+  return false;
+}
+
 /** How many words back a noun phrase may have opened. */
 const longestPhrase = 12;
 
@@ -39,9 +65,11 @@ export function isUnchangedPast(terms: readonly Term[], index: number): boolean 
   const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
   if (index === 0 || !before || !term || !next || !unchangedPasts.has(term.text)) return false;
   if (/[^\s]/.test(term.before) || before.tags.has('Verb') || !isNounLike(before)) return false;
-  const object = ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) =>
-    next.tags.has(tag),
-  );
+  // "set aside money", "cut back spending"
+  const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
+  const whole = particle && terms[index + 2]?.before === ' ';
+  const object =
+    whole || ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
   const read = terms.slice(Math.max(0, index - longestPhrase), index);
   return object && !read.some(({ tags }) => tags.has('Verb'));
 }

@@ -61,7 +61,9 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       if (stem !== lower) negated = true;
       if (/^(?:will|shall|'ll|wo)$/.test(stem)) planned = true;
       else if (/^(?:would|should|can|could|may|might|must|ca)$/.test(stem)) modal = stem;
-      else if (next.lower === 'to') planned = true;
+      else if (planned && lower === 'have' && next.tags.has('PastTense') && wasTo(terms, from)) {
+        [modal, planned] = ['would', false];
+      } else if (next.lower === 'to') planned = true;
       else if (lower === 'have' && modal && !/^(?:would|should)$/.test(modal)) {
         [supposed, modal] = [modal, null];
       }
@@ -76,6 +78,8 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
     } else break;
   }
   const first = terms[from];
+  // "had hoped to reopen in the spring": what was once planned is no plan now.
+  if (planned && first?.lower === 'had' && at > from + 1) [planned, modal] = [false, 'would'];
   const past =
     supposed === null &&
     (/^(?:was|were|had|did)$/.test(first?.lower ?? '') ||
@@ -100,6 +104,11 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
 }
 
 const being = { infinitive: 'be', form: 'be', voice: 'active' } as const;
+
+/** "was to have visited": what has not come about. */
+function wasTo(terms: readonly Term[], from: number): boolean {
+  return /^(?:was|were)$/.test(terms[from]?.lower ?? '');
+}
 
 /** What is "likely to" happen is not what "is to" happen. */
 const weakChances: ReadonlySet<string> = new Set(['likely']);

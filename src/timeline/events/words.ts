@@ -31,13 +31,20 @@ export const unchangedPasts = set(
   'set put cut hit let shut split cast cost hurt read spread bid rid beat quit',
 );
 
+/** Participles that look like the infinitive: "the line, run by a trust". */
+export const unchangedParticiples: ReadonlySet<string> = new Set([
+  ...unchangedPasts,
+  ...set('run overrun overcome'),
+]);
+
 /** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
 export const pastForms = set('rose fell saw beat');
 
 /** Past forms that are no participle too. */
 export const surePasts = set(
   'fell rose went came began gave took saw did drove flew grew knew rang ran sang sank shook spoke ' +
-    'stole swam threw wore wrote broke chose froze became withdrew overcame underwent arose',
+    'stole swam threw wore wrote broke chose froze became withdrew overcame underwent arose drew ' +
+    'tore forgot strode sprang strove',
 );
 
 /** Pasts that describe no noun before them: "the ship sank", not "the ship built in Oslo". */
@@ -177,9 +184,17 @@ export const speechVerbs = set(
     'thinks thought hope hopes hoped expect expects show shows showed shown learn learns learned deny denies denied',
 );
 
+/** Verbs of learning and judging: what they learn or judge follows in a "that" right behind them. */
+export const learningVerbs = set(
+  'hear heard conclude concludes concluded rule rules ruled testify testifies testified discover ' +
+    'discovers discovered realise realises realised realize realizes realized decide decides decided ' +
+    'agree agrees agreed complain complains complained fear fears feared find finds found',
+);
+
 /** Verbs of saying that leave open whether it is so. */
 export const doubtingVerbs = set(
-  'claim allege believe think suspect suggest speculate fear predict forecast estimate hope expect assume argue',
+  'claim allege believe think suspect suggest speculate fear predict forecast estimate hope expect assume argue ' +
+    'testify complain conclude',
 );
 
 /** Verbs whose "it" is nobody. */
