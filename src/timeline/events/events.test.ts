@@ -56,6 +56,17 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'one man charged, another convicted',
+    [
+      '2022-06-13: A man was charged on Saturday with the murder of a clerk at an office in Oslo.',
+      '2022-06-13: A man was convicted on Saturday of the murder of a clerk at an office in Oslo.',
+    ],
+    [
+      '2022-06-11 reported 1 Man is charged with the murder of a clerk at an office in Oslo',
+      '2022-06-11 reported 1 Man is convicted of the murder of a clerk at an office in Oslo',
+    ],
+  ],
+  [
     'the same again a year later',
     [
       '2021-06-13: Helga Brandt opened the fair in Oslo on 11 June 2021.',

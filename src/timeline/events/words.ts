@@ -275,7 +275,7 @@ export const lifeVerbs = set(
  * them a simple past may tell of that.
  */
 export const retrospects = set(
-  'try arrest resign appoint elect harm win sanction pardon free mourn buri apolog apologis rescu return',
+  'try charge convict acquit sentence sue arrest resign appoint elect harm win sanction pardon free mourn buri apolog apologis rescu return',
 );
 
 /** Nouns that take up an organisation named before. */
