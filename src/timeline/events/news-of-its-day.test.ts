@@ -32,6 +32,12 @@ const cases: [name: string, headline: string, article: string, events: string[]]
     ['2022-06-15~ Prosecutors charge Helga Brandt with fraud, two days after a fire'],
   ],
   [
+    'how long after something else, told by a clause',
+    'Ferry captain arrested',
+    'The captain of the ferry has been arrested, two days after the ship went down.',
+    ['2022-06-15~ Captain of the ferry is arrested'],
+  ],
+  [
     'the second sentence, after one that tells nothing',
     'Norvik Systems releases a pump',
     'It is small and green. Norvik Systems has released a pump for small farms.',

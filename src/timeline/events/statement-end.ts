@@ -14,7 +14,20 @@ export function endOfWords(
   clause: Clause,
   next: Clause | undefined,
 ): number {
-  return endOfStatement(terms, from, endWithNext(terms, from, clause, next));
+  return beforeGap(
+    terms,
+    from,
+    endOfStatement(terms, from, endWithNext(terms, from, clause, next)),
+  );
+}
+
+/** "was arrested, | two days after the ship sank": how long after is nothing without what came before. */
+function beforeGap(terms: readonly Term[], from: number, to: number): number {
+  if (!/^(?:after|before)$/.test(terms[to]?.lower ?? '')) return to;
+  const unit = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+  const [amount, last] = terms.slice(Math.max(from, to - 2), to);
+  const isGap = unit.test(last?.lower ?? '') && /,/.test(amount?.before ?? '');
+  return isGap && to - 2 >= from ? to - 2 : to;
 }
 
 /**
