@@ -3,6 +3,7 @@ import type { Day, Event, Message } from '../model.ts';
 import { faultAt, type Curation } from './curation.ts';
 import { decideDate } from './decide-date.ts';
 import { nearestIdsTold } from '../nearest-ids.ts';
+import { dateReasons } from './reasons.ts';
 
 /** What applying curations needs to know beside the events. */
 export interface CurationContext {
@@ -72,7 +73,7 @@ function ownEvent({ id, values }: Curation): Event {
     precision: 'none',
     approximate: false,
     disputed: false,
-    dateReason: 'The editor gives no date.',
+    dateReason: dateReasons.editorsNone,
     actors: [],
     reports: [],
     curated: true,
@@ -183,7 +184,7 @@ function dateOf(
     latest: date?.latest ?? null,
     precision: date?.precision ?? 'none',
     approximate: date?.approximate ?? false,
-    dateReason: 'An editor set this date.',
+    dateReason: dateReasons.editors,
   };
 }
 

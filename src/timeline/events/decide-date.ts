@@ -2,6 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { daysBetween } from '../dates/index.ts';
 import { goesOnRule } from './goes-on.ts';
 import type { Day, Event, Report } from '../model.ts';
+import { dateReasons, withNumbers } from './reasons.ts';
 
 /** A report with the publication date of its article. */
 export interface PublishedReport {
@@ -27,7 +28,7 @@ export function decideDate(drafts: readonly PublishedReport[]): Decision {
   const first = dated[0];
   if (!first) {
     const { precision, approximate } = { precision: 'none', approximate: false } as const;
-    const dateReason = 'No article gives a date.';
+    const dateReason = dateReasons.none;
     return {
       date: null,
       earliest: null,
@@ -75,20 +76,18 @@ function reasonOf(
   dated: readonly PublishedReport[],
   disputed: boolean,
 ): string {
-  if (dated.length === 1) return 'The one report with a date gives this one.';
+  if (dated.length === 1) return dateReasons.only;
   const support = supporters(best, dated);
   if (!disputed) {
     const same = dated.every(({ report }) => report.date === best.report.date);
-    return same
-      ? `All ${dated.length} reports with a date give this one.`
-      : 'This is the most precise date, and the other reports allow it.';
+    return same ? withNumbers(dateReasons.all, dated.length) : dateReasons.mostPrecise;
   }
   const rivals = dated.filter(({ report }) => !compatible(report, best.report));
   if (rivals.every((rival) => supporters(rival, dated) < support)) {
-    return `Most reports allow this date: ${support} of ${dated.length}.`;
+    return withNumbers(dateReasons.most, support, dated.length);
   }
   if (rivals.every((rival) => width(rival.report) > width(best.report))) {
-    return 'As many reports allow another date; this one is more precise.';
+    return dateReasons.morePrecise;
   }
-  return 'As many reports give another date; this one lies nearer to the publication of its article.';
+  return dateReasons.nearer;
 }

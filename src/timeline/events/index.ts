@@ -8,6 +8,7 @@ import { withoutIdleDates } from './news-of-its-day.ts';
 export { applyCurations } from './apply-curations.ts';
 export { readCurations } from './curation.ts';
 export { rivalTitles } from './marks.ts';
+export { dateReasons, reasons, type DateReasonTemplate, type ReasonTemplate } from './reasons.ts';
 export { readSplits } from './split.ts';
 export { goesOnRule } from './goes-on.ts';
 export { newsRule } from './news-of-its-day.ts';

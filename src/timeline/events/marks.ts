@@ -6,6 +6,7 @@ import { compareDrafts } from './join.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms } from './terms.ts';
+import { reasons } from './reasons.ts';
 
 /** Name of the rule of a date that an editor gave beside the words. */
 export const markRule = 'editors-mark';
@@ -53,7 +54,7 @@ export function applyMarks(
           'Take the rest out.',
         );
       }
-      reason = 'The editor marked it as no event.';
+      reason = reasons.marked;
       continue;
     }
     for (const id of mark.actors ?? []) {

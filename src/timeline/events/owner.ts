@@ -10,6 +10,7 @@ import {
   relatives,
   subordinators,
 } from './words.ts';
+import { reasons, withWords } from './reasons.ts';
 
 /**
  * Whether a date belongs to a figure or a thing instead of to what the clause states: "up from $3
@@ -23,30 +24,30 @@ export function ownerOfDate(
   expression: DateExpression,
 ): string | null {
   const before = terms[dateAt - 1];
-  const words = `“${expression.words}”`;
+  const { words } = expression;
   if (
     /^year-(?:earlier|ago)\b/i.test(terms[dateAt]?.lower ?? '') ||
     yearEarlier.test(expression.words)
   ) {
-    return `${words} is the period of a figure set beside another.`;
+    return withWords(reasons.comparedPeriod, words);
   }
   // "to holders of record Nov. 15"
   const [of, record] = terms.slice(Math.max(0, dateAt - 2), dateAt);
   if (of?.lower === 'of' && record?.lower === 'record') {
-    return `${words} is part of the name of something, not when something happened.`;
+    return withWords(reasons.partOfName, words);
   }
   const names = /^(?:ended|ending|due|dated)$/.test(before?.lower ?? '');
   const period = /^(?:months?|years?|quarters?|weeks?|halfs?|period)$/.test(
     terms[dateAt - 2]?.lower ?? '',
   );
   if (names && (period || dateAt - 1 !== clause.verb) && !isPredicate(terms, dateAt)) {
-    return `${words} is part of the name of something, not when something happened.`;
+    return withWords(reasons.partOfName, words);
   }
   if (
     /^as of\b/i.test(expression.words) ||
     (before?.lower === 'of' && terms[dateAt - 2]?.lower === 'as')
   ) {
-    return `${words} says for when a figure holds, not when something happened.`;
+    return withWords(reasons.figureHolds, words);
   }
   let after = dateAt;
   while (terms[after]?.dated) after++;
@@ -56,16 +57,16 @@ export function ownerOfDate(
     before?.tags.has('Verb') &&
     !/^(?:on|in|at) /i.test(expression.words)
   ) {
-    return `${words} is what was set, not when it was.`;
+    return withWords(reasons.isWhatWasSet, words);
   }
   if (isOfParticiple(terms, clause, dateAt) || isOfAside(terms, clause, dateAt)) {
-    return `${words} is the date of something the sentence only mentions.`;
+    return withWords(reasons.onlyMentioned, words);
   }
   if (isOfGerund(terms, clause, dateAt, expression)) {
-    return `${words} is the date of something the sentence only mentions.`;
+    return withWords(reasons.onlyMentioned, words);
   }
   if (expression.direction !== 'future' && isOfQuestion(terms, clause, dateAt)) {
-    return `${words} is the date of something the sentence only asks.`;
+    return withWords(reasons.onlyAsked, words);
   }
   if (before?.lower === 'between' || terms[dateAt]?.lower === 'between') {
     let last = dateAt;
@@ -73,19 +74,19 @@ export function ownerOfDate(
     // "between 1641 and 1658", of which only one was read
     const [and, other] = terms.slice(last + 1, last + 3);
     const one = and?.lower === 'and' && isFigure(other);
-    if (one) return `${words} is one end of a time, not when something happened.`;
+    if (one) return withWords(reasons.oneEnd, words);
   }
   if (isForecast(terms, dateAt)) {
-    return `${words} says for when a figure holds, not when something happened.`;
+    return withWords(reasons.figureHolds, words);
   }
   if (isOfNoun(terms, dateAt)) {
-    return `${words} says which ${terms[ofBefore(terms, dateAt) - 1]?.text ?? ''}, not when something happened.`;
+    return withWords(reasons.which, words, terms[ofBefore(terms, dateAt) - 1]?.text ?? '');
   }
   if (isAheadOf(terms, dateAt)) {
-    return `${words} says before when, not when something happened.`;
+    return withWords(reasons.before, words);
   }
   if (isCompared(terms, clause, dateAt, expression)) {
-    return `${words} is the period of a figure set beside another.`;
+    return withWords(reasons.comparedPeriod, words);
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
 import { presentOf } from './verbs.ts';
+import { reasons } from './reasons.ts';
 
 /** What a clause with a date ahead says is planned for it. */
 export interface Plan {
@@ -40,7 +41,7 @@ export function planOf(
   const { verb } = statement;
   if (verb.modal !== null) return null;
   if (isCancelled(context, statement)) {
-    return { reason: 'The sentence says that it will not happen on that date.' };
+    return { reason: reasons.willNotHappen };
   }
   const scheduled = scheduledSubject(context, clause, dateAt);
   if (scheduled || verb.planned) return scheduled;
@@ -48,9 +49,7 @@ export function planOf(
     intended(context, clause, statement, dateAt) ??
     arrangedObject(context, clause, statement, dateAt);
   if (arranged) return arranged;
-  return verb.past
-    ? { reason: 'The date lies ahead of the article, but the sentence tells of the past.' }
-    : inToForm(context, clause, statement);
+  return verb.past ? { reason: reasons.aheadOfThePast } : inToForm(context, clause, statement);
 }
 
 /** "agreed to meet on 24 July": the infinitive lies ahead. */

@@ -11,6 +11,7 @@ import {
   surePasts,
   sureVerbs,
 } from './words.ts';
+import { reasons, withWords } from './reasons.ts';
 
 /**
  * Why the title of a statement would not do for somebody who reads no more than it: a sentence for
@@ -19,32 +20,32 @@ import {
  */
 export function faultOfTitle(terms: readonly Term[], statement: Statement): string | null {
   const { title, standsAlone, verb } = statement;
-  if (title === '') return breaksOff;
+  if (title === '') return reasons.breaksOff;
   if (contracted.test(title) || !standsAlone) {
     const [word = ''] = title.split(' ');
-    return `Who or what “${word.toLowerCase()}” is cannot be told from the sentences before.`;
+    return withWords(reasons.unclear, word.toLowerCase());
   }
   if (helpless.test(title) || headless.test(title) || garbled.test(title)) {
-    return 'The sentence has no subject that could open a title.';
+    return reasons.noSubject;
   }
   if (brokenOff.test(title) || !isClosed(title) || losesVerb(statement)) {
-    return breaksOff;
+    return reasons.breaksOff;
   }
   if (title.split(' ').length < (isTold(statement) ? 2 : fewestWords)) {
-    return 'The sentence does not say enough of what happened.';
+    return reasons.tooLittle;
   }
   if (
     verb.infinitive === 'say' &&
     !/ that |[“"]/.test(title) &&
     /\bsays? (?:in|at|on|to|during|here)\b/.test(title)
   ) {
-    return 'The sentence does not say enough of what was said.';
+    return reasons.tooLittleSaid;
   }
   if (verb.infinitive === 'tell' && /\btells? (?:\S+ ?){1,4}$/.test(title)) {
-    return 'The sentence does not say enough of what was told.';
+    return reasons.tooLittleTold;
   }
   if (/^[^,]*\band (?:is|are|was|were|has|have|may|might|will|would|could|to)\b/.test(title)) {
-    return 'The sentence has no subject that could open a title.';
+    return reasons.noSubject;
   }
   if (
     !isTold(statement) &&
@@ -52,25 +53,23 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
     title.split(' ').length <= fewestWords &&
     statement.actors.length === 0
   ) {
-    return 'The sentence does not say enough of what is planned.';
+    return reasons.tooLittlePlanned;
   }
   const object = speechVerbs.has(verb.infinitive) ? '' : (terms[verb.to]?.lower ?? '');
   if (/^(?:it|them|him|this|these|those)$/.test(object) && !isDeterminer(terms, verb.to)) {
-    return `Who or what “${object}” is cannot be told from the title.`;
+    return withWords(reasons.unclearInTitle, object);
   }
   // "officers conclude that he had drowned": none of several
   const pronoun = new RegExp(` ${verb.infinitive} that (he|she) `).exec(title)?.[1];
-  if (pronoun) return `Who or what “${pronoun}” is cannot be told from the title.`;
+  if (pronoun) return withWords(reasons.unclearInTitle, pronoun);
   if (verb.supposed === 'could' && verb.voice === 'active' && verb.infinitive !== 'be') {
-    return 'The sentence only imagines it.';
+    return reasons.onlyImagined;
   }
   const name = /^\p{Lu}\S* \p{Lu}/u.test(title) && statement.kind === 'relative';
-  if ((statement.actors.length > 0 || name) && happens(terms, verb))
-    return 'The sentence was not read right.';
-  if (losesObject(terms, statement) || spendsTime(terms, statement))
-    return 'The date is what was set, not when it was.';
+  if ((statement.actors.length > 0 || name) && happens(terms, verb)) return reasons.misread;
+  if (losesObject(terms, statement) || spendsTime(terms, statement)) return reasons.setNotWhen;
   if (!speechVerbs.has(verb.infinitive) && hasSecondVerb(terms, statement)) {
-    return 'The sentence is too involved for a title.';
+    return reasons.tooInvolved;
   }
   return null;
 }
@@ -79,8 +78,6 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
 function isTold({ kind }: Statement): boolean {
   return kind === 'main' || kind === 'and' || kind === 'resumed';
 }
-
-const breaksOff = 'The sentence gives no title that ends where a reader may stop.';
 
 /** A title needs somebody, a verb, and what is done; but a main clause may be as short as it likes. */
 const fewestWords = 3;

@@ -21,6 +21,7 @@ import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
 import { happenings, lightVerbs, speakerPronouns, speechVerbs, utterances } from './words.ts';
+import { reasons, withWords } from './reasons.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -56,19 +57,19 @@ export function statementAt(
   expression: DateExpression | null,
 ): DatedStatement | NoStatement {
   const { terms, sentence } = context;
-  if (/\?["”’')\]]*$/.test(sentence)) return { reason: 'The sentence is a question.' };
+  if (/\?["”’')\]]*$/.test(sentence)) return { reason: reasons.question };
   const question = /\?["”’]/.exec(sentence);
   if (question && expression && expression.start < question.index) {
-    return { reason: 'The sentence is a question.' };
+    return { reason: reasons.question };
   }
   const clauses = readClauses(terms);
   const dateAt = expression
     ? terms.findIndex(({ start, end }) => start < expression.end && end > expression.start)
     : terms.findIndex(({ dated }) => !dated);
-  if (dateAt < 0) return { reason: 'Nothing but the date stands here.' };
+  if (dateAt < 0) return { reason: reasons.onlyDate };
   const index = beforeImpersonalSource(terms, clauses, clauseOfDate(context, clauses, dateAt));
   const clause = clauses[index];
-  if (!clause) return { reason: 'The sentence has no statement to date.' };
+  if (!clause) return { reason: reasons.nothingToDate };
 
   const inside = clauses.findIndex(({ from, to }) => dateAt >= from && dateAt < to);
   const date = expression && { at: dateAt, expression };
@@ -87,20 +88,20 @@ export function statementAt(
   const named = qualified && nounAfterDate(context, clause, qualified);
   if (qualified && !named) {
     const head = terms[qualified.head]?.text ?? '';
-    return { reason: `“${expression?.words}” says which ${head}, not when something happened.` };
+    return { reason: withWords(reasons.which, expression?.words ?? '', head) };
   }
   if (/^according$/i.test(terms[clause.from]?.lower ?? '')) {
-    return { reason: 'The date is that of a source the sentence names.' };
+    return { reason: reasons.ofSource };
   }
   const noun = named ?? (date ? nounWithDate(context, clause, date) : null);
   if (noun && isPastBehind(context, clause, noun.to, expression)) {
-    return { reason: 'The date lies ahead of the article, but the sentence tells of the past.' };
+    return { reason: reasons.aheadOfThePast };
   }
   if (noun && /^(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
-    return { reason: 'The sentence only mentions what the date belongs to.' };
+    return { reason: reasons.ofMentioned };
   }
   if (noun && noun.title.split(' ').length < 2) {
-    return { reason: 'The sentence names what happened too barely for a title.' };
+    return { reason: reasons.tooBare };
   }
   if (noun) {
     return {
@@ -125,9 +126,9 @@ export function statementOfClause(
 ): DatedStatement | NoStatement {
   const { terms } = context;
   const clause = clauses[index];
-  if (!clause) return { reason: 'The sentence has no statement to date.' };
+  if (!clause) return { reason: reasons.nothingToDate };
   if (/^(?:if|unless)$/.test(terms[clause.from]?.lower ?? '')) {
-    return { reason: 'The sentence names the date in a condition.' };
+    return { reason: reasons.condition };
   }
   const thereIs = existence(context, clause);
   if (thereIs) return thereIs;
@@ -151,27 +152,27 @@ function checked(
   const matrix = clause?.kind === 'said' && clauses[matrixOf(terms, clauses, index)];
   const group = matrix && readVerbGroup(terms, matrix.verb, matrix.to);
   const denied = group && (group.negated || group.infinitive === 'deny');
-  if (verb.negated || denied) return { reason: 'The sentence says that it did not happen.' };
+  if (verb.negated || denied) return { reason: reasons.didNotHappen };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks || namesSpeaker(statement.title))
-    return { reason: 'Who speaks of themselves here is not said.' };
+    return { reason: reasons.speaker };
   if (date && !fitsTense(statement, date.at, date.expression)) {
-    return { reason: 'The sentence tells of the present and names the date of something else.' };
+    return { reason: reasons.ofThePresent };
   }
   if (/:["”]?$/.test(sentence) && speechVerbs.has(verb.infinitive)) {
-    return { reason: 'The sentence only leads up to what is said.' };
+    return { reason: reasons.leadsUp };
   }
   if (date && isState(context, statement, date.expression)) {
-    return { reason: 'The sentence says what was the case, not what happened.' };
+    return { reason: reasons.state };
   }
   const past = date?.expression.direction === 'past';
   if (date && verb.planned && looksBack(terms, clause, date.expression)) {
     return {
-      reason: 'The sentence tells of what lies ahead and names the date of something else.',
+      reason: reasons.ofTheFuture,
     };
   }
   if (verb.modal === 'would' || verb.modal === 'should' || (verb.modal !== null && past)) {
-    return { reason: 'The sentence only imagines or demands it.' };
+    return { reason: reasons.imagined };
   }
   const fault = faultOfTitle(terms, statement);
   if (fault) return { reason: fault };
@@ -366,7 +367,7 @@ function nounAlone(context: SubjectContext, clause: Clause): DatedStatement | No
   const words = terms.slice(clause.from, clause.to).filter(({ dated }) => !dated);
   const noun = words.find(({ lower }) => happenings.has(lower));
   if (!noun || readClauses(terms).some(({ verb }) => verb >= 0))
-    return { reason: 'No statement of who did what goes with the date.' };
+    return { reason: reasons.nobodyDid };
   return {
     title: asTitle(phrase(sentence, terms, clause.from, clause.to).replace(/^(?:the|an?)\s+/i, '')),
     standsAlone: words.length > 1,

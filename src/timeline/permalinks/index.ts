@@ -1,4 +1,4 @@
-import { goesOnRule, type Claim, type NamelessEvent } from '../events/index.ts';
+import { dateReasons, goesOnRule, type Claim, type NamelessEvent } from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
 import type { EventEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
@@ -117,7 +117,7 @@ function absentEvent(title: string): NamelessEvent {
     precision: 'none',
     approximate: false,
     disputed: false,
-    dateReason: 'A withdrawn event has no date.',
+    dateReason: dateReasons.withdrawn,
     actors: [],
     reports: [],
     curated: false,

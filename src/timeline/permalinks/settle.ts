@@ -1,4 +1,5 @@
 import { parseEdtf } from '../dates/index.ts';
+import { dateReasons } from '../events/index.ts';
 import type { Day, Event } from '../model.ts';
 import type { Addressed } from './index.ts';
 import type { EventEntry } from './ledger.ts';
@@ -91,7 +92,7 @@ function withLast(event: Event, entry: EventEntry): Event {
   const told = { ...event, title: event.curated ? event.title : title, actors };
   if (!last) return told;
   const { edtf, ...bounds } = last;
-  return { ...told, ...bounds, date: edtf, dateReason: 'The date it had last.' };
+  return { ...told, ...bounds, date: edtf, dateReason: dateReasons.last };
 }
 
 /** What the ledger should say of an event that has a page of its own. */
