@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardSize } from '../components/card.ts';
 import { Canvas, strengths } from './canvas.ts';
-import { bar } from './shapes.ts';
+import { bar, markShapes } from './shapes.ts';
 
 const at = { x: 0, y: 0, scale: 1 };
 const strengthAt = (canvas: Canvas, x: number, y: number) =>
@@ -39,6 +39,15 @@ test('a triangle is filled by its area, wherever its corners are', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a shape hides all that it covers, of another ink too', () => {
+  const canvas = new Canvas();
+  canvas.fill(bar(358, 10, 4, 40), at, 1);
+  const [disc] = markShapes('day');
+  canvas.fill(disc?.edges ?? [], { x: 360, y: 30, scale: 3.6 }, 0);
+  const across = Array.from({ length: 36 }, (_, index) => strengthAt(canvas, 360, 12 + index));
+  expect(new Set(across)).toEqual(new Set([strengths]));
 });
 
 test('what lies beyond the edge of the picture is cut off', () => {

@@ -106,7 +106,8 @@ export class Canvas {
     const there = this.#strength[at] ?? 0;
     if (ink === null) this.#strength[at] = there * (1 - part);
     else if (ink === this.#ink[at]) this.#strength[at] = there + (full - there) * part;
-    else if (part * full >= there) {
+    // Rounded, since a sum of fractions may fall short of the whole.
+    else if (Math.round(part * full) >= there) {
       this.#strength[at] = part * full;
       this.#ink[at] = ink;
     }

@@ -1,4 +1,5 @@
 import type { Card } from '../components/card.ts';
+import { dashShare, shapesOfMarks, type MarkShape } from '../components/mark-shapes.ts';
 import type { Edges } from './canvas.ts';
 
 /** A shape of a mark; in `paper`, it hides the rail behind the mark. */
@@ -7,45 +8,46 @@ export interface Shape {
   paper?: boolean;
 }
 
-/**
- * The shapes of a mark around 0, 0, in the measures of `Mark.astro` (a box of 20), with strokes a
- * little finer than there, since the whole is larger.
- */
+/** The shapes of a mark around 0, 0, in a box of 20. */
 export function markShapes(mark: Card['mark']): Shape[] {
   switch (mark) {
-    case 'day':
-      return [{ edges: disc(0, 5.5) }];
-    case 'range':
-      return [{ edges: capsule(9, 20) }];
-    case 'month':
-      return [
-        ...outlined(capsule(9, 18), capsule(9 - pen * 2, 18 - pen * 2)),
-        { edges: capsule(2.6, 8) },
-      ];
-    case 'year':
-      return outlined(capsule(9, 24), capsule(9 - pen * 2, 24 - pen * 2));
-    case 'approximate':
-      return [...parentheses(), { edges: disc(0, 3) }];
-    case 'planned-approximate':
-      return [...parentheses(), { edges: dashedRing(3.4, 8) }];
-    case 'planned':
     case 'site':
-      return [{ edges: disc(0, 6.5), paper: true }, { edges: dashedRing(5.75, 8) }];
-    case 'planned-undated':
-      return [...markShapes('planned'), { edges: disc(0, 1.6) }];
-    case 'disputed':
-      return [
-        { edges: disc(-3.4, 5 + pen / 2), paper: true },
-        { edges: disc(3.4, 5 + pen / 2), paper: true },
-        { edges: ring(-3.4, 5) },
-        { edges: ring(3.4, 5) },
-      ];
+      return markShapes('planned');
     case 'person':
       return [{ edges: disc(0, 6), paper: true }, { edges: ring(0, 6) }];
     case 'organisation':
       return outlined(square(6.3), square(6.3 - pen));
     case 'country':
       return outlined(diamond(8), diamond(8 - pen * Math.SQRT2));
+    default:
+      return shapesOfMarks[mark].flatMap(drawn);
+  }
+}
+
+function drawn(shape: MarkShape): Shape[] {
+  switch (shape.shape) {
+    case 'circle': {
+      const { look, x, radius, dashes } = shape;
+      if (look === 'solid') return [{ edges: disc(x, radius) }];
+      const line = { edges: dashes ? dashedRing(radius, dashes) : ring(x, radius) };
+      return look === 'line' ? [line] : [{ edges: disc(x, radius + pen / 2), paper: true }, line];
+    }
+    case 'bar': {
+      const { look, width, height, round } = shape;
+      const edges = (more: number) => capsule(width + more, height + more, round + more / 2);
+      if (look === 'back') return outlined(edges(pen), edges(-pen));
+      return [{ edges: edges(0), paper: look === 'bare' }];
+    }
+    case 'brackets': {
+      const { x, height, radius } = shape;
+      const half = Math.asin(height / 2 / radius);
+      // The middle of each arc's circle lies a little beyond that of the mark.
+      const off = radius * Math.cos(half) - x;
+      return [
+        { edges: sector(radius, Math.PI - half, Math.PI + half, off) },
+        { edges: sector(radius, -half, half, -off) },
+      ];
+    }
   }
 }
 
@@ -61,6 +63,7 @@ export function bar(x: number, y: number, width: number, height: number): number
 
 type Point = readonly [x: number, y: number];
 
+/** Strokes a little finer than on the page, where the mark is small. */
 const pen = 1.5;
 
 /** An outline drawn as the shape less the smaller one within it, with paper inside. */
@@ -80,30 +83,19 @@ function ring(x: number, radius: number): Edges {
 function dashedRing(radius: number, dashes: number): Edges {
   const turn = (2 * Math.PI) / dashes;
   return Array.from({ length: dashes }, (_, index) =>
-    sector(radius, index * turn, (index + 0.58) * turn),
+    sector(radius, index * turn, (index + dashShare) * turn),
   ).flat();
 }
 
-/** A piece of a ring. */
-function sector(radius: number, from: number, to: number): number[] {
-  const outer = arc(0, radius + pen / 2, from, to);
-  const inner = arc(0, radius - pen / 2, from, to);
+/** A piece of a ring around `x`. */
+function sector(radius: number, from: number, to: number, x = 0): number[] {
+  const outer = arc(x, radius + pen / 2, from, to);
+  const inner = arc(x, radius - pen / 2, from, to);
   return closed([...outer, ...inner.toReversed()]);
 }
 
-/** Two brackets on paper, which say that what stands between them is approximate. */
-function parentheses(): Shape[] {
-  const half = Math.PI / 4;
-  return [
-    { edges: capsule(20, 19), paper: true },
-    { edges: sector(8.5, Math.PI - half, Math.PI + half) },
-    { edges: sector(8.5, -half, half) },
-  ];
-}
-
-/** A bar with round ends, upright where it is higher than wide. */
-function capsule(width: number, height: number): Edges {
-  const radius = Math.min(width, height) / 2;
+/** A bar with round corners. */
+function capsule(width: number, height: number, radius: number): Edges {
   const [right, low] = [width / 2 - radius, height / 2 - radius];
   const quarter = Math.PI / 2;
   const corner = ([x, y]: Point, index: number): Point[] =>

@@ -22,7 +22,7 @@ const sentences = sentencesOf({ id: 'x' }, events, (id) => published.get(id));
 test('first and last seen in what was reported, not in what is planned', () => {
   const { first, last, articles } = seenOf(events, [...published.values()].reverse());
   expect([first?.id, last?.id]).toEqual(['early', 'late']);
-  expect(articles).toEqual({ from: '2025-02-15', to: '2025-02-16' });
+  expect(articles).toEqual({ number: 2, from: '2025-02-15', to: '2025-02-16' });
   expect(seenOf([], [])).toEqual({ first: null, last: null, articles: null });
 });
 

@@ -6,8 +6,8 @@ export interface Seen {
   /** The earliest and the latest dated event that was reported; `null` where that is not certain. */
   first: Event | null;
   last: Event | null;
-  /** Publication days of the earliest and the latest article that names them. */
-  articles: { from: Day; to: Day } | null;
+  /** How many articles name them, and the publication days of the earliest and the latest. */
+  articles: { number: number; from: Day; to: Day } | null;
 }
 
 /** @param published publication days of the articles that name the actor */
@@ -24,7 +24,7 @@ export function seenOf(events: readonly Event[], published: readonly Day[]): See
   return {
     first: apart || dated.length === 1 ? first : null,
     last: apart ? last : null,
-    articles: from && to ? { from, to } : null,
+    articles: from && to ? { number: days.length, from, to } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Event, Report } from '../timeline/model.ts';
 import { byCodeUnit } from '../timeline/by-code-unit.ts';
+import { newsRule } from '../timeline/events/index.ts';
 import type { Dated } from './date-words.ts';
 import type { Words } from './words/index.ts';
 
@@ -108,4 +109,15 @@ export function overlap(a: Dated, b: Dated): boolean {
 export function width({ earliest, latest }: Dated): number {
   if (earliest === null || latest === null) return Infinity;
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1;
+}
+
+/** Whether a report has no words for its date: its article only tells it as its news. */
+export function isNews({ rule }: Pick<Report, 'rule'>): boolean {
+  return rule === newsRule;
+}
+
+/** Whether no article has words for an event's date, and some tell it as their news. */
+export function isOnlyNews({ reports }: Pick<Event, 'reports'>): boolean {
+  const dated = reports.filter(({ date }) => date !== null);
+  return dated.length > 0 && dated.every(isNews);
 }

@@ -16,20 +16,25 @@ export function slotFiller(view: View, article: Article): (slot: string) => stri
       byFragment.set(report.fragment, group);
     }
   }
+  // In the order of the sentence; what it gives no date for comes last.
+  for (const group of byFragment.values()) {
+    group.sort((a, b) => placeIn(a.report) - placeIn(b.report));
+  }
   return (slot) => {
     const colon = slot.indexOf(':');
     const kind = slot.slice(0, colon);
     const name = slot.slice(colon + 1);
     const found = byFragment.get(name) ?? [];
-    if (kind === 'class') {
-      const planned = found.some(({ report }) => report.status === 'planned');
-      return found.length === 0 ? '' : planned ? 'said planned' : 'said';
-    }
+    if (kind === 'class') return found.length === 0 ? '' : 'said';
     if (kind === 'after')
       return found.map(({ event, report }) => eventLink(event, report, view)).join('');
     if (kind === 'article') return href(known.article(name)?.path ?? '/articles/');
     return '';
   };
+}
+
+function placeIn({ dateStart }: Report): number {
+  return dateStart ?? Number.MAX_SAFE_INTEGER;
 }
 
 function eventLink(event: Event, report: Report, view: View): string {
@@ -43,7 +48,8 @@ function eventLink(event: Event, report: Report, view: View): string {
     view.fromArticle.lang === undefined
       ? ''
       : ` lang="${escapeHtml(view.language)}" dir="${view.words.direction}"`;
-  return ` <a class="gives" href="${escapeHtml(view.href(event.path))}"${own}><span aria-hidden="true">${view.words.arrow}\u{A0}</span>${escapeHtml(runningDate(report, view.words))}: ${named}</a>`;
+  const look = report.status === 'planned' ? 'gives planned' : 'gives';
+  return ` <a class="${look}" href="${escapeHtml(view.href(event.path))}"${own}><span aria-hidden="true">${view.words.arrow}\u{A0}</span>${escapeHtml(runningDate(report, view.words))}: ${named}</a>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { newsRule } from '../timeline/events/index.ts';
+import type { Report } from '../timeline/model.ts';
 import { convergenceOf } from './convergence.ts';
 import { event, report } from './sample.ts';
 
@@ -50,6 +52,14 @@ test.each([
 ])('%s against %s in units of a %s', (one, other, unit) => {
   const reports = [report('sunday', one), report('friday', other)];
   expect(convergenceOf(event('e', one, { disputed: true, reports }), publishedOn)?.unit).toBe(unit);
+});
+
+test('no chart where no article has words for the date', () => {
+  const news = report('sunday', '2025-02-16~', { rule: newsRule, dateText: '' });
+  const chartOf = (...reports: Report[]) =>
+    convergenceOf(event('e', '2025-02-16~', { reports }), publishedOn);
+  expect(chartOf(news)).toBeNull();
+  expect(chartOf(news, report('friday', '2025-02-16'))?.rows).toHaveLength(2);
 });
 
 test('no chart without a date', () => {

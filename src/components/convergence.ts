@@ -1,5 +1,5 @@
 import type { Day, Event, Report } from '../timeline/model.ts';
-import { candidatesOf, narrowestReports, reportsByArticle } from './agreement.ts';
+import { candidatesOf, isOnlyNews, narrowestReports, reportsByArticle } from './agreement.ts';
 import { slotIndex, slotStart, type Unit } from './units.ts';
 
 /** The publication date of an article, by its id. */
@@ -40,13 +40,13 @@ const units: readonly Unit[] = ['day', 'week', 'month', 'year', 'decade', 'centu
 
 /**
  * From publication days to the dates that the wordings point to; `null` when no article gives a
- * date, or a date that is open on one side is all there is.
+ * date, none has words for one, or a date that is open on one side is all there is.
  */
 export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | null {
   const candidates = candidatesOf(event).flatMap(({ earliest, latest }) =>
     earliest && latest ? [{ earliest, latest }] : [],
   );
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || isOnlyNews(event)) return null;
   const days = candidates.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const reports = rowReports(event).slice(0, mostRows);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newsRule } from '../timeline/events/index.ts';
 import { findingOf } from './finding.ts';
 import { event, report } from './sample.ts';
 import { british } from './words/british.ts';
@@ -48,6 +49,35 @@ test('an article that prints a date, or only a year, needs no working out', () =
   expect(textOf(['a', '2014-03', { dateText: 'in March 2014' }], ['b', '2014'])).toMatch(
     /^One article says “in March 2014”/,
   );
+});
+
+test.each([
+  [
+    ['2025-02-16~'],
+    'One article, no date',
+    'The article gives no day. It tells this as its news, and was published on Sunday 16 February 2025.',
+    'Der Artikel nennt keinen Tag. Er meldet es als Nachricht und erschien am Sonntag, 16. Februar 2025.',
+  ],
+  [
+    ['2025-02-16~', '2025-02-16~'],
+    'Two articles, no date',
+    'Neither article gives a day. They tell this as their news, and were published on Sunday 16 February 2025.',
+    'Keiner der beiden Artikel nennt einen Tag. Sie melden es als Nachricht und erschienen am Sonntag, 16. Februar 2025.',
+  ],
+  [
+    ['2025-02-16~', '2025-02'],
+    'Two articles, one date',
+    'Neither article gives a day. One of them tells this as its news, and was published on Sunday 16 February 2025. One other article is less precise, and fits the same date.',
+    'Keiner der beiden Artikel nennt einen Tag. Einer meldet es als Nachricht und erschien am Sonntag, 16. Februar 2025. Ein anderer Artikel ist weniger genau und passt zu demselben Datum.',
+  ],
+])('news without a day: %s', (dates, heading, text, inGerman) => {
+  const reports = dates.map((edtf, index) =>
+    report('ab'.charAt(index), edtf, edtf.endsWith('~') ? { rule: newsRule, dateText: '' } : {}),
+  );
+  const told = event('e', '2025-02-16~', { reports });
+  const finding = findingOf(told, publishedOn, british);
+  expect([finding.heading, plain(finding.text)]).toEqual([heading, text]);
+  expect(plain(findingOf(told, publishedOn, german).text)).toBe(inGerman);
 });
 
 test('a disagreement says under which date the event is listed, and why', () => {

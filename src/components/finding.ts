@@ -1,6 +1,13 @@
-import { newsRule } from '../timeline/events/index.ts';
 import type { Event, Report } from '../timeline/model.ts';
-import { agreementOf, candidatesOf, narrowestReports, overlap, width } from './agreement.ts';
+import {
+  agreementOf,
+  candidatesOf,
+  isNews,
+  isOnlyNews,
+  narrowestReports,
+  overlap,
+  width,
+} from './agreement.ts';
 import type { PublishedOn } from './convergence.ts';
 import { alternativeParts, capital, resultWords } from './date-words.ts';
 import type { Words } from './words/index.ts';
@@ -19,7 +26,10 @@ export function findingOf(event: Event, publishedOn: PublishedOn, words: Words):
   const { kind, articles } = agreementOf(event, words);
   const dates = candidatesOf(event);
   return {
-    heading: words.finding.heading(articles, kind === 'none' ? 0 : dates.length),
+    heading: words.finding.heading(
+      articles,
+      kind === 'none' || isOnlyNews(event) ? 0 : dates.length,
+    ),
     text:
       dates.length === 0
         ? words.finding.noDate(articles)
@@ -57,12 +67,26 @@ function agreement(event: Event, publishedOn: PublishedOn, words: Words): string
   const coarser = reports.length - narrow.length;
   const [only] = narrow;
   const sentences = [
-    narrow.length === 1 && only
-      ? pointing(only, reports.length, publishedOn, words)
-      : words.finding.printed(narrow.filter(printsDate).length, narrow.length),
+    narrow.every(isNews)
+      ? asNews(narrow, reports.length, publishedOn, words)
+      : narrow.length === 1 && only
+        ? pointing(only, reports.length, publishedOn, words)
+        : words.finding.printed(narrow.filter(printsDate).length, narrow.length),
     coarser > 0 ? words.finding.coarser(coarser, reports.length) : '',
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** The article gives no day. It tells this as its news, and was published on Friday 15 March 2024. */
+function asNews(
+  reports: readonly Report[],
+  articles: number,
+  publishedOn: PublishedOn,
+  words: Words,
+): string {
+  const days = new Set(reports.flatMap(({ article }) => publishedOn(article) ?? []));
+  const published = [...days].sort().map((day) => words.calendar.dayWithWeekday(day));
+  return words.finding.news(words.numbers.and(published), reports.length, articles);
 }
 
 /** “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. */
@@ -82,7 +106,6 @@ function pointing(
   const date = resultWords(report, words);
   if (!published) return words.finding.is(date);
   const day = words.calendar.dayWithWeekday(published);
-  if (report.rule === newsRule) return words.finding.news(day);
   if (report.dateText === '') return words.finding.is(date);
   return words.finding.pointing(report.dateText, day, date);
 }

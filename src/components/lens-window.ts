@@ -71,6 +71,13 @@ function runUpTo(latestArticle: Day, events: readonly Event[]): Window | null {
   return best;
 }
 
+/** The window with as many slots before and after it as there is room for. */
+export function padded({ unit, from, to }: Window): Window {
+  const free = lensSlots - (to - from + 1);
+  const before = Math.floor(free / 2);
+  return { unit, from: from - before, to: to + free - before };
+}
+
 /** The window with the ends of the spans that reach beyond it, as far as there are slots for them. */
 function widened(window: Window, events: readonly Event[]): Window {
   const touching = events.flatMap((event) => {

@@ -74,6 +74,27 @@ test('counts and draws the events of one page apart from the others', () => {
   ]);
 });
 
+test('a page of which the shared window holds too little enlarges where its own events are', () => {
+  const busy = ['2025-02-12', '2025-02-13', '2025-02-14', '2025-02-15', '2025-02-16'];
+  const all = events(...busy, '2024-05-05', '2024-05-07', null);
+  const lensOf = (...own: number[]) =>
+    overviewOf(
+      all,
+      '2025-02-16',
+      all.filter((_, index) => own.includes(index)),
+    ).lens;
+  const far = lensOf(4, 5, 6);
+  expect(far?.slots).toHaveLength(10);
+  expect(far?.slots.filter(({ own }) => own > 0).map(({ start }) => start)).toEqual([
+    '2024-05-05',
+    '2024-05-07',
+  ]);
+  expect(far?.undated).toHaveLength(1);
+  for (const near of [lensOf(4, 5), lensOf(7), lensOf()]) {
+    expect(near?.slots[0]?.start).toBe('2025-02-12');
+  }
+});
+
 test('the window widens for a span, which is drawn up to the edge where there is no room', () => {
   const days = ['2025-02-10', '2025-02-10', '2025-02-11', '2025-02-12'];
   const spansWith = (date: string) => overviewOf(events(...days, date), '2025-02-16').lens;

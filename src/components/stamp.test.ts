@@ -9,6 +9,8 @@ test.each([
   ['2025-02-28/2025-03-02', 'phrase', '28 February to 2 March 2025', null],
   ['2022-03', 'words', 'March', '2022'],
   ['2014', 'pair', '2014', null],
+  ['2024-03-15~', 'pair', 'About 15', 'March 2024'],
+  ['2014~', 'phrase', 'About 2014', null],
   ['201X', 'phrase', 'The 2010s', null],
   [null, 'words', 'No date', null],
 ])('%s', (date, kind, large, day) => {

@@ -1,13 +1,13 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
 import { dateHeading, type DateNote } from './headings.ts';
-import { formatDate, precisionName, yearOf } from './date-words.ts';
+import { capital, formatDate, precisionName, yearOf } from './date-words.ts';
 import type { Words } from './words/index.ts';
 import { stretchesOf } from './words/template.ts';
 
 /** The large date of an event's page. */
 export interface Stamp {
-  /** "15"; "16", "or", "17"; or words where there is no number to print. */
+  /** "15"; "16", "or", "17"; "About", "15"; or words where there is no number to print. */
   pieces: StampPiece[];
   kind: 'number' | 'pair' | 'words' | 'phrase';
   /** "February 2025", below the number. */
@@ -55,6 +55,9 @@ export function stampOf(event: Event, latestArticle: Day, words: Words): Stamp {
       notes,
     };
   }
+  if (!event.disputed && approximate && precision === 'day' && earliest) {
+    return { pieces: about(earliest, words), kind: 'pair', day: monthAndYear(earliest), notes };
+  }
   if (!event.disputed && !approximate && date !== null && earliest) {
     if (precision === 'year')
       return { pieces: large(String(yearOf(earliest))), kind: 'pair', day: null, notes };
@@ -100,4 +103,13 @@ function fromTo(from: Day, to: Day, { dates }: Words): StampPiece[] {
     const end = stretch.kind === 'slot' ? ends[stretch.name] : undefined;
     return end ? { text: dayNumber(end), small: false } : { text: stretch.text, small: true };
   });
+}
+
+/** "About", "15". */
+function about(day: Day, { dates }: Words): StampPiece[] {
+  return stretchesOf(dates.about).map((stretch, index) =>
+    stretch.kind === 'slot'
+      ? { text: dayNumber(day), small: false }
+      : { text: index === 0 ? capital(stretch.text) : stretch.text, small: true },
+  );
 }

@@ -10,6 +10,8 @@ import { buildAndServe } from './built-site.ts';
  */
 const readme = '.github/pictures';
 const all = '.dateline/shots';
+/** The pictures of the README by page, each as high as shows its top without cutting a line. */
+const heights: Readonly<Record<string, number>> = { home: 1010, event: 900, actor: 940 };
 for (const folder of [readme, all]) mkdirSync(folder, { recursive: true });
 
 const { timeline } = buildTimeline(readFolder(contentPath()));
@@ -48,9 +50,10 @@ for (const width of [1280, 390]) {
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(site.url.replace(/\/$/, '') + path);
       await page.screenshot({ path: `${all}/${name}-${colorScheme}-${width}.png`, fullPage: true });
-      const inReadme = width === 1280 && colorScheme === 'light';
-      if (inReadme && ['home', 'event', 'actor'].includes(name)) {
-        await page.screenshot({ path: `${readme}/${name}.png` });
+      const height = heights[name];
+      if (height !== undefined && width === 1280 && colorScheme === 'light') {
+        const clip = { x: 0, y: 0, width, height };
+        await page.screenshot({ path: `${readme}/${name}.png`, fullPage: true, clip });
       }
     }
     await context.close();

@@ -1,3 +1,4 @@
+import { dateReasons } from '../../timeline/events/index.ts';
 import type { Precision } from '../../timeline/model.ts';
 import { britishRules } from './british-rules.ts';
 import { calendarOf } from './calendar.ts';
@@ -33,15 +34,13 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** Why a disputed event stands under the date it has, for readers: a report is a sentence to them. */
 const reason = sentenceTranslator({
-  'Most reports allow this date: # of #.': 'It fits # of the # sentences that give a date.',
-  'As many reports allow another date; this one is more precise.':
-    'As many sentences fit another date; this one is more precise.',
-  'As many reports give another date; this one lies nearer to the publication of its article.':
+  [dateReasons.most]: 'It fits # of the # sentences that give a date.',
+  [dateReasons.morePrecise]: 'As many sentences fit another date; this one is more precise.',
+  [dateReasons.nearer]:
     'As many sentences give another date; this one is nearer to the day of publication.',
-  'The one report with a date gives this one.': 'The only sentence with a date gives this one.',
-  'All # reports with a date give this one.': 'All # sentences with a date give this one.',
-  'This is the most precise date, and the other reports allow it.':
-    'It is the most precise date, and fits the other sentences.',
+  [dateReasons.only]: 'The only sentence with a date gives this one.',
+  [dateReasons.all]: 'All # sentences with a date give this one.',
+  [dateReasons.mostPrecise]: 'It is the most precise date, and fits the other sentences.',
 });
 
 export const british = {
@@ -263,8 +262,16 @@ export const british = {
     listed: (date: string) => `The event is listed under ${date}.`,
     pointing: (words: string, published: string, date: string) =>
       `“${words}”, in an article published on ${published}, is ${date}.`,
-    news: (published: string) =>
-      `The article gives no day. It tells this as its news, and was published on ${published}.`,
+    /** Of so many articles, those that tell it as their news, and the days on which they were published. */
+    news: (published: string, telling: number, articles: number) => {
+      const none =
+        articles === 2 ? 'Neither article gives a day' : 'None of the articles gives a day';
+      const several = telling < articles ? `${capital(spelled(telling))} of them` : 'They';
+      const who =
+        telling > 1 ? `${several} tell` : articles === 1 ? 'It tells' : 'One of them tells';
+      const end = telling === 1 ? 'its news, and was' : 'their news, and were';
+      return `${articles === 1 ? 'The article gives no day' : none}. ${who} this as ${end} published on ${published}.`;
+    },
     is: (date: string) => `The date is ${date}.`,
     /** Of one article alone, or the one that is the most precise. */
     prints: (articles: number) =>
@@ -330,7 +337,7 @@ export const british = {
     overdue: (date: string) =>
       `It was planned for ${date}. No article that we have read says whether it happened.`,
     plannedBefore: (articles: number) =>
-      `Planned in ${count(articles, { one: 'earlier article', other: 'earlier articles' })}.`,
+      `Planned in ${spelled(articles)} ${form(articles, { one: 'earlier article', other: 'earlier articles' })}.`,
     quotes: (articles: number): string =>
       articles === 1 ? 'What the article says' : 'What the articles say',
     further: (sentences: number) =>
@@ -403,7 +410,7 @@ export const british = {
     seen: 'When',
     firstEvent: 'First event',
     lastEvent: 'Latest event',
-    articles: 'Articles',
+    articles: (number: number): string => capital(form(number, article)),
     namedIn: 'Named in',
     furtherArticles: (number: number) =>
       `${count(number, { one: 'earlier article is', other: 'earlier articles are' })} listed with the events.`,
@@ -589,7 +596,7 @@ export const british = {
     precision: {
       heading: 'Never more precise than the text',
       text: [
-        '“In 2014” stays a year, “in February 2022” a month, “earlier this week” a week. An event with only a year or a month comes last in that year or month, since nothing says where in it the event belongs. Where no date is given, the page says so, and no day is made up.',
+        '“In 2014” stays a year, “in February 2022” a month, “earlier this week” a week. An event with only a year or a month comes last in that year or month, since nothing says where in it the event belongs. Where no date is given, the page says so, and no day is made up. What an article tells as its news without a day is “about” the day on which it was published.',
       ],
     },
     marks: {

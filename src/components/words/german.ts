@@ -1,6 +1,7 @@
 import { calendarOf } from './calendar.ts';
 import { sentenceTranslator } from './core-sentences.ts';
 import type { Words } from './british.ts';
+import { germanDateReasons, germanReasons } from './german-reasons.ts';
 import { germanRules } from './german-rules.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -20,72 +21,8 @@ const spelled = (number: number) => small[number] ?? numbers.format(number);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const seasons = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst' };
 
-/** Why a disputed event stands under the date it has. */
-const reason = sentenceTranslator({
-  'Most reports allow this date: # of #.':
-    'Mit diesem Datum sind die meisten Berichte vereinbar: # von #.',
-  'As many reports allow another date; this one is more precise.':
-    'Mit einem anderen Datum sind ebenso viele Berichte vereinbar; dieses ist genauer.',
-  'As many reports give another date; this one lies nearer to the publication of its article.':
-    'Ebenso viele Berichte nennen ein anderes Datum; dieses liegt näher am Erscheinen seines Artikels.',
-  'The one report with a date gives this one.': 'Der einzige Bericht mit Datum nennt dieses.',
-  'All # reports with a date give this one.': 'Alle # Berichte mit Datum nennen dieses.',
-  'This is the most precise date, and the other reports allow it.':
-    'Dieses Datum ist das genaueste, und die anderen Berichte sind damit vereinbar.',
-});
-
-/** Why a sentence with date words gave no event. */
-const undatedReason = sentenceTranslator({
-  '“…” says how long, not when.': '„…“ sagt, wie lange, nicht wann.',
-  '“…” says how often, not when.': '„…“ sagt, wie oft, nicht wann.',
-  '“…” can mean more than one date.': '„…“ kann mehr als ein Datum bedeuten.',
-  '“…” says since when, not when something happened.':
-    '„…“ sagt, seit wann, nicht wann etwas geschah.',
-  '“…” says until when, not when something happened.':
-    '„…“ sagt, bis wann, nicht wann etwas geschah.',
-  '“…” says before when, not when something happened.':
-    '„…“ sagt, vor welchem Zeitpunkt, nicht wann etwas geschah.',
-  '“…” says after when, not when something happened.':
-    '„…“ sagt, nach welchem Zeitpunkt, nicht wann etwas geschah.',
-  '“…” is the period of a figure set beside another.':
-    '„…“ ist der Zeitraum einer Zahl, die zum Vergleich dient.',
-  '“…” is part of the name of something, not when something happened.':
-    '„…“ gehört zu einem Namen und sagt nicht, wann etwas geschah.',
-  '“…” says for when a figure holds, not when something happened.':
-    '„…“ sagt, wofür eine Zahl gilt, nicht wann etwas geschah.',
-  '“…” is what was set, not when it was.':
-    '„…“ ist das, was festgelegt wurde, nicht wann es geschah.',
-  '“…” is the date of something the sentence only asks.':
-    '„…“ ist das Datum von etwas, wonach der Satz nur fragt.',
-  '“…” is one end of a time, not when something happened.':
-    '„…“ ist ein Ende eines Zeitraums und sagt nicht, wann etwas geschah.',
-  '“…” is the date of something the sentence only mentions.':
-    '„…“ ist das Datum von etwas, das der Satz nur erwähnt.',
-  'No statement goes with the date.': 'Zu dem Datum gehört keine Aussage.',
-  'No statement of who did what goes with the date.':
-    'Zu dem Datum gehört keine Aussage darüber, wer was tat.',
-  'The editor marked it as no event.': 'Die Redaktion hat ihn als kein Ereignis gekennzeichnet.',
-  'The sentence is a question.': 'Der Satz ist eine Frage.',
-  'Nothing but the date stands here.': 'Hier steht nichts als das Datum.',
-  'The sentence has no statement to date.': 'Der Satz enthält keine Aussage, die zu datieren wäre.',
-  'The date is that of a source the sentence names.':
-    'Das Datum gehört zu einer Quelle, die der Satz nennt.',
-  'The sentence only mentions what the date belongs to.':
-    'Der Satz erwähnt nur, wozu das Datum gehört.',
-  'The sentence names the date in a condition.': 'Der Satz nennt das Datum in einer Bedingung.',
-  'The sentence says that it did not happen.': 'Der Satz sagt, dass es nicht geschah.',
-  'Who speaks of themselves here is not said.': 'Es ist nicht gesagt, wer hier von sich spricht.',
-  'The sentence does not say enough of what happened.':
-    'Der Satz sagt zu wenig darüber, was geschah.',
-  'The sentence tells of what lies ahead and names the date of something else.':
-    'Der Satz handelt von Künftigem und nennt das Datum von etwas anderem.',
-  'The sentence tells of the present and names the date of something else.':
-    'Der Satz handelt von der Gegenwart und nennt das Datum von etwas anderem.',
-  'The sentence only leads up to what is said.': 'Der Satz leitet nur ein, was gesagt wird.',
-  'The sentence says what was the case, not what happened.':
-    'Der Satz sagt, was der Fall war, nicht was geschah.',
-  'The sentence only imagines or demands it.': 'Der Satz stellt es sich nur vor oder fordert es.',
-});
+const reason = sentenceTranslator(germanDateReasons);
+const undatedReason = sentenceTranslator(germanReasons);
 
 /**
  * German. Dates come as finished texts in the nominative case, so a sentence that would have to
@@ -302,8 +239,13 @@ export const german: Words = {
     listed: (date) => `Das Ereignis ist hier eingeordnet: ${date}.`,
     pointing: (words, published, date) =>
       `„${words}“ bedeutet in einem Artikel vom ${published}: ${date}.`,
-    news: (published) =>
-      `Der Artikel nennt keinen Tag. Er meldet es als Nachricht und erschien am ${published}.`,
+    news: (published, telling, articles) => {
+      const none = `Keiner der ${articles === 2 ? 'beiden ' : ''}Artikel nennt einen Tag`;
+      const several = telling < articles ? `${capital(spelled(telling))} von ihnen` : 'Sie';
+      const who = telling > 1 ? several : articles === 1 ? 'Er' : 'Einer';
+      const verbs = telling === 1 ? ['meldet', 'erschien'] : ['melden', 'erschienen'];
+      return `${articles === 1 ? 'Der Artikel nennt keinen Tag' : none}. ${who} ${verbs[0]} es als Nachricht und ${verbs[1]} am ${published}.`;
+    },
     is: (date) => `Datum: ${date}.`,
     prints: (articles) =>
       `${articles === 1 ? 'Der Artikel' : 'Ein Artikel'} nennt das volle Datum.`,
@@ -370,7 +312,7 @@ export const german: Words = {
     overdue: (date) =>
       `Geplantes Datum: ${date}. Kein Artikel, den wir gelesen haben, sagt, ob es dazu kam.`,
     plannedBefore: (articles) =>
-      `Als Plan bereits in ${count(articles, { one: 'früheren Artikel', other: 'früheren Artikeln' })}.`,
+      `Als Plan bereits in ${articles === 1 ? 'einem früheren Artikel' : `${spelled(articles)} früheren Artikeln`}.`,
     quotes: (articles) => (articles === 1 ? 'Was der Artikel sagt' : 'Was die Artikel sagen'),
     further: (sentences) =>
       sentences === 1
@@ -442,7 +384,7 @@ export const german: Words = {
     seen: 'Wann',
     firstEvent: 'Erstes Ereignis',
     lastEvent: 'Letztes Ereignis',
-    articles: 'Artikel',
+    articles: () => 'Artikel',
     namedIn: 'Genannt in',
     furtherArticles: (number) =>
       `${count(number, { one: 'früherer Artikel steht bei seinem Ereignis', other: 'frühere Artikel stehen bei ihren Ereignissen' })}.`,
@@ -621,7 +563,7 @@ export const german: Words = {
     precision: {
       heading: 'Nie genauer als der Text',
       text: [
-        '„Im Jahr 2014“ bleibt ein Jahr, „im Februar 2022“ ein Monat, „früher in dieser Woche“ eine Woche. Was nur ein Jahr oder einen Monat nennt, steht darin an letzter Stelle, denn nichts sagt, wo darin das Ereignis liegt. Wo kein Datum genannt ist, sagt die Seite das, und kein Tag wird erfunden.',
+        '„Im Jahr 2014“ bleibt ein Jahr, „im Februar 2022“ ein Monat, „früher in dieser Woche“ eine Woche. Was nur ein Jahr oder einen Monat nennt, steht darin an letzter Stelle, denn nichts sagt, wo darin das Ereignis liegt. Wo kein Datum genannt ist, sagt die Seite das, und kein Tag wird erfunden. Was ein Artikel ohne Tag als Nachricht meldet, steht mit „etwa“ bei dem Tag, an dem er erschienen ist.',
       ],
     },
     marks: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateRules } from '../../timeline/dates/index.ts';
+import { dateReasons, reasons } from '../../timeline/events/index.ts';
 import { alternativeParts, formatDate, precisionWords, resultWords } from '../date-words.ts';
 import { dated } from '../sample.ts';
 import { american } from './american.ts';
@@ -94,12 +95,12 @@ test('German explains every rule by which dates are read', () => {
 });
 
 test.each([
-  'The one report with a date gives this one.',
+  dateReasons.only,
+  dateReasons.mostPrecise,
+  dateReasons.morePrecise,
+  dateReasons.nearer,
   'All 3 reports with a date give this one.',
-  'This is the most precise date, and the other reports allow it.',
   'Most reports allow this date: 3 of 4.',
-  'As many reports allow another date; this one is more precise.',
-  'As many reports give another date; this one lies nearer to the publication of its article.',
 ])('German says, too: %s', (english) => {
   expect(british.finding.reason(english)).not.toBe(english);
   expect(british.finding.reason(english).match(/\d+/g)).toEqual(english.match(/\d+/g));
@@ -110,6 +111,16 @@ test.each([
 test('a reason that English does not know is given as it is', () => {
   expect(british.finding.reason('Something new.')).toBe('Something new.');
 });
+
+test.each(Object.values(reasons))(
+  'German has as many of the sentence’s own words: %s',
+  (english) => {
+    const own = english.replaceAll('…', 'x y');
+    const told = german.article.undatedReason(own) ?? '';
+    expect(told).not.toBe('');
+    expect(told.match(/x y/g)).toEqual(own.match(/x y/g));
+  },
+);
 
 test('a reason that German does not know is left out', () => {
   expect(german.article.undatedReason('“for two years” says how long, not when.')).toBe(
