@@ -6,7 +6,7 @@ import { nearestIdsTold } from '../nearest-ids.ts';
 import { dateReasons } from './reasons.ts';
 
 /** What applying curations needs to know beside the events. */
-export interface CurationContext {
+interface CurationContext {
   actorIds: ReadonlySet<string>;
   /** Which event tells now what one that is gone told, by the id of that one. */
   heirs: ReadonlyMap<string, string>;

@@ -1,25 +1,8 @@
-import type { Clause } from './clauses.ts';
 import { findFiniteVerb, finiteVerbBeforeComma, isFinite, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import { coordinators, looseSubordinators, speechVerbs } from './words.ts';
 
 /** What opens a clause in the middle of a sentence, or only seems to. */
-
-/** "Of nine women who had been attacked, | six knew …": what opens a statement is described itself. */
-export function behindDescribedOpening(
-  terms: readonly Term[],
-  at: number,
-  clauses: readonly Clause[],
-): Clause['kind'] | null {
-  const described = clauses.at(-1);
-  if (!described || described.verb >= 0 || !/^(?:main|said)$/.test(described.kind)) return null;
-  let from = described.from;
-  while (/^(?:that|and|but)$/.test(terms[from]?.lower ?? '')) from++;
-  const first = terms[from];
-  const opener = first?.tags.has('Preposition') === true || first?.lower === 'following';
-  const opens = opener && !isFinite(terms, at);
-  return opens && finiteVerbBeforeComma(terms, at) ? described.kind : null;
-}
 
 /** "a trial in which 12 took part", "a fund from which she paid": the preposition opens the clause. */
 export function opensBehindPreposition(terms: readonly Term[], at: number): boolean {

@@ -1,5 +1,6 @@
-import { completes, takesMore } from './cut-complement.ts';
+import { completes, leadsOn, takesMore } from './cut-complement.ts';
 import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
@@ -122,13 +123,6 @@ export function isInsideList(terms: readonly Term[], at: number): boolean {
   return /^(?:and|or)$/.test(terms[end]?.lower ?? '') && isNominal(terms[end + 1]);
 }
 
-function isNominal(term: Term | undefined): boolean {
-  return (
-    term !== undefined &&
-    ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive'].some((tag) => term.tags.has(tag))
-  );
-}
-
 /** "Immigration and Naturalization Service", "Tbilisi, Georgia". */
 function isInsideName(terms: readonly Term[], at: number, comma: boolean): boolean {
   const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
@@ -138,38 +132,6 @@ function isInsideName(terms: readonly Term[], at: number, comma: boolean): boole
   const region = comma && /,/.test(terms[at - 1]?.before ?? '') && capital(terms[at - 2]);
   if (region && capital(terms[at - 1]) && terms[at]?.tags.has('Noun')) return true;
   return joins && capital(terms[at - 1]) && capital(next);
-}
-
-/** Whether the word before a cut needs what comes after: "associated | with", "trying | to". */
-function leadsOn(terms: readonly Term[], at: number): boolean {
-  const [before, term] = terms.slice(at - 1, at + 1);
-  if (!before || !term) return true;
-  if (before.tags.has('Preposition') || before.tags.has('Determiner')) return true;
-  if (before.tags.has('Possessive')) return true;
-  // "gather to go | through the agenda"
-  if (before.tags.has('Verb') && terms[at - 2]?.lower === 'to') return true;
-  if (before.tags.has('Verb') && term.lower === 'to') return true;
-  // "an agreement reached | between"
-  const participle = before.tags.has('PastTense') && terms[at - 2]?.tags.has('Noun') === true;
-  if (participle && findFiniteVerb(terms, 0, at - 1) >= 0 && !clauseOpeners.has(term.lower))
-    return true;
-  const verbal =
-    terms[at - 2]?.lower === 'to' || before.tags.has('Verb') || before.tags.has('Particle');
-  if (verbal && /^(?:and|or)$/.test(term.lower)) return true;
-  if (before.tags.has('Conjunction') || before.tags.has('Auxiliary')) return true;
-  if (openEnded.has(before.lower)) return true;
-  if (before.tags.has('Gerund')) return true;
-  if (/^(?:to|for|of|with|about|from)$/.test(term.lower) && before.tags.has('Adjective'))
-    return true;
-  // "belongs | with his father"; but "dies | at a hospital"
-  if (
-    before.tags.has('Verb') &&
-    !terms[at - 2]?.tags.has('Adjective') &&
-    /^(?:with|to|for|on|from|about|against|into|by|than|under|over)$/.test(term.lower)
-  ) {
-    return true;
-  }
-  return before.tags.has('PastTense') && /^(?:with|to|of|into)$/.test(term.lower);
 }
 
 /**

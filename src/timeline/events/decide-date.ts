@@ -5,7 +5,7 @@ import type { Day, Event, Report } from '../model.ts';
 import { dateReasons, withNumbers } from './reasons.ts';
 
 /** A report with the publication date of its article. */
-export interface PublishedReport {
+interface PublishedReport {
   report: Report;
   published: Day;
 }
@@ -53,7 +53,7 @@ export function decideDate(drafts: readonly PublishedReport[]): Decision {
 }
 
 /** Whether the dates of two reports can both be true: their intervals overlap. */
-export function compatible(a: Report, b: Report): boolean {
+function compatible(a: Report, b: Report): boolean {
   const startsInTime = a.earliest === null || b.latest === null || a.earliest <= b.latest;
   const endsInTime = b.earliest === null || a.latest === null || b.earliest <= a.latest;
   return startsInTime && endsInTime;

@@ -9,7 +9,7 @@ import { tagTerms } from './terms.ts';
 import { reasons } from './reasons.ts';
 
 /** Name of the rule of a date that an editor gave beside the words. */
-export const markRule = 'editors-mark';
+const markRule = 'editors-mark';
 
 /** What is wrong with a mark, and where in its file. */
 export type MarkFault = Omit<Message, 'level' | 'file'>;
@@ -88,7 +88,7 @@ export function applyMarks(
 }
 
 /** A mark that gives an event another title than a mark before it, with the same id. */
-export interface RivalTitle {
+interface RivalTitle {
   id: string;
   title: string;
   other: string;

@@ -18,6 +18,13 @@ export function startOfNounPhrase(terms: readonly Term[], head: number, limit: n
   return from;
 }
 
+/** Whether a word may stand in a noun phrase. */
+export function isNominal(term: Term | undefined): boolean {
+  return ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive'].some((tag) =>
+    term?.tags.has(tag),
+  );
+}
+
 /** Whether a stretch has one of some adjectives, alone and not inside a hyphenated word. */
 export function hasAdjective(
   terms: readonly Term[],

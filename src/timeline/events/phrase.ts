@@ -23,6 +23,15 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
   return words.replace(/\s+/g, ' ').trim();
 }
 
+/** Where the words of some terms stand: UTF-16 offsets in the sentence. */
+export function offsets(
+  terms: readonly Term[],
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  return { start: terms[from]?.start ?? 0, end: terms[to - 1]?.end ?? 0 };
+}
+
 /** "for the slow [third quarter]": a phrase whose noun is a date goes with it. */
 function leadsToDate(terms: readonly Term[], at: number, from: number): boolean {
   const term = terms[at];

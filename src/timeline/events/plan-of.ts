@@ -10,7 +10,7 @@ import { presentOf } from './verbs.ts';
 import { reasons } from './reasons.ts';
 
 /** What a clause with a date ahead says is planned for it. */
-export interface Plan {
+interface Plan {
   title: string;
   /** The noun of the happening, where one carries the date. */
   noun: string | null;
@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 /** Why a date ahead gives no plan: a sentence for the editor. */
-export interface NoPlan {
+interface NoPlan {
   reason: string;
 }
 

@@ -1,11 +1,6 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, Article, DateExpression, EventMark, Sentence } from '../model.ts';
-import { datelineOf } from './dateline.ts';
-import { focusAfter, longestMemory, type Focus } from './focus.ts';
-import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 import { following, makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
-import { applyMarks, type MarkFault } from './marks.ts';
-import { datedByItsArticle, newsOfLead } from './news-of-its-day.ts';
 import {
   endsStandingDate,
   isPublicationLine,
@@ -14,12 +9,12 @@ import {
   standingDate,
   type StandingDate,
 } from './heading-dates.ts';
+import { applyMarks, type MarkFault } from './marks.ts';
+import { datedByItsArticle, newsOfLead } from './news-of-its-day.ts';
 import { mayLieAhead, planWithoutDate, plansOfSameNoun } from './plans.ts';
+import { contextOf } from './sentence-context.ts';
 import { statementAt, type DatedStatement } from './statements.ts';
-import { nameSubject } from './subject.ts';
-import type { Subject, SubjectContext } from './subject-words.ts';
-import { readClauses } from './clauses.ts';
-import { tagTerms } from './terms.ts';
+import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 import { reasonOf } from './undated.ts';
 
 export interface ArticleReports {
@@ -31,7 +26,8 @@ export interface ArticleReports {
 
 /**
  * Reads the reports of one article: for every sentence what it states about each date in it, what it
- * states under a heading that is a date, and what it says lies ahead without a date.
+ * states under a heading that is a date, and what it says lies ahead without a date; the news that the
+ * article opens with, what a dated story goes on to tell, and what the editor marked.
  *
  * Under a date that stands alone each paragraph or list item gives one report. A sentence with date
  * words and no report is listed as undated, with the reason.
@@ -94,20 +90,7 @@ export function readReports(
       noDate && /^[^:]{0,12}:/.test(sentence.text.slice(noDate.index + noDate[0].length))
         ? [{ start: 0, end: sentence.text.indexOf(':') }]
         : [];
-    const place = datelineOf(sentence.text);
-    const text = withQuotationMarks(sentence.text);
-    const context: SubjectContext = {
-      sentence: text,
-      terms: tagTerms(text, [
-        ...expressions.filter((at) => !isExtent(at, text) && !isAdjective(at, text)),
-        ...lead,
-        ...(place ? [place] : []),
-      ]),
-      mentions: article.mentions[index] ?? [],
-      actorOf,
-      focus: focusBefore(article, index, actorOf),
-      subjectBefore: () => subjectOfSentence(article, index - 1, actorOf),
-    };
+    const context = contextOf(article, index, lead, actorOf);
     let found: Draft[] = [];
     let reason = reasonOf(expressions);
     const add = (statement: DatedStatement, words: DateWords) => {
@@ -202,31 +185,6 @@ function inHeading({ line, column }: EventMark): MarkFault {
   return { line, column, what, mend: 'Mark the words in the text below it.' };
 }
 
-/** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
-function isExtent({ kind, start, end, words }: DateExpression, sentence: string): boolean {
-  if (/\b(?:past|last|next|previous|coming)\b/i.test(words)) return false;
-  if (kind !== 'duration' || start === 0) return false;
-  // "…, two days after a fire" says when by what only the sentence knows.
-  const rest = sentence.slice(end);
-  if (/^\s+(?:after|before)\s/.test(rest)) return true;
-  if (/[,–—]\s*$/.test(sentence.slice(0, start))) return false;
-  return !/^\s+(?:later|earlier|ago|from|since)\b/.test(rest);
-}
-
-/** "their most recent model": words for no time in particular that describe a noun. */
-function isAdjective({ kind, end, words }: DateExpression, sentence: string): boolean {
-  return (
-    kind === 'reference' &&
-    /(?:^| )(?:recent|current|previous|former|future|past|modern)$/i.test(words) &&
-    /^\s\p{L}/u.test(sentence.slice(end))
-  );
-}
-
-/** Agencies' two grave accents and two apostrophes as quotation marks, with the offsets kept. */
-function withQuotationMarks(text: string): string {
-  return text.includes("''") ? text.replace(/``/g, ' “').replace(/''/g, '” ') : text;
-}
-
 /** Whether an expression says when something happened, rather than since when or how long. */
 function placesSomething({ kind, date, relation }: DateExpression): boolean {
   return kind === 'date' && date !== null && relation === 'at';
@@ -237,45 +195,6 @@ const leadSentences = 2;
 
 /** Where an article tells its story, rather than listing or quoting. */
 const goesOnIn: ReadonlySet<Sentence['block']> = new Set(['paragraph', 'item']);
-
-/** What a sentence's main clause is about, where its words name no actor and lean on nothing. */
-function subjectOfSentence(
-  article: ArticleText,
-  index: number,
-  actorOf: (id: string) => Actor | undefined,
-): Subject | null {
-  const { sentences, dates, mentions } = article;
-  const sentence = sentences[index]?.text;
-  if (sentence === undefined) return null;
-  const terms = tagTerms(sentence, dates[index] ?? []);
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const focus = focusBefore(article, index, actorOf);
-  const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus };
-  const subject = main ? nameSubject(context, main) : null;
-  // "Parliament passed a law. It takes effect …": what was only now named may be meant as well.
-  // "Fort Senn is a fortress on the coast. It …": what something is called is no second thing.
-  const is = /^(?:is|was)$/.test(terms[main?.verb ?? 0]?.lower ?? '');
-  const rest = terms.slice((main?.verb ?? 0) + (is ? 2 : 0), main?.to);
-  const named = main && rest.some(({ lower }) => /^an?$/.test(lower));
-  if (named) return null;
-  // "The group was listed in 1996. It …"
-  const [actor] = subject?.actors ?? [];
-  const inWords = context.mentions.some((mention) => mention.actor === actor);
-  return subject?.standsAlone && !(actor !== undefined && inWords) ? subject : null;
-}
-
-/** Whom a pronoun at the start of a sentence would mean, from the sentences before it. */
-function focusBefore(
-  { sentences, mentions }: ArticleText,
-  index: number,
-  actorOf: (id: string) => Actor | undefined,
-): Focus {
-  const told = sentences.slice(Math.max(0, index - longestMemory), index).map(({ text }, at) => ({
-    text,
-    mentions: mentions[Math.max(0, index - longestMemory) + at] ?? [],
-  }));
-  return focusAfter(told, actorOf);
-}
 
 function wordsOf({ text }: Sentence, lead: readonly Span[]): DateWords {
   const end = lead[0]?.end ?? 0;

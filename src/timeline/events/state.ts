@@ -1,5 +1,5 @@
 import type { DateExpression } from '../model.ts';
-import { isFigure } from './owner.ts';
+import { isFigure } from './figure.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';

@@ -107,7 +107,7 @@ function enter(thread: Thread, block: number): Thread {
 }
 
 /** What a sentence says before its words are tagged. */
-export interface Untagged {
+interface Untagged {
   sentence: Sentence;
   mentions: readonly ActorMention[];
   actorOf(id: string): Actor | undefined;

@@ -1,7 +1,6 @@
-import { antecedentOf, subjectOfClause } from './clause-subject.ts';
+import { subjectOfClause } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { wordsBehindVerb } from './dangling.ts';
-import { phrase } from './phrase.ts';
 import {
   inReportedSpeech,
   matrixOf,
@@ -13,13 +12,13 @@ import { asTitle } from './shorten.ts';
 import { endOfWords } from './statement-end.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
+import { titleOfParticiple } from './title-of-participle.ts';
 import { join, verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import {
   connectives,
   doubtingVerbs,
   noParticiples,
-  results,
   speakerPronouns,
   speechVerbs,
   unchangedPasts,
@@ -172,45 +171,6 @@ function isFollowing({ tags, lower }: Term): boolean {
 /** "Its new service, Hermes" needs its second comma before a verb. */
 function closedApposition(words: string): string {
   return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
-}
-
-/** "X, arriving in Y on Sunday": the subject of the clause before, and the participle as its verb. */
-function titleOfParticiple(
-  context: SubjectContext,
-  clauses: readonly Clause[],
-  index: number,
-): Statement | null {
-  const clause = clauses[index];
-  const before = clauses.slice(0, index).findLastIndex(({ verb, kind }, at) => {
-    return (verb >= 0 && kind !== 'source') || (at === index - 1 && kind === 'main');
-  });
-  const opener = context.terms[clause?.from ?? 0];
-  if (results.has(opener?.lower ?? '')) return null;
-  const stated = (clauses[before]?.verb ?? -1) >= 0;
-  const described = opener?.tags.has('PastTense') === true && stated;
-  const subject =
-    before < 0
-      ? null
-      : described
-        ? antecedentOf(context, clauses[index - 1])
-        : subjectOfClause(context, clauses, before);
-  if (!clause || !subject) return null;
-  const group = readVerbGroup(context.terms, clause.from, clause.to);
-  const ends = context.terms[clause.from]?.tags.has('Gerund') || /ing$/.test(group.form);
-  const verb: VerbGroup = { ...group, voice: ends ? 'active' : 'passive' };
-  const rest = phrase(context.sentence, context.terms, verb.to, clause.to);
-  const words = verbWords(verb, subject);
-  const known = { subject: subject.words, verb: words, terms: context.terms.slice(verb.to) };
-  return {
-    title: asTitle(join(subject.words, words, rest), known),
-    standsAlone: subject.standsAlone,
-    speaker: speakerPronouns.has(subject.words.toLowerCase()),
-    actors: subject.actors,
-    verb,
-    kind: clause.kind,
-    from: clause.from,
-    to: clause.to,
-  };
 }
 
 /** "It rained", "it was reported that …": this "it" stands for nothing; `null` when it may. */

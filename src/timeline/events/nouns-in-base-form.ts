@@ -8,6 +8,8 @@ import {
   unchangedPasts,
 } from './words.ts';
 
+/** Nouns that a tagger takes for verbs because an infinitive has their form: "blast", "raid". */
+
 /** "the Tanzania blast, …", "the apartment block in …": no verb has this form behind one person or thing. */
 export function isBehindSingular(terms: readonly Term[], index: number): boolean {
   const [before, term] = terms.slice(Math.max(0, index - 1), index + 1);
@@ -59,24 +61,6 @@ function isOwnedAdjective(terms: readonly Term[], at: number): boolean {
 
 /** How many words back a noun phrase may have opened. */
 const longestPhrase = 12;
-
-/** "Avilar beat Porto", "the firm set a record": a past in the form of a noun, between a noun and an object. */
-export function isUnchangedPast(terms: readonly Term[], index: number): boolean {
-  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
-  if (index === 0 || !before || !term || !next || !unchangedPasts.has(term.text)) return false;
-  if (/[^\s]/.test(term.before) || before.tags.has('Verb') || !isNounLike(before)) return false;
-  // "set aside money", "cut back spending"
-  const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
-  const whole = particle && terms[index + 2]?.before === ' ';
-  const object =
-    whole || ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
-  const read = terms.slice(Math.max(0, index - longestPhrase), index);
-  return object && !read.some(({ tags }) => tags.has('Verb'));
-}
-
-function isNounLike({ tags, lower, dated }: Term): boolean {
-  return (tags.has('Noun') || lower === 'firm' || dated) && !tags.has('Possessive');
-}
 
 /** Words behind which a present tense or an infinitive is a verb. */
 export function leadsToVerb({ lower, tags }: Term): boolean {

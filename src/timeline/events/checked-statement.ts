@@ -1,0 +1,93 @@
+import type { DateExpression } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import type { DateInClause } from './noun-with-date.ts';
+import { headsOf, occasionOf } from './occasion.ts';
+import { actorsOfSentence, participantsIn } from './participants.ts';
+import { offsets } from './phrase.ts';
+import { planOf } from './plan-of.ts';
+import { reasons } from './reasons.ts';
+import { matrixOf } from './reported-speech.ts';
+import { faultOfTitle } from './sound-title.ts';
+import { fitsTense, isState } from './state.ts';
+import type { DatedStatement, NoStatement } from './statements.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import type { Statement } from './title.ts';
+import { readVerbGroup } from './verbs.ts';
+import { speakerPronouns, speechVerbs } from './words.ts';
+
+/** A statement that may stand on a timeline, or why it may not. */
+export function checked(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+  statement: Statement,
+  date: DateInClause | null,
+): DatedStatement | NoStatement {
+  const { terms, sentence } = context;
+  const clause = clauses[index];
+  const { verb } = statement;
+  const matrix = clause?.kind === 'said' && clauses[matrixOf(terms, clauses, index)];
+  const group = matrix && readVerbGroup(terms, matrix.verb, matrix.to);
+  const denied = group && (group.negated || group.infinitive === 'deny');
+  if (verb.negated || denied) return { reason: reasons.didNotHappen };
+  const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
+  if (statement.speaker || speaks || namesSpeaker(statement.title))
+    return { reason: reasons.speaker };
+  if (date && !fitsTense(statement, date.at, date.expression)) {
+    return { reason: reasons.ofThePresent };
+  }
+  if (/:["”]?$/.test(sentence) && speechVerbs.has(verb.infinitive)) {
+    return { reason: reasons.leadsUp };
+  }
+  if (date && isState(context, statement, date.expression)) {
+    return { reason: reasons.state };
+  }
+  const past = date?.expression.direction === 'past';
+  if (date && verb.planned && looksBack(terms, clause, date.expression)) {
+    return { reason: reasons.ofTheFuture };
+  }
+  if (verb.modal === 'would' || verb.modal === 'should' || (verb.modal !== null && past)) {
+    return { reason: reasons.imagined };
+  }
+  const fault = faultOfTitle(terms, statement);
+  if (fault) return { reason: fault };
+  const ahead = verb.planned || verb.modal !== null;
+  const liesAhead = date?.expression.direction === 'future';
+  const plan = liesAhead && clause ? planOf(context, clause, statement, date.at) : null;
+  if (plan && 'reason' in plan) return plan;
+  const actors = participantsIn(context, statement.from, statement.to, statement.actors);
+  return {
+    title: plan?.title ?? statement.title,
+    actors: actors.length > 0 ? actors : actorsOfSentence(context),
+    standsAlone: statement.standsAlone,
+    inPassing: asides.has(statement.kind),
+    noun: plan?.noun ?? null,
+    heads: plan?.heads ?? headsOf(context, statement),
+    occasion: occasionOf(context, statement),
+    tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
+    ...offsets(terms, statement.from, statement.to),
+  };
+}
+
+/** Kinds of clause that tell of something beside what their sentence is about. */
+const asides: ReadonlySet<Clause['kind']> = new Set(['relative', 'participle', 'subordinate']);
+
+/** "Two readers told us …": outside a quotation nobody knows who "us" are. */
+function namesSpeaker(title: string): boolean {
+  return /\b(?:us|we|our|me|my)\b|\bI (?:am|was|do|don|did|have|had|will|would|think|can|see)/.test(
+    title.replace(/[“"][^”"]*[”"]/g, ''),
+  );
+}
+
+/** "will investigate the massacre four years ago": no plan has such a date. */
+function looksBack(
+  terms: readonly Term[],
+  clause: Clause | undefined,
+  { direction, words }: DateExpression,
+): boolean {
+  if (direction !== 'past' || !clause || clause.verb < 0) return false;
+  const helping = terms[clause.verb]?.lower ?? '';
+  if (/^(?:will|shall|'ll|is|are)$/.test(helping)) return true;
+  return helping === 'would' && /\bago\b|^(?:in )?(?:last|previous)\b|\bearlier\b/i.test(words);
+}

@@ -1,0 +1,78 @@
+import type { Term } from './terms.ts';
+import {
+  bareVerbs,
+  conditions,
+  coordinators,
+  unchangedParticiples,
+  unchangedPasts,
+} from './words.ts';
+
+/** Verbs that a tagger takes for nouns or adjectives. */
+
+/** "Russia annexes Crimea": taken for a plural noun, but it stands where only a verb can. */
+export function isMissedVerb(terms: readonly Term[], index: number): boolean {
+  const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
+  const noun = term.tags.has('Plural') && !term.tags.has('Actor');
+  const object = ['ProperNoun', 'Determiner', 'Value'].some((tag) => after.tags.has(tag));
+  // "Voss, who was born in 1955, leads the firm": behind its comma the verb of the main clause.
+  const resumes = /,/.test(term.before) && after.tags.has('Determiner');
+  const follows = before.tags.has('ProperNoun') && !/\p{P}/u.test(term.before);
+  // "… and employs 2,000 people"
+  const joins = coordinators.has(before.lower) && after.tags.has('Value');
+  return noun && object && (follows || resumes || joins);
+}
+
+/** "will close in May", "could open": behind a modal what looks like an adjective is the verb. */
+export function isBareVerb(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || term.tags.has('Verb') || !bareVerbs.has(term.lower)) {
+    return false;
+  }
+  const noun = next?.tags.has('Noun') === true && !next.dated;
+  return /^(?:will|would|could|may|might|must|shall|to)$/.test(before.lower) && !noun;
+}
+
+/** "was closed last year", "was opened and closed again": what is said of a time was done then. */
+export function isPassiveForm(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (!term?.tags.has('Adjective') || !/ed$/.test(term.lower) || conditions.has(term.lower)) {
+    return false;
+  }
+  const next = terms[index + 1];
+  const ends = next === undefined || next.dated || next.tags.has('Preposition');
+  const before = terms[index - 1];
+  const joined = coordinators.has(before?.lower ?? '') && (next?.dated ?? false);
+  return ends && (/^(?:was|were|been|being)$/.test(before?.lower ?? '') || joined);
+}
+
+/** "the house, closed since 2020, …", "the line, run by a trust, …": forms that a tagger takes for others. */
+export function isParticipleInCommas(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before?.tags.has('Noun') || !term || !/^\s*,/.test(term.before)) return false;
+  if (!next || next.before !== ' ' || !(next.dated || next.tags.has('Preposition'))) return false;
+  if (term.tags.has('Adjective') && /^\p{Ll}+ed$/u.test(term.text))
+    return !conditions.has(term.text);
+  return term.tags.has('Infinitive') && unchangedParticiples.has(term.text);
+}
+
+/** "Avilar beat Porto", "the firm set a record": a past in the form of a noun, between a noun and an object. */
+export function isUnchangedPast(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before || !term || !next || !unchangedPasts.has(term.text)) return false;
+  if (/[^\s]/.test(term.before) || before.tags.has('Verb') || !isNounLike(before)) return false;
+  // "set aside money", "cut back spending"
+  const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
+  const whole = particle && terms[index + 2]?.before === ' ';
+  const object =
+    whole || ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
+  const read = terms.slice(Math.max(0, index - longestRead), index);
+  return object && !read.some(({ tags }) => tags.has('Verb'));
+}
+
+function isNounLike({ tags, lower, dated }: Term): boolean {
+  return (tags.has('Noun') || lower === 'firm' || dated) && !tags.has('Possessive');
+}
+
+/** How many words back another verb of the same stretch may stand. */
+const longestRead = 12;

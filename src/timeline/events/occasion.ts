@@ -1,0 +1,36 @@
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import type { Statement } from './title.ts';
+import { lightVerbs } from './words.ts';
+
+/** The words that say what was done: the verb, or the nouns of one such as "hold" or "launch". */
+export function headsOf(context: SubjectContext, statement: Statement): string[] {
+  const { verb } = statement;
+  if (!lightVerbs.has(verb.infinitive)) return [verb.infinitive];
+  return wordsOfOccasion(context, statement)
+    .filter(({ tags }) => tags.has('Noun'))
+    .map(({ lower }) => lower);
+}
+
+/**
+ * What was held or attended, where two words or more name it: "memorial service" in "a memorial
+ * service will be held" and "attended the memorial service".
+ */
+export function occasionOf(context: SubjectContext, statement: Statement): string | null {
+  if (!lightVerbs.has(statement.verb.infinitive)) return null;
+  const words = wordsOfOccasion(context, statement).map(({ lower }) => lower);
+  return words.length > 1 ? words.join(' ') : null;
+}
+
+/** The adjectives and nouns that a light verb leaves it to, up to the next verb or preposition. */
+function wordsOfOccasion({ terms }: SubjectContext, { verb, from, to }: Statement): Term[] {
+  const words: Term[] = [];
+  for (const term of verb.voice === 'passive'
+    ? terms.slice(from, verb.to)
+    : terms.slice(verb.to, to)) {
+    const { tags, dated } = term;
+    if (dated || tags.has('Preposition') || tags.has('Verb')) break;
+    if (tags.has('Noun') || tags.has('Adjective')) words.push(term);
+  }
+  return words;
+}

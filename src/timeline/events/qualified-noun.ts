@@ -1,0 +1,68 @@
+import type { Clause } from './clauses.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * The noun phrase behind a date that only qualifies it ("the 2011 flood", "Friday's vote", "a
+ * third-quarter loss"): indexes of its first term after the date and of its head. `null` for a date
+ * that stands by itself.
+ */
+export function qualifiedByDate(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+): { start: number; from: number; head: number } | null {
+  let last = dateAt;
+  while (terms[last + 1]?.dated) last++;
+  const next = terms[last + 1];
+  const first = terms[dateAt];
+  if (!first || !next || last >= clause.to) return null;
+  // An apostrophe at its end makes any date a genitive.
+  const genitive =
+    /['’]s?$/.test(terms[last]?.text ?? '') && !/^['’]/.test(terms[last]?.text ?? '');
+  if (next.before.trim() !== '' && !(genitive && /^['’]\s*$/.test(next.before))) return null;
+  if (!isNominal(next)) return null;
+  const before = terms[dateAt - 1];
+  const bare = first.tags.has('Preposition') ? false : !isOpening(terms, dateAt, clause);
+  const determined = ['Determiner', 'Possessive', 'Adjective'].some((tag) => before?.tags.has(tag));
+  const inPhrase =
+    determined &&
+    before !== undefined &&
+    !before.dated &&
+    first.before.trim() === '' &&
+    dateAt > clause.from;
+  const ownDeterminer = /^(?:the|this|that|an?|its|last|next)$/.test(first.lower);
+  const governed =
+    bare &&
+    before !== undefined &&
+    (before.tags.has('Verb') || before.tags.has('Preposition')) &&
+    first.before.trim() === '';
+  const compound = /(?:^|-)(?:quarter|year|month|half)s?$|^\d{4}$/.test(terms[last]?.lower ?? '');
+  const decade = first.lower === 'the' && /^\d{3}0s$/.test(terms[last]?.lower ?? '');
+  if (!genitive && !decade && !(inPhrase && !ownDeterminer) && !(governed && compound)) return null;
+  let head = last + 1;
+  for (let at = last + 2; at < clause.to; at++) {
+    const term = terms[at];
+    if (!term || term.dated || term.before.trim() !== '' || !isNominal(term)) break;
+    if (term.tags.has('Noun')) head = at;
+  }
+  let start = dateAt;
+  while (
+    start > clause.from &&
+    !terms[start - 1]?.tags.has('Verb') &&
+    !terms[start - 1]?.tags.has('Preposition') &&
+    first.before.trim() === '' &&
+    !/[,;:]/.test(terms[start]?.before ?? '')
+  )
+    start--;
+  return { start, from: last + 1, head };
+}
+
+function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
+  return at === clause.from || /,/.test(terms[at]?.before ?? '');
+}
+
+function isNominal({ tags }: Term): boolean {
+  if (tags.has('Pronoun') || tags.has('Determiner') || tags.has('Preposition')) return false;
+  if (tags.has('Verb') && !tags.has('Gerund')) return false;
+  return tags.has('Noun') || tags.has('Adjective') || tags.has('Value') || tags.has('Gerund');
+}

@@ -1,0 +1,53 @@
+import { antecedentOf, subjectOfClause } from './clause-subject.ts';
+import type { Clause } from './clauses.ts';
+import { phrase } from './phrase.ts';
+import { asTitle } from './shorten.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Statement } from './title.ts';
+import { join, verbWords } from './verb-words.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
+import { results, speakerPronouns } from './words.ts';
+
+/**
+ * Puts what a participle behind a clause states as a title, with the subject of that clause or the
+ * noun it describes: "X, arriving in Y on Sunday". `null` where neither can be named.
+ *
+ * @param index of the clause that the participle opens
+ */
+export function titleOfParticiple(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Statement | null {
+  const clause = clauses[index];
+  const before = clauses.slice(0, index).findLastIndex(({ verb, kind }, at) => {
+    return (verb >= 0 && kind !== 'source') || (at === index - 1 && kind === 'main');
+  });
+  const opener = context.terms[clause?.from ?? 0];
+  if (results.has(opener?.lower ?? '')) return null;
+  const stated = (clauses[before]?.verb ?? -1) >= 0;
+  const described = opener?.tags.has('PastTense') === true && stated;
+  const subject =
+    before < 0
+      ? null
+      : described
+        ? antecedentOf(context, clauses[index - 1])
+        : subjectOfClause(context, clauses, before);
+  if (!clause || !subject) return null;
+  const group = readVerbGroup(context.terms, clause.from, clause.to);
+  const ends = context.terms[clause.from]?.tags.has('Gerund') || /ing$/.test(group.form);
+  const verb: VerbGroup = { ...group, voice: ends ? 'active' : 'passive' };
+  const rest = phrase(context.sentence, context.terms, verb.to, clause.to);
+  const words = verbWords(verb, subject);
+  const known = { subject: subject.words, verb: words, terms: context.terms.slice(verb.to) };
+  return {
+    title: asTitle(join(subject.words, words, rest), known),
+    standsAlone: subject.standsAlone,
+    speaker: speakerPronouns.has(subject.words.toLowerCase()),
+    actors: subject.actors,
+    verb,
+    kind: clause.kind,
+    from: clause.from,
+    to: clause.to,
+  };
+}
