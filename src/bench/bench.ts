@@ -12,7 +12,7 @@ import type { ContentFolder } from '../timeline/model.ts';
 import { generateFolder, generateRoster } from './generate.ts';
 
 /**
- * `npm run bench [-- <number of articles>]`: CPU time and peak memory of a build, and the share of
+ * `npm run bench:build [-- <number of articles>]`: CPU time and peak memory of a build, and the share of
  * each stage, on generated articles.
  */
 async function main(count: number): Promise<void> {
