@@ -135,10 +135,10 @@ export function antecedentOf(
     .replace(/^one of (?=.*(?:s|men|women|people|children)$)/i, '')
     .replace(/^(?:the|an?)\s+/i, '');
   const owned = ownerNamed(context, words, null);
-  const open = owned === words && /^(?:its|his|her|their|our|my|your)\b/i.test(words);
+  const open = owned.words === words && /^(?:its|his|her|their|our|my|your)\b/i.test(words);
   const several = terms[from]?.lower === 'one' && terms[from + 1]?.lower === 'of';
   const plural = isPlural(terms, from + (several ? 2 : 0), before.to);
-  return { words: owned, plural, actors: [], standsAlone: words !== '' && !open };
+  return { ...owned, plural, standsAlone: words !== '' && !open };
 }
 
 /**

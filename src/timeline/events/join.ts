@@ -68,7 +68,10 @@ const thresholds = { sameDay: 0.55, overlapping: 0.6, undated: 0.55, slip: 0.65 
 /** A plan is told again, or as fulfilled, in few words, and needs no likeness of the others. */
 const samePlanMargin = 0.3;
 
-/** Whether the pairs of two groups reach, on average, the cosine that their dates ask for. */
+/** How far below its threshold an average pair of two groups may lie. */
+const tolerance = 0.06;
+
+/** Whether the pairs of two groups come, on average, near the cosine that their dates ask for. */
 function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
   let sum = 0;
   for (const a of left) {
@@ -78,7 +81,7 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
       sum += margin;
     }
   }
-  return sum >= 0;
+  return sum / (left.length * right.length) >= -tolerance;
 }
 
 /** How far two reports lie above the cosine their dates ask for; `-Infinity` when they cannot join. */

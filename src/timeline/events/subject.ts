@@ -101,14 +101,15 @@ export function nameSubject(
       standsAlone: true,
     };
   }
+  const owned = ownerNamed(context, words, speaker);
   return {
-    words: ownerNamed(context, words, speaker),
+    words: owned.words,
     plural: isPlural(terms, from, to) && (!organisation || isTeam(terms, from, to)),
-    actors: organisation ? [organisation.id] : [],
+    actors: organisation ? [organisation.id] : owned.actors,
     standsAlone:
       !nameless &&
       !opensWithVerb(terms, from) &&
-      (!possessives.has(first) || ownerNamed(context, words, speaker) !== words) &&
+      (!possessives.has(first) || owned.words !== words) &&
       !pointing.has(first) &&
       !(to - from === 1 && only?.tags.has('Value')) &&
       words !== '',

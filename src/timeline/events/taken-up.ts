@@ -79,19 +79,23 @@ export function meansSpeaker(
     : null;
 }
 
-/** "its profit", said by the bank, is "the bank's profit" to who reads no more than the title. */
+/** "its profit", said by the bank, is "the bank's profit" to who reads no more than the title: its words, and whose it is. */
 export function ownerNamed(
   context: SubjectContext,
   words: string,
   speaker: Subject | null,
-): string {
+): Pick<Subject, 'words' | 'actors'> {
+  const unnamed = { words, actors: [] };
   const pronoun = { its: 'it', his: 'he', her: 'she', their: 'they' }[
     /^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? ''
   ];
-  if (!pronoun) return words;
+  if (!pronoun) return unnamed;
   const owner =
     (speaker && meansSpeaker(context, speaker, pronoun)) ?? namePronoun(context, pronoun);
-  if (!owner.standsAlone) return words;
+  if (!owner.standsAlone) return unnamed;
   const genitive = owner.plural && /s$/.test(owner.words) ? '’' : '’s';
-  return `${owner.words}${genitive}${words.slice(words.indexOf(' '))}`;
+  return {
+    words: `${owner.words}${genitive}${words.slice(words.indexOf(' '))}`,
+    actors: owner.actors,
+  };
 }
