@@ -4,6 +4,7 @@ import { faultAt, type Curation } from './curation.ts';
 import { decideDate } from './decide-date.ts';
 import { nearestIdsTold } from '../nearest-ids.ts';
 import { dateReasons } from './reasons.ts';
+import { undated } from './undated.ts';
 
 /** What applying curations needs to know beside the events. */
 interface CurationContext {
@@ -67,11 +68,7 @@ function ownEvent({ id, values }: Curation): Event {
     title: values.title ?? id,
     summary: null,
     status: 'reported',
-    date: null,
-    earliest: null,
-    latest: null,
-    precision: 'none',
-    approximate: false,
+    ...undated,
     disputed: false,
     dateReason: dateReasons.editorsNone,
     actors: [],

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { isFigure } from './figure.ts';
 import type { Term } from './terms.ts';
 import { comparingWords, relatives, subordinators } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /**
  * Whether a date is that of a figure to compare with: "up from $3 million a year earlier".
@@ -38,7 +39,7 @@ export function isCompared(
     if (term.lower === 'from' && looksBack.test(words) && !/^from\b/i.test(words)) {
       return isFigure(terms[at + 1]) || terms[at + 1]?.dated === true;
     }
-    if (term.lower === 'from' && nextWord(terms, dateAt)?.lower === 'to') {
+    if (term.lower === 'from' && terms[afterDates(terms, dateAt)]?.lower === 'to') {
       return terms.slice(at, dateAt).some(isFigure);
     }
     if (term.tags.has('Verb') && !term.tags.has('Gerund'))
@@ -51,11 +52,6 @@ export function isCompared(
 
 const looksBack =
   /\b(?:earlier|ago|before|previous|prior|corresponding|same|last (?:year|quarter|month|season))\b/i;
-
-function nextWord(terms: readonly Term[], at: number): Term | undefined {
-  while (terms[at]?.dated) at++;
-  return terms[at];
-}
 
 /** "…, or 38 cents a share, a year earlier": a figure directly before a look back. */
 function hasFigure(terms: readonly Term[], from: number, to: number): boolean {

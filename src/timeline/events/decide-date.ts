@@ -3,6 +3,7 @@ import { daysBetween } from '../dates/index.ts';
 import { goesOnRule } from './goes-on.ts';
 import type { Day, Event, Report } from '../model.ts';
 import { dateReasons, withNumbers } from './reasons.ts';
+import { undated } from './undated.ts';
 
 /** A report with the publication date of its article. */
 interface PublishedReport {
@@ -26,19 +27,7 @@ export type Decision = Pick<
 export function decideDate(drafts: readonly PublishedReport[]): Decision {
   const dated = drafts.filter(({ report }) => report.date !== null && report.rule !== goesOnRule);
   const first = dated[0];
-  if (!first) {
-    const { precision, approximate } = { precision: 'none', approximate: false } as const;
-    const dateReason = dateReasons.none;
-    return {
-      date: null,
-      earliest: null,
-      latest: null,
-      precision,
-      approximate,
-      disputed: false,
-      dateReason,
-    };
-  }
+  if (!first) return { ...undated, disputed: false, dateReason: dateReasons.none };
   const disputed = dated.some((a) => dated.some((b) => !compatible(a.report, b.report)));
   const [best = first] = [...dated].sort(
     (a, b) =>

@@ -10,6 +10,7 @@ import {
   speechVerbs,
   subordinators,
 } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /**
  * The first finite verb from `from` on, or -1. A past participle that only describes the noun before
@@ -87,8 +88,7 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const next = terms[after];
   if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
   // "the book released on Monday sold well"
-  let past = after;
-  while (terms[past]?.dated) past++;
+  const past = afterDates(terms, after);
   if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
   if (looseSubordinators.has(next?.lower ?? '')) return isAnothersVerb(terms, after);
   // "sentenced to prison", but not "agreed to sell"

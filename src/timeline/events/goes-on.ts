@@ -2,7 +2,7 @@ import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import { isStative } from './state.ts';
+import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
@@ -111,12 +111,8 @@ export function isSimplePast(
   { verb: at }: Clause,
   { verb }: Statement,
 ): boolean {
-  if (!verb.past || verb.planned || verb.modal !== null || verb.negated) return false;
-  if (/^(?:has|have|had|'ve|'d)$/.test(terms[at]?.lower ?? '')) return false;
-  if (verb.voice === 'progressive' || verb.infinitive === 'be' || verb.infinitive === 'have') {
-    return false;
-  }
-  return !isStative(terms, verb);
+  const helped = /^(?:has|have|had|'ve|'d)$/.test(terms[at]?.lower ?? '');
+  return verb.past && !helped && isAct(terms, verb);
 }
 
 /** Who stands before the verb of a clause, or in the passive behind "by"; or whom "he" means. */

@@ -9,6 +9,7 @@ export { applyCurations } from './apply-curations.ts';
 export { readCurations } from './curation.ts';
 export { rivalTitles } from './marks.ts';
 export { dateReasons, reasons, type DateReasonTemplate, type ReasonTemplate } from './reasons.ts';
+export { undated } from './undated.ts';
 export { readSplits } from './split.ts';
 export { goesOnRule } from './goes-on.ts';
 export { newsRule } from './news-of-its-day.ts';

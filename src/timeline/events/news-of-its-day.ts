@@ -5,11 +5,12 @@ import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { isSimplePast, movesTime } from './goes-on.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
-import { isStative } from './state.ts';
+import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { presentOf } from './verbs.ts';
+import { undated } from './undated.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */
 export const newsRule = 'news-of-its-day';
@@ -54,11 +55,7 @@ export function newsOfLead(
 
 /** "has released": the perfect of what has just happened. */
 function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: Statement): boolean {
-  if (!/^(?:has|have|'ve)$/.test(terms[at]?.lower ?? '')) return false;
-  if (verb.planned || verb.modal !== null || verb.negated || verb.voice === 'progressive') {
-    return false;
-  }
-  return !/^(?:be|have)$/.test(verb.infinitive) && !isStative(terms, verb);
+  return /^(?:has|have|'ve)$/.test(terms[at]?.lower ?? '') && isAct(terms, verb);
 }
 
 /**
@@ -122,15 +119,7 @@ export function withoutIdleDates(group: readonly Draft[]): Draft[] {
   const [first] = worded ? [] : idle.map(({ published }) => published).sort(byCodeUnit);
   return group.map((draft) =>
     isNewsOfItsDay(draft) && draft.published !== first
-      ? { ...draft, report: { ...draft.report, ...noDate } }
+      ? { ...draft, report: { ...draft.report, ...undated } }
       : draft,
   );
 }
-
-const noDate = {
-  date: null,
-  earliest: null,
-  latest: null,
-  precision: 'none',
-  approximate: false,
-} as const;

@@ -11,6 +11,7 @@ import { asTitle } from './shorten.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { auxiliaries, backAdjectives, happenings, mutualHappenings } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /** A happening named by a noun: "the Russian invasion", "a summit between A and B". */
 export interface NounEvent {
@@ -42,10 +43,9 @@ export function nounBeforeDate(
   dateAt: number,
 ): NounEvent | null {
   const { terms } = context;
-  const head = dateAt - 1;
-  const noun = terms[head];
-  if (!noun || head < clause.from || !isHappening(noun)) return null;
-  const from = startOfNounPhrase(terms, head, clause.from);
+  const happening = happeningBefore(terms, clause, dateAt);
+  if (!happening) return null;
+  const { noun, head, from } = happening;
   const preposition = terms[from - 1]?.lower ?? '';
   const pointsBack = hasAdjective(terms, from, head, backAdjectives);
   if (!backPrepositions.has(preposition) && !(meetingPrepositions.has(preposition) && pointsBack)) {
@@ -89,15 +89,13 @@ export function nounOfSubject(
   dateAt: number,
 ): NounEvent | null {
   const { terms, sentence } = context;
-  const head = dateAt - 1;
-  const noun = terms[head];
-  if (!noun || head < clause.from || clause.verb <= dateAt || !isHappening(noun)) return null;
+  const happening = happeningBefore(terms, clause, dateAt);
+  if (!happening || clause.verb <= dateAt) return null;
+  const { noun, from } = happening;
   const verb = terms[clause.verb];
   if (!verb?.tags.has('PresentTense') || auxiliaries.has(verb.lower)) return null;
-  let after = dateAt;
-  while (terms[after]?.dated) after++;
+  const after = afterDates(terms, dateAt);
   if (!/^(?:of|in|at|on|against|by|between)$/.test(terms[after]?.lower ?? '')) return null;
-  const from = startOfNounPhrase(terms, head, clause.from);
   const to = endOfParticipants(terms, after, clause.verb);
   const title = asTitle(phrase(sentence, terms, from, to).replace(/^(?:the|an?|that) /i, ''));
   return { title, noun: singular(noun), from, to, standsAlone: true };
@@ -110,10 +108,9 @@ export function nounOfPerfect(
   dateAt: number,
 ): NounEvent | null {
   const { terms } = context;
-  const head = dateAt - 1;
-  const noun = terms[head];
-  if (!noun || head <= clause.verb || !isHappening(noun)) return null;
-  const from = startOfNounPhrase(terms, head, clause.from);
+  const happening = happeningBefore(terms, clause, dateAt);
+  if (!happening || happening.head <= clause.verb) return null;
+  const { noun, head, from } = happening;
   if (!terms[from - 1]?.tags.has('Preposition')) return null;
   const title = asTitle(nameOf(context, from, head + 1));
   return { title, noun: singular(noun), from, to: head + 1, standsAlone: true };
@@ -135,6 +132,14 @@ export function nounAfterDate(
   const title = asTitle(phrase(sentence, terms, from, to));
   if (title.split(' ').length < 3 || leansOnOwner.test(title)) return null;
   return { title, noun: singular(noun), from, to, standsAlone: true };
+}
+
+/** The happening whose noun stands right before a date in a clause, with the first term of its phrase. */
+function happeningBefore(terms: readonly Term[], clause: Clause, dateAt: number) {
+  const head = dateAt - 1;
+  const noun = terms[head];
+  if (!noun || head < clause.from || !isHappening(noun)) return null;
+  return { noun, head, from: startOfNounPhrase(terms, head, clause.from) };
 }
 
 function isHappening({ lower }: Term): boolean {

@@ -9,6 +9,7 @@ import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
 import { readVerbGroup } from './verbs.ts';
 import { auxiliaries } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /**
  * What is stated of a noun by the words that describe it, where a date belongs to those: "the treaty
@@ -62,8 +63,7 @@ export function statementOfParticipleBehind(
   const at = dateAt - 1;
   const noun = describedBefore(terms, at, clause.from);
   if (!noun || !isParticiple(terms[at])) return null;
-  let after = dateAt;
-  while (terms[after]?.dated) after++;
+  const after = afterDates(terms, dateAt);
   if (terms[after]?.lower !== 'by') return null;
   let to = after + 1;
   while (to < clause.to && isNominal(terms[to]) && !/[,;:]/.test(terms[to]?.before ?? '')) to++;

@@ -11,6 +11,7 @@ import {
   sureVerbs,
   unchangedPasts,
 } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /** Nouns that a tagger takes for the present of a verb, most of them in -s. */
 
@@ -54,8 +55,7 @@ const farthestVerb = 6;
 export function isSubjectInS(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
   if (!term?.tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(term.text)) return false;
-  let next = index + 1;
-  while (terms[next]?.dated) next++;
+  const next = afterDates(terms, index + 1);
   const verb = terms[next];
   const past = verb?.tags.has('PastTense') === true && !verb.tags.has('Auxiliary');
   return (

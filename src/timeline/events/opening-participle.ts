@@ -6,7 +6,7 @@ import type { Subject, SubjectContext } from './subject-words.ts';
 import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
-import { auxiliaries } from './words.ts';
+import { auxiliaries, set } from './words.ts';
 
 /**
  * What a participle before the main clause states of that clause's subject: "Founded in 1976, the
@@ -78,13 +78,11 @@ function participleOf({ terms }: SubjectContext, { from }: Clause): number {
 }
 
 /** Prepositions behind which a gerund tells of something that was done before. */
-const earlier = new Set(['after', 'since', 'upon']);
+const earlier = set('after since upon');
 
 /** Participles that go with what the main clause says, and share its date. */
-const questioned = new Set(
-  'asked questioned pressed interviewed reached contacted quoted speaking compared given faced based'.split(
-    ' ',
-  ),
+const questioned = set(
+  'asked questioned pressed interviewed reached contacted quoted speaking compared given faced based',
 );
 
 /** The subject of the main clause after an introduction. */

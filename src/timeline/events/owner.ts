@@ -7,6 +7,7 @@ import { findFiniteVerb } from './finite-verbs.ts';
 import { reasons, withWords } from './reasons.ts';
 import type { Term } from './terms.ts';
 import { partsOfTime } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /**
  * What a date belongs to when that is not what the clause states, but a figure, a thing or an aside:
@@ -47,8 +48,7 @@ export function ownerOfDate(
   ) {
     return withWords(reasons.figureHolds, words);
   }
-  let after = dateAt;
-  while (terms[after]?.dated) after++;
+  const after = afterDates(terms, dateAt);
   if (
     terms[after]?.lower === 'as' &&
     !/,/.test(terms[after]?.before ?? '') &&
@@ -64,8 +64,7 @@ export function ownerOfDate(
     return withWords(reasons.onlyAsked, words);
   }
   if (before?.lower === 'between' || terms[dateAt]?.lower === 'between') {
-    let last = dateAt;
-    while (terms[last + 1]?.dated) last++;
+    const last = afterDates(terms, dateAt + 1) - 1;
     // "between 1641 and 1658", of which only one was read
     const [and, other] = terms.slice(last + 1, last + 3);
     const one = and?.lower === 'and' && isFigure(other);
@@ -104,8 +103,7 @@ function isForecast(terms: readonly Term[], dateAt: number): boolean {
 function isOfNoun(terms: readonly Term[], dateAt: number): boolean {
   const noun = terms[ofBefore(terms, dateAt) - 1];
   if (!noun?.tags.has('Noun') || noun.dated || noun.tags.has('ProperNoun')) return false;
-  let last = dateAt;
-  while (terms[last + 1]?.dated) last++;
+  const last = afterDates(terms, dateAt + 1) - 1;
   // "the handling of Wednesday's meeting" is dated by its own words.
   if (/['’]s?$/.test(terms[last]?.text ?? '')) return false;
   return !partsOfTime.has(noun.lower);

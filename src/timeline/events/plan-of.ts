@@ -8,6 +8,7 @@ import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
 import { presentOf } from './verbs.ts';
 import { reasons } from './reasons.ts';
+import { set } from './words.ts';
 
 /** What a clause with a date ahead says is planned for it. */
 interface Plan {
@@ -175,7 +176,3 @@ const scheduling = set(
 );
 
 const calling = set('call convene summon order announce');
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
+import { afterDates } from './dated-terms.ts';
 
 /**
  * The noun phrase behind a date that only qualifies it ("the 2011 flood", "Friday's vote", "a
@@ -11,8 +12,7 @@ export function qualifiedByDate(
   clause: Clause,
   dateAt: number,
 ): { start: number; from: number; head: number } | null {
-  let last = dateAt;
-  while (terms[last + 1]?.dated) last++;
+  const last = afterDates(terms, dateAt + 1) - 1;
   const next = terms[last + 1];
   const first = terms[dateAt];
   if (!first || !next || last >= clause.to) return null;

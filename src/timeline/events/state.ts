@@ -34,6 +34,14 @@ export function isState(
   return figure || coarse;
 }
 
+/** Whether a verb tells as a fact what somebody does or did, and not how things are or go on. */
+export function isAct(terms: readonly Term[], verb: VerbGroup): boolean {
+  if (verb.planned || verb.modal !== null || verb.negated || verb.voice === 'progressive') {
+    return false;
+  }
+  return !/^(?:be|have)$/.test(verb.infinitive) && !isStative(terms, verb);
+}
+
 /** Whether a verb says how things are: "seemed ready", but not "appeared before a court". */
 export function isStative(terms: readonly Term[], { infinitive, to }: VerbGroup): boolean {
   if (!stateVerbs.has(infinitive)) return false;

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import type { Span } from '../article/index.ts';
 import { mendTags, verbTags } from './mend-tags.ts';
 import { datePrepositions } from './words.ts';
+import { afterDates } from './dated-terms.ts';
 
 /** A word of a sentence with its part of speech. */
 export interface Term {
@@ -64,8 +65,7 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
 function governsPeriod(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
   if (!term?.dated || !term.tags.has('Preposition') || terms[index - 1]?.dated) return false;
-  let last = index + 1;
-  while (terms[last + 1]?.dated) last++;
+  const last = afterDates(terms, index + 2) - 1;
   const period =
     terms[last]?.before === '-' && /^(?:quarter|half|year|month)$/.test(terms[last]?.lower ?? '');
   const next = terms[last + 1];
@@ -93,8 +93,7 @@ function isPartOfDate(terms: readonly Term[], index: number): boolean {
 
 /** "… four years ago and now are ready": the conjunction joins verbs, not dates. */
 function opensPredicate(terms: readonly Term[], from: number): boolean {
-  let at = from;
-  while (terms[at]?.dated) at++;
+  const at = afterDates(terms, from);
   // "rain on Sunday and Monday caused floods": without a verb before it, this one is the first.
   const second = terms.slice(0, from).some(({ dated, tags }) => !dated && tags.has('Verb'));
   return second && terms[at]?.tags.has('Verb') === true && !/,/.test(terms[at]?.before ?? '');
@@ -122,8 +121,7 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
   )
     return false;
   // "extended to Friday its offer"
-  let after = index + 1;
-  while (terms[after]?.dated) after++;
+  const after = afterDates(terms, index + 1);
   const moved = term.lower === 'to' && own && before?.tags.has('Verb') === true;
   if (moved && terms[after]?.before === ' ' && opensObject(terms[after])) return true;
   const leads =

@@ -92,9 +92,8 @@ export function titleOfClause(
   const doubted = doubtedStatement(context, clauses, index, to);
   if (doubted === 'by somebody') return null;
   if (doubted) {
-    const { actors, kind, from } = { actors: subject.actors, ...clause };
-    const { title, standsAlone, speaker } = doubted;
-    return { title, standsAlone, speaker, actors, verb, kind, from, to };
+    const { kind, from } = clause;
+    return { ...doubted, actors: subject.actors, verb, kind, from, to };
   }
   const opening = closedApposition(subject.words);
   const known =

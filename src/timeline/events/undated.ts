@@ -1,6 +1,15 @@
 import type { DateExpression } from '../model.ts';
 import { reasons, withWords, type ReasonTemplate } from './reasons.ts';
 
+/** What a report or an event without a date has in its place. */
+export const undated = {
+  date: null,
+  earliest: null,
+  latest: null,
+  precision: 'none',
+  approximate: false,
+} as const;
+
 /** Why the date words of a sentence put nothing on the timeline: a sentence for the editor. */
 export function reasonOf(expressions: readonly DateExpression[]): string {
   const first = expressions.find(({ kind }) => kind !== 'reference');

@@ -1,5 +1,5 @@
-/** Closed word classes that the reading of clauses leans on, as data. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Closed word classes that the reading of clauses leans on, as data: words with spaces between. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Relative pronouns and adverbs that open a clause about the noun before them. */
 export const relatives = set('who whom whose which where');

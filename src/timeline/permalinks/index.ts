@@ -1,4 +1,10 @@
-import { dateReasons, goesOnRule, type Claim, type NamelessEvent } from '../events/index.ts';
+import {
+  dateReasons,
+  goesOnRule,
+  undated,
+  type Claim,
+  type NamelessEvent,
+} from '../events/index.ts';
 import type { Actor, Event } from '../model.ts';
 import type { EventEntry } from './ledger.ts';
 import { newEventId } from './new-id.ts';
@@ -111,11 +117,7 @@ function absentEvent(title: string): NamelessEvent {
     title,
     summary: null,
     status: 'withdrawn',
-    date: null,
-    earliest: null,
-    latest: null,
-    precision: 'none',
-    approximate: false,
+    ...undated,
     disputed: false,
     dateReason: dateReasons.withdrawn,
     actors: [],
