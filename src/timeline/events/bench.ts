@@ -17,6 +17,10 @@ import { cosine, vectorOf } from './vector.ts';
  * Every sentence is taken as one report, with the date it names in full, if any: the corpus has no
  * publication dates, so that "on Monday" may be any day. A pair of sentences of one topic from different
  * documents counts as the same happening when people gave them an event in common.
+ *
+ * In a folder of dated articles the days tell the two happenings of a topic apart. "of one day" measures
+ * what is left to do then: every report is dated the same day, and only documents of one of the two
+ * happenings are compared.
  */
 interface GoldSentence {
   topic: string;
@@ -48,26 +52,24 @@ function main(path: string | undefined): void {
     else if (gold) score.missed++;
   };
   for (const group of topics.values()) {
-    const candidates = candidatesOf(group);
-    const joined = new Map<Draft, number>();
-    joinReports(candidates.map(({ draft }) => draft)).forEach((drafts, index) =>
-      drafts.forEach((draft) => joined.set(draft, index)),
-    );
-    for (const [index, a] of candidates.entries()) {
-      for (const b of candidates.slice(index + 1)) {
-        if (a.gold.doc === b.gold.doc) continue;
-        const gold = sharesEvent(a.gold, b.gold);
-        note('Dateline, joined', gold, joined.get(a.draft) === joined.get(b.draft));
-        note('same head verb or noun', gold, sharesHead(a.draft, b.draft));
-        const likeness = cosine(a.draft.vector, b.draft.vector);
-        for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
-          note(`cosine ≥ ${threshold}`, gold, likeness >= threshold);
-          note(
-            `cosine ≥ ${threshold} and head`,
-            gold,
-            likeness >= threshold && sharesHead(a.draft, b.draft),
-          );
-        }
+    for (const half of Map.groupBy(group, ({ doc }) => doc.endsWith('plus')).values()) {
+      const candidates = candidatesOf(half, oneDay);
+      const areJoined = join(candidates);
+      for (const [a, b] of pairsOf(candidates)) {
+        note('Dateline, joined, of one day', sharesEvent(a.gold, b.gold), areJoined(a, b));
+      }
+    }
+    const candidates = candidatesOf(group, null);
+    const areJoined = join(candidates);
+    for (const [a, b] of pairsOf(candidates)) {
+      const gold = sharesEvent(a.gold, b.gold);
+      const head = sharesHead(a.draft, b.draft);
+      note('Dateline, joined', gold, areJoined(a, b));
+      note('same head verb or noun', gold, head);
+      const likeness = cosine(a.draft.vector, b.draft.vector);
+      for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+        note(`cosine ≥ ${threshold}`, gold, likeness >= threshold);
+        note(`cosine ≥ ${threshold} and head`, gold, likeness >= threshold && head);
       }
     }
   }
@@ -88,7 +90,26 @@ interface Score {
   missed: number;
 }
 
-function candidatesOf(group: readonly GoldSentence[]): Candidate[] {
+/** Which candidates Dateline makes one event. */
+function join(candidates: readonly Candidate[]): (a: Candidate, b: Candidate) => boolean {
+  const groups = new Map<Draft, number>();
+  joinReports(candidates.map(({ draft }) => draft)).forEach((drafts, index) =>
+    drafts.forEach((draft) => groups.set(draft, index)),
+  );
+  return (a, b) => groups.get(a.draft) === groups.get(b.draft);
+}
+
+/** Every two candidates from different documents. */
+function* pairsOf(candidates: readonly Candidate[]): Generator<[Candidate, Candidate]> {
+  for (const [index, a] of candidates.entries()) {
+    for (const b of candidates.slice(index + 1)) {
+      if (a.gold.doc !== b.gold.doc) yield [a, b];
+    }
+  }
+}
+
+/** @param day the date of every report; `null` for the one its sentence names */
+function candidatesOf(group: readonly GoldSentence[], day: CalendarDate | null): Candidate[] {
   const byDoc = [...Map.groupBy(group, ({ doc }) => doc)];
   const articles = byDoc.map(([doc, sentences]) => ({
     id: doc,
@@ -126,7 +147,7 @@ function candidatesOf(group: readonly GoldSentence[]): Candidate[] {
       const own = (dates[index] ?? []).find(
         ({ anchor, date }) => anchor === 'none' && date !== null,
       );
-      return [{ gold, draft: draftOf(doc, index, vector, own?.date ?? anyDay) }];
+      return [{ gold, draft: draftOf(doc, index, vector, day ?? own?.date ?? anyDay) }];
     });
   });
 }
@@ -136,6 +157,14 @@ const anyDay: CalendarDate = {
   edtf: '../..',
   earliest: '0001-01-01',
   latest: '9999-12-31',
+  precision: 'range',
+  approximate: false,
+};
+
+const oneDay: CalendarDate = {
+  edtf: '2011-01-01',
+  earliest: '2011-01-01',
+  latest: '2011-01-01',
   precision: 'day',
   approximate: false,
 };

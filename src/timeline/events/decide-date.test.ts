@@ -119,7 +119,7 @@ function draft(given: string): Draft {
     vector: {
       weights: new Map(),
       heads: new Set(),
-      subjects: new Set(),
+      named: { doers: new Set(), objects: new Set(), partners: new Set(), others: new Set() },
       figures: new Set(),
       actors: new Set(),
     },

@@ -37,6 +37,86 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'one who does the same to two others',
+    [
+      '2022-06-13: The harbour club dismissed its coach Helga Brandt on Saturday.',
+      '2022-06-13: The harbour club dismissed its coach Tomas Lind on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Harbour club dismisses its coach Helga Brandt',
+      '2022-06-11 reported 1 Harbour club dismisses its coach Tomas Lind',
+    ],
+  ],
+  [
+    'one deed, told of who did it and of whom it was done to',
+    [
+      '2022-06-13: Helga Brandt dismissed Tomas Lind as head of the harbour in Oslo on Saturday.',
+      '2022-06-13: Tomas Lind was dismissed as head of the harbour in Oslo by Helga Brandt on Saturday.',
+    ],
+    ['2022-06-11 reported 2 Helga Brandt dismisses Tomas Lind as head of the harbour in Oslo'],
+  ],
+  [
+    'one attack in several words',
+    [
+      '2022-06-13: A bomb exploded outside the ministry in Oslo on Saturday, killing three people.',
+      '2022-06-14: The bombing of the ministry in Oslo on 11 June killed four people.',
+      '2022-06-15: Three people were killed in the attack on the ministry in Oslo on Saturday.',
+    ],
+    ['2022-06-11 reported 3 Bomb explodes outside the ministry in Oslo, killing three people'],
+  ],
+  [
+    'to check in is not to check out',
+    [
+      '2022-06-13: Helga Brandt checked into the harbour hotel in Oslo on Saturday.',
+      '2022-06-13: Helga Brandt checked out of the harbour hotel in Oslo on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Helga Brandt checks into the harbour hotel in Oslo',
+      '2022-06-11 reported 1 Helga Brandt checks out of the harbour hotel in Oslo',
+    ],
+  ],
+  [
+    'two things that one firm brought out on one day',
+    [
+      '2022-06-13: The Harbour Company released the fastest boat Tern on Saturday.',
+      '2022-06-13: The Harbour Company released the slowest boat Gull on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Harbour Company releases the fastest boat Tern',
+      '2022-06-11 reported 1 Harbour Company releases the slowest boat Gull',
+    ],
+  ],
+  [
+    'two who meet, told from either side',
+    [
+      '2022-06-13: Helga Brandt talked with Tomas Lind about fishing in Oslo on Saturday.',
+      '2022-06-13: Tomas Lind talked with Helga Brandt about fishing in Oslo on Saturday.',
+    ],
+    ['2022-06-11 reported 2 Helga Brandt talks with Tomas Lind about fishing in Oslo'],
+  ],
+  [
+    'a match with another score',
+    [
+      '2022-06-13: The Harbour Rovers won their match 3-0 on Saturday.',
+      '2022-06-13: The Harbour Rovers won their match 2-1 on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Harbour Rovers win their match 2-1',
+      '2022-06-11 reported 1 Harbour Rovers win their match 3-0',
+    ],
+  ],
+  [
+    'the same in two places, in one month',
+    [
+      '2022-06-29: Helga Brandt opened a school for pilots in Oslo in June.',
+      '2022-06-29: Helga Brandt opened a school for pilots in Rome in June.',
+    ],
+    [
+      '2022-06 reported 1 Helga Brandt opens a school for pilots in Oslo',
+      '2022-06 reported 1 Helga Brandt opens a school for pilots in Rome',
+    ],
+  ],
+  [
     'an occasion that was planned, and what was done on it',
     [
       '2022-06-13: A memorial service will be held in the cathedral of Oslo on 19 June.',

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, Event, Report } from '../model.ts';
+import { bestDraft } from './best-draft.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './draft.ts';
@@ -102,21 +103,6 @@ function makeEvent(
     corrections: [],
     withdrawn: null,
   };
-}
-
-/** The draft whose title a reader understands best: named actors, no pronoun, neither curt nor long. */
-function bestDraft(group: readonly Draft[], reported: boolean): Draft {
-  const score = ({ title, standsAlone, report, mark }: Draft): number =>
-    (mark?.title ? 16 : 0) +
-    (reported && report.status !== 'reported' ? -8 : 0) +
-    (standsAlone ? 4 : 0) +
-    (title.endsWith('…') ? -3 : 0) +
-    (report.actors.length > 0 ? 2 : 0) +
-    (report.status === 'planned' && / to (?!the\b|an?\b)/.test(title) ? 1 : 0) +
-    (title.length >= 25 && title.length <= 80 ? 1 : 0);
-  const [best] = [...group].sort((a, b) => score(b) - score(a) || compareDrafts(a, b));
-  if (!best) throw new RangeError('An event needs at least one report.');
-  return best;
 }
 
 /** From which share of its sentence on a statement is what the sentence is about. */

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../dates/index.ts';
 import type { Report } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
-import { cosine } from './vector.ts';
+import { cosine, type Vector } from './vector.ts';
 
 /**
  * Groups reports of one happening.
@@ -60,11 +60,13 @@ export function compareDrafts(a: Draft, b: Draft): number {
 }
 
 /**
- * Cosines from which two reports tell the same, by how far their dates agree. The first is the best of
- * 0.5, 0.55 and 0.6 for precision on the training part of ECB+ (`npm run bench:events`); the others
- * follow from it: the less the dates say, the more the words must.
+ * Cosines from which two reports tell the same, by how far their dates agree: the less the dates say,
+ * the more the words must. `sameDay` is the best of 0.5, 0.55 and 0.6 for precision on the training part
+ * of ECB+ (`npm run bench:events`), and the others follow from it. Two
+ * reports of one kind of action on one day need the least: 0.4 is the best of 0.35 to 0.55 there, with
+ * all reports dated one day.
  */
-const thresholds = { sameDay: 0.55, overlapping: 0.6, undated: 0.55, slip: 0.65 };
+const thresholds = { sameDeed: 0.4, sameDay: 0.55, overlapping: 0.6, undated: 0.55, slip: 0.65 };
 /** A plan is told again, or as fulfilled, in few words, and needs no likeness of the others. */
 const samePlanMargin = 0.3;
 
@@ -88,19 +90,38 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
 function marginOf(a: Draft, b: Draft): number {
   const threshold = thresholdOf(a, b);
   if (threshold === null || sameSentence(a, b)) return -Infinity;
-  const { subjects, figures } = a.vector;
-  if (apart(subjects, b.vector.subjects) || apart(figures, b.vector.figures)) return -Infinity;
+  if (tellOfOthers(a.vector, b.vector, threshold === thresholds.sameDay)) return -Infinity;
   if (!sharesAction(a, b)) return -Infinity;
   if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
-  return cosine(a.vector, b.vector) - threshold;
+  const deed = threshold === thresholds.sameDay && isSameDeed(a.vector, b.vector);
+  return cosine(a.vector, b.vector) - (deed ? thresholds.sameDeed : threshold);
+}
+
+/** Whether both tell of one kind of action; that both quote somebody says little. */
+function isSameDeed(a: Vector, b: Vector): boolean {
+  return [...a.heads].some((head) => head !== 'state' && b.heads.has(head));
 }
 
 /**
- * Whether both name something and nothing in common. Two governments may condemn one attack on one
- * day, and two companies report what they earned: other subjects or sums, another happening.
+ * Whether two statements name others in the same part. Two governments may condemn one attack on one
+ * day, a company dismiss two directors, or a club win twice: another doer, another object, another
+ * sum or score is another happening. Where the dates do not name one day, another place is, too.
  */
+function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
+  const [x, y] = [a.named, b.named];
+  if (apart(x.doers, y.doers) || apart(x.objects, y.objects)) return true;
+  if (apart(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
+  return !sameDay && apart(x.others, y.others);
+}
+
+/** Whether both name something and nothing in common. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+/** Whether each names somebody whom the other leaves out. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
 }
 
 function sameSentence(a: Draft, b: Draft): boolean {

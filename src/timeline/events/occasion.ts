@@ -3,9 +3,14 @@ import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { lightVerbs } from './words.ts';
 
-/** The words that say what was done: the verb, or the nouns of one such as "hold" or "launch". */
+/**
+ * The words that say what was done: the verb, or the nouns of one such as "hold" or "launch". To check
+ * out is not to check in: a verb that its particle turns round keeps it, as "check-out".
+ */
 export function headsOf(context: SubjectContext, statement: Statement): string[] {
   const { verb } = statement;
+  const next = context.terms[verb.to]?.lower ?? '';
+  if (/^(?:out|off|down)$/.test(next)) return [`${verb.infinitive}-${next}`];
   if (!lightVerbs.has(verb.infinitive)) return [verb.infinitive];
   return wordsOfOccasion(context, statement)
     .filter(({ tags }) => tags.has('Noun'))

@@ -2,6 +2,7 @@ import type { ActorMention } from '../model.ts';
 import type { Span } from '../article/index.ts';
 import { actionOf, familyOf } from './actions.ts';
 import { stemOf, weightOf } from './background.ts';
+import { namedParts, type NamedParts } from './named-parts.ts';
 import type { Term } from './terms.ts';
 
 /** What a report tells, as weighted features for comparing it with others. */
@@ -10,9 +11,9 @@ export interface Vector {
   weights: ReadonlyMap<string, number>;
   /** The widest kind of action, or the stem, of each word that says what was done. */
   heads: ReadonlySet<string>;
-  /** Who the statement names before its verb: ids of actors, and names that are no actor's. */
-  subjects: ReadonlySet<string>;
-  /** Sums of money and percentages in the statement: "$44.875", "8%". */
+  /** Whom the statement names, by the part they take. */
+  named: NamedParts;
+  /** Sums of money, percentages and scores in the statement: "$44.875", "8%", "3-0". */
   figures: ReadonlySet<string>;
   /** Actors in the statement itself. */
   actors: ReadonlySet<string>;
@@ -62,25 +63,8 @@ export function vectorOf(
     if (inside) actors.add(actor);
   }
   const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
-  const subjects = subjectsOf(terms, mentions, statement);
-  return { weights, heads, subjects, figures: figuresOf(terms, statement), actors };
-}
-
-/** The names before the verb of a statement; none when it has no verb to be the subject of. */
-function subjectsOf(
-  terms: readonly Term[],
-  mentions: readonly ActorMention[],
-  { start, end }: Span,
-): Set<string> {
-  const inside = terms.filter((term) => term.start >= start && term.end <= end && !term.dated);
-  const verb = inside.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund'));
-  const names = new Set<string>();
-  for (const { text, start: at, end: after, tags } of inside.slice(0, Math.max(0, verb))) {
-    const mention = mentions.find((one) => at < one.end && after > one.start);
-    if (mention) names.add(mention.actor);
-    else if (isName(text, tags, at === 0)) names.add(stemOf(text));
-  }
-  return names;
+  const named = namedParts(terms, mentions, statement, heads);
+  return { weights, heads, named, figures: figuresOf(terms, statement), actors };
 }
 
 function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
@@ -88,21 +72,19 @@ function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
   for (const { text, before, start: at, end: after, dated } of terms) {
     if (dated || at < start || after > end) continue;
     const money = /^\p{Sc}\d/u.test(text) || (/\p{Sc}$/u.test(before) && /^\d/.test(text));
-    if (money || /^\d.*%$/.test(text)) figures.add(text.replace(/^\p{Sc}/u, ''));
+    const score = /^\d{1,3}[-–]\d{1,3}$/.test(text);
+    if (money || score || /^\d.*%$/.test(text))
+      figures.add(text.replace(/^\p{Sc}/u, '').replace('–', '-'));
   }
   return figures;
 }
 
-/** A capital makes a name inside a sentence; its first word must be one for the tagger too. */
-function isName(text: string, tags: ReadonlySet<string>, opensSentence: boolean): boolean {
-  if (!/^\p{Lu}/u.test(text) || tags.has('Honorific') || tags.has('Actor')) return false;
-  const known = ['ProperNoun', 'Acronym', 'Organization', 'Person', 'Place'];
-  return !opensSentence || /^\p{Lu}{2}/u.test(text) || known.some((tag) => tags.has(tag));
-}
-
-/** What two words for one kind of action share: its family, or the stem itself. */
+/**
+ * What two words for one kind of action share: its family, or the stem itself. A verb with a particle,
+ * "step-down", stands for its own kind, else for its verb's, else for itself.
+ */
 export function headOf(stem: string): string {
-  const action = actionOf(stem);
+  const action = actionOf(stem) ?? actionOf(stem.replace(/-(?:out|off|down)$/, ''));
   return action ? familyOf(action) : stem;
 }
 
