@@ -48,7 +48,7 @@ const classes: Record<string, string> = {
   expel: 'expel expulsion deport deportation evict eviction',
   praise: 'praise commend hail laud',
   protest: 'protest demonstrate demonstration rally march riot strike',
-  crash: 'crash collide collision derail sink explosion explode blast',
+  crash: 'crash collide collision derail sink explosion explode blast go-off',
   disaster: 'earthquake quake flood storm hurricane fire eruption landslide',
   win: 'win won victory beat defeat award prize title champion',
 };

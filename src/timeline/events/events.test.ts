@@ -61,8 +61,9 @@ const cases: [name: string, articles: string[], events: string[]][] = [
       '2022-06-13: A bomb exploded outside the ministry in Oslo on Saturday, killing three people.',
       '2022-06-14: The bombing of the ministry in Oslo on 11 June killed four people.',
       '2022-06-15: Three people were killed in the attack on the ministry in Oslo on Saturday.',
+      '2022-06-16: The blast at the ministry in Oslo happened on Saturday.',
     ],
-    ['2022-06-11 reported 3 Bomb explodes outside the ministry in Oslo, killing three people'],
+    ['2022-06-11 reported 4 Bomb explodes outside the ministry in Oslo, killing three people'],
   ],
   [
     'to check in is not to check out',

@@ -1,6 +1,7 @@
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
+import type { VerbGroup } from './verbs.ts';
 import { lightVerbs } from './words.ts';
 
 /**
@@ -11,7 +12,7 @@ export function headsOf(context: SubjectContext, statement: Statement): string[]
   const { verb } = statement;
   const next = context.terms[verb.to]?.lower ?? '';
   if (/^(?:out|off|down)$/.test(next)) return [`${verb.infinitive}-${next}`];
-  if (!lightVerbs.has(verb.infinitive)) return [verb.infinitive];
+  if (!lightVerbs.has(verb.infinitive) && !happens(verb)) return [verb.infinitive];
   return wordsOfOccasion(context, statement)
     .filter(({ tags }) => tags.has('Noun'))
     .map(({ lower }) => lower);
@@ -27,10 +28,15 @@ export function occasionOf(context: SubjectContext, statement: Statement): strin
   return words.length > 1 ? words.join(' ') : null;
 }
 
+/** "The blast occurred at noon": the subject says what was done. */
+function happens({ infinitive }: VerbGroup): boolean {
+  return /^(?:occur|happen)$/.test(infinitive);
+}
+
 /** The adjectives and nouns that a light verb leaves it to, up to the next verb or preposition. */
 function wordsOfOccasion({ terms }: SubjectContext, { verb, from, to }: Statement): Term[] {
   const words: Term[] = [];
-  for (const term of verb.voice === 'passive'
+  for (const term of verb.voice === 'passive' || happens(verb)
     ? terms.slice(from, verb.to)
     : terms.slice(verb.to, to)) {
     const { tags, dated } = term;
