@@ -13,9 +13,10 @@ const classes: Record<string, string> = {
   leave: 'leave left depart departure withdraw withdrawal quit exit pull-out set-off take-off',
   agree: 'agree agreement accord deal sign signed treaty pact ratify truce ceasefire',
   refuse: 'refuse reject rejection decline deny denial veto turn-down',
-  attack: 'attack invade invasion offensive assault strike bomb bombing shell raid incursion war',
+  attack:
+    'attack invade invasion offensive assault airstrike bomb bombing shell raid incursion war',
   annex: 'annex annexation occupy occupation seize seizure capture',
-  kill: 'kill killing murder die death dead shoot shot shooting massacre slay slain slaying assassinate assassination gun-down',
+  kill: 'kill killing murder die death dead shoot shot shooting massacre slay slain slaying assassinate assassination suicide hang succumb perish gun-down pass-away',
   hurt: 'injure injury wound hurt',
   sanction: 'sanction sanctions embargo penalty fine',
   aid: 'aid assist assistance support donate donation fund relief',
@@ -49,7 +50,7 @@ const classes: Record<string, string> = {
   praise: 'praise commend hail laud',
   protest: 'protest demonstrate demonstration rally march riot strike',
   crash: 'crash collide collision derail sink explosion explode blast go-off',
-  disaster: 'earthquake quake flood storm hurricane fire eruption landslide',
+  disaster: 'earthquake quake flood storm hurricane blaze wildfire eruption landslide',
   win: 'win won victory beat defeat award prize title champion',
 };
 
@@ -58,11 +59,13 @@ for (const [name, words] of Object.entries(classes)) {
   for (const word of words.split(' ')) classOf.set(stemOf(word), name);
 }
 
-/** Kinds that reports use for each other: CAMEO's roots 01, statements, and 04, "consult". */
+/**
+ * Kinds that reports use for each other: CAMEO's roots 01, statements, and 04, "consult"; and what does
+ * harm, since one report tells of the blast and the next of the dead.
+ */
 const families: Record<string, string> = {
   propose: 'state',
   announce: 'state',
-
   talk: 'consult',
   meet: 'consult',
   kill: 'harm',
@@ -80,4 +83,13 @@ export function familyOf(action: string): string {
 /** The kind of action a word stem stands for, or `null`. */
 export function actionOf(stem: string): string | null {
   return classOf.get(stem) ?? null;
+}
+
+/**
+ * What two words for one kind of action share: its family, or the stem itself. A verb with a particle,
+ * "step-down", stands for its own kind, else for its verb's, else for itself.
+ */
+export function headOf(stem: string): string {
+  const action = actionOf(stem) ?? actionOf(stem.replace(/-(?:out|off|down|away)$/, ''));
+  return action ? familyOf(action) : stem;
 }

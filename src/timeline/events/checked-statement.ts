@@ -1,7 +1,8 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { DateInClause } from './noun-with-date.ts';
-import { headsOf, occasionOf } from './occasion.ts';
+import { namedParts } from './named-parts.ts';
+import { headsOf, occasionOf, toldOf } from './occasion.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
 import { planOf } from './plan-of.ts';
@@ -56,6 +57,7 @@ export function checked(
   const liesAhead = date?.expression.direction === 'future';
   const plan = liesAhead && clause ? planOf(context, clause, statement, date.at) : null;
   if (plan && 'reason' in plan) return plan;
+  const heads = plan?.heads ?? headsOf(context, statement);
   const actors = participantsIn(context, statement.from, statement.to, statement.actors);
   return {
     title: plan?.title ?? statement.title,
@@ -63,8 +65,10 @@ export function checked(
     standsAlone: statement.standsAlone,
     inPassing: asides.has(statement.kind),
     noun: plan?.noun ?? null,
-    heads: plan?.heads ?? headsOf(context, statement),
+    heads,
+    named: namedParts(context, statement, heads),
     occasion: occasionOf(context, statement),
+    told: toldOf(context, statement),
     tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
     ...offsets(terms, statement.from, statement.to),
   };

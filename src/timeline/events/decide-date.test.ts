@@ -3,6 +3,7 @@ import { parseEdtf } from '../dates/index.ts';
 import { decideDate } from './decide-date.ts';
 import { couldBeSlip } from './join.ts';
 import type { Draft } from './draft.ts';
+import { nobodyNamed } from './named-parts.ts';
 
 /** Dates that reports give, each with its article's publication date; then what is decided. */
 const cases: [
@@ -119,7 +120,8 @@ function draft(given: string): Draft {
     vector: {
       weights: new Map(),
       heads: new Set(),
-      named: { doers: new Set(), objects: new Set(), partners: new Set(), others: new Set() },
+      told: null,
+      named: nobodyNamed,
       figures: new Set(),
       actors: new Set(),
     },

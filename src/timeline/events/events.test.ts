@@ -66,6 +66,14 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022-06-11 reported 4 Bomb explodes outside the ministry in Oslo, killing three people'],
   ],
   [
+    'what happened, and who says that it happened',
+    [
+      '2022-06-13: Tomas Lind was arrested at the harbour in Oslo on Saturday.',
+      '2022-06-13: Police said on Saturday that Tomas Lind had been arrested at the harbour.',
+    ],
+    ['2022-06-11 reported 2 Tomas Lind is arrested at the harbour in Oslo'],
+  ],
+  [
     'to check in is not to check out',
     [
       '2022-06-13: Helga Brandt checked into the harbour hotel in Oslo on Saturday.',

@@ -7,7 +7,7 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
-import { headOf } from './vector.ts';
+import { headOf } from './actions.ts';
 import { displacing, firms, lifeVerbs, occasions, retrospects, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */

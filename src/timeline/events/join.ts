@@ -88,18 +88,23 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
 
 /** How far two reports lie above the cosine their dates ask for; `-Infinity` when they cannot join. */
 function marginOf(a: Draft, b: Draft): number {
-  const threshold = thresholdOf(a, b);
-  if (threshold === null || sameSentence(a, b)) return -Infinity;
-  if (tellOfOthers(a.vector, b.vector, threshold === thresholds.sameDay)) return -Infinity;
+  const fit = fitOfDates(a, b);
+  if (fit === null || sameSentence(a, b)) return -Infinity;
+  if (tellOfOthers(a.vector, b.vector, fit === 'sameDay')) return -Infinity;
   if (!sharesAction(a, b)) return -Infinity;
   if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
-  const deed = threshold === thresholds.sameDay && isSameDeed(a.vector, b.vector);
-  return cosine(a.vector, b.vector) - (deed ? thresholds.sameDeed : threshold);
+  const deed = fit === 'sameDay' && isSameDeed(a.vector, b.vector);
+  return cosine(a.vector, b.vector) - thresholds[deed ? 'sameDeed' : fit];
 }
 
 /** Whether both tell of one kind of action; that both quote somebody says little. */
 function isSameDeed(a: Vector, b: Vector): boolean {
-  return [...a.heads].some((head) => head !== 'state' && b.heads.has(head));
+  return deedsOf(a).some((deed) => deed !== 'state' && deedsOf(b).includes(deed));
+}
+
+/** What was done, and what somebody says was done. */
+function deedsOf({ heads, told }: Vector): string[] {
+  return told === null ? [...heads] : [...heads, told];
 }
 
 /**
@@ -116,12 +121,23 @@ function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
 
 /** Whether both name something and nothing in common. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => isAmong(one, b));
 }
 
 /** Whether each names somebody whom the other leaves out. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
+  return [...a].some((one) => !isAmong(one, b)) && [...b].some((one) => !isAmong(one, a));
+}
+
+/** Whether a name is among others, or may be: "hansen", no actor's name here, is "ann-hansen" there. */
+function isAmong(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name))
+  );
+}
+
+function isPartOf(name: string, whole: string): boolean {
+  return whole.includes('-') && whole.split('-').some((part) => part === name);
 }
 
 function sameSentence(a: Draft, b: Draft): boolean {
@@ -129,9 +145,8 @@ function sameSentence(a: Draft, b: Draft): boolean {
 }
 
 function sharesAction(a: Draft, b: Draft): boolean {
-  const { heads } = b.vector;
-  if (a.vector.heads.size === 0 || heads.size === 0) return true;
-  return [...a.vector.heads].some((head) => heads.has(head));
+  const [x, y] = [deedsOf(a.vector), deedsOf(b.vector)];
+  return x.length === 0 || y.length === 0 || x.some((deed) => y.includes(deed));
 }
 
 /** One article that speaks of "a summit" twice means one, unless it names other participants. */
@@ -159,19 +174,16 @@ function fulfils(report: Draft, plan: Draft): boolean {
   );
 }
 
-/** The cosine that the dates of two reports ask for; `null` when they rule out one happening. */
-function thresholdOf(a: Draft, b: Draft): number | null {
+/** How far the dates of two reports agree; `null` when they rule out one happening. */
+function fitOfDates(a: Draft, b: Draft): 'sameDay' | 'overlapping' | 'undated' | 'slip' | null {
   const [x, y] = [boundsOf(a), boundsOf(b)];
   if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) {
-    return couldComeTrue(a, b) || couldComeTrue(b, a) ? thresholds.undated : null;
+    return couldComeTrue(a, b) || couldComeTrue(b, a) ? 'undated' : null;
   }
-  if (x.earliest <= y.latest && y.earliest <= x.latest) {
-    const exact = x.precision === 'day' && y.precision === 'day';
-    return exact ? thresholds.sameDay : thresholds.overlapping;
-  }
-  const sameNews = Math.abs(daysBetween(a.published, b.published)) <= longestNews;
   const days = x.precision === 'day' && y.precision === 'day';
-  return sameNews && days && couldBeSlip(x.earliest, y.earliest) ? thresholds.slip : null;
+  if (x.earliest <= y.latest && y.earliest <= x.latest) return days ? 'sameDay' : 'overlapping';
+  const sameNews = Math.abs(daysBetween(a.published, b.published)) <= longestNews;
+  return sameNews && days && couldBeSlip(x.earliest, y.earliest) ? 'slip' : null;
 }
 
 /** When a report says it happened; news that gives no day happened shortly before its article. */
@@ -207,7 +219,7 @@ function* candidatesOf(draft: Draft): Generator<string> {
   if (earliest === null || latest === null) when.add('open');
   else if (earliest.slice(0, 7) === latest.slice(0, 7)) when.add(earliest.slice(5, 7));
   if (draft.noun !== null) when.add(draft.report.article);
-  const what = [...draft.vector.actors, ...draft.vector.heads];
+  const what = [...draft.vector.actors, ...deedsOf(draft.vector)];
   for (const feature of what) {
     yield `${feature} any`;
     for (const month of when) yield `${feature} ${month}`;

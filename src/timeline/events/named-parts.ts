@@ -1,13 +1,12 @@
-import type { Span } from '../article/index.ts';
-import type { ActorMention } from '../model.ts';
-import { actionOf, familyOf } from './actions.ts';
+import { actionOf, familyOf, headOf } from './actions.ts';
 import { stemOf } from './background.ts';
+import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
-import { readVerbGroup } from './verbs.ts';
+import type { Statement } from './title.ts';
 
 /**
  * The names in a statement by the part they take in it: ids of actors, and stems of names that are
- * no actor's. All are empty where a statement has no verb.
+ * no actor's.
  */
 export interface NamedParts {
   /** Who did it: named before an active verb, or behind the "by" of a passive one. */
@@ -20,7 +19,13 @@ export interface NamedParts {
   others: ReadonlySet<string>;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** Of a happening that no verb tells. */
+export const nobodyNamed: NamedParts = {
+  doers: new Set(),
+  objects: new Set(),
+  partners: new Set(),
+  others: new Set(),
+};
 
 /** The family of actions that nobody does alone: to talk, to meet. */
 const mutual = 'consult';
@@ -29,44 +34,54 @@ const mutual = 'consult';
  * Sorts the names of a statement; date words take no part. What is done with each other has partners,
  * and neither doers nor objects.
  *
- * @param heads the kinds of action it tells of, as in its vector
+ * @param heads the words that say what was done
  */
 export function namedParts(
-  terms: readonly Term[],
-  mentions: readonly ActorMention[],
-  { start, end }: Span,
-  heads: ReadonlySet<string>,
+  { terms, mentions }: Pick<SubjectContext, 'terms' | 'mentions'>,
+  { verb, from, to, actors }: Statement,
+  heads: readonly string[],
 ): NamedParts {
-  const inside = terms.filter((term) => term.start >= start && term.end <= end && !term.dated);
-  const verb = inside.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund'));
-  if (verb < 0) return { doers: none, objects: none, partners: none, others: none };
-  const { to, voice, infinitive } = readVerbGroup(inside, verb, inside.length);
-  const namesIn = (from: number, until: number): Set<string> =>
-    new Set(
-      inside.slice(from, until).flatMap((term) => {
-        const mention = mentions.find((one) => term.start < one.end && term.end > one.start);
-        return mention ? mention.actor : isName(term) ? stemOf(term.text) : [];
-      }),
-    );
-  const phraseOf = (word: string): Set<string> => {
-    const at = inside.findIndex(({ lower }, index) => index >= to && lower === word);
-    return at < 0 ? new Set() : namesIn(at + 1, phraseEnd(inside, at + 1));
+  const nameOf = (term: Term): string | null => {
+    if (term.dated) return null;
+    const mention = mentions.find((one) => term.start < one.end && term.end > one.start);
+    return mention ? mention.actor : isName(term) ? stemOf(term.text) : null;
   };
-  const subjects = namesIn(0, verb);
-  const behind = namesIn(to, inside.length);
-  const object = namesIn(to, phraseEnd(inside, to));
-  const action = actionOf(stemOf(infinitive));
+  const namesIn = (start: number, end: number): Set<string> =>
+    new Set(terms.slice(start, end).flatMap((term) => nameOf(term) ?? []));
+  /** The names that a noun phrase is about: not "Oslo" in "the Oslo talks", nor in "the mayor of Oslo". */
+  const namesOfPhrase = (start: number, end: number): Set<string> => {
+    const phrase = terms.slice(start, phraseEnd(terms, start, end));
+    return new Set(
+      phrase.flatMap((term, index) =>
+        isQualifier(phrase, index, nameOf) ? [] : (nameOf(term) ?? []),
+      ),
+    );
+  };
+  const phraseBehind = (word: string): Set<string> => {
+    const at = terms.findIndex(
+      ({ lower }, index) => index >= verb.to && index < to && lower === word,
+    );
+    return at < 0 ? new Set() : namesOfPhrase(at + 1, to);
+  };
+  const opens = terms.findIndex(({ tags }, index) => index >= from && tags.has('Verb'));
+  const verbAt = opens < 0 || opens > verb.to ? verb.to : opens;
+  const subjects = new Set([...actors, ...namesIn(from, phraseEnd(terms, from, verbAt))]);
+  const named = namesIn(verb.to, to);
+  const action = actionOf(stemOf(verb.infinitive));
   // "held talks": where the verb tells of no action, its object does.
-  if (heads.has(mutual) && (action === null || familyOf(action) === mutual)) {
-    const partners = new Set([...subjects, ...object, ...phraseOf('with')]);
-    return { doers: none, objects: none, partners, others: without(behind, partners) };
+  const together =
+    heads.some((head) => headOf(stemOf(head)) === mutual) &&
+    (action === null || familyOf(action) === mutual);
+  if (together) {
+    const partners = new Set([...subjects, ...namesOfPhrase(verb.to, to), ...phraseBehind('with')]);
+    return { ...nobodyNamed, partners, others: without(named, partners) };
   }
-  if (voice !== 'passive') {
-    return { doers: subjects, objects: object, partners: none, others: behind };
+  if (verb.voice !== 'passive') {
+    return { ...nobodyNamed, doers: subjects, objects: namesOfPhrase(verb.to, to), others: named };
   }
-  const doers = phraseOf('by');
-  const others = without(new Set([...subjects, ...behind]), doers);
-  return { doers, objects: subjects, partners: none, others };
+  const doers = phraseBehind('by');
+  const others = without(new Set([...subjects, ...named]), doers);
+  return { ...nobodyNamed, doers, objects: subjects, others };
 }
 
 function without(all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> {
@@ -74,15 +89,29 @@ function without(all: ReadonlySet<string>, some: ReadonlySet<string>): Set<strin
 }
 
 /** The index after the noun phrase at `from`: at a comma, a preposition, another clause. */
-function phraseEnd(terms: readonly Term[], from: number): number {
+function phraseEnd(terms: readonly Term[], from: number, limit: number): number {
   const ends = terms.findIndex(
     ({ before, tags, lower }, index) =>
       index >= from &&
-      (/[,;:(—–]/.test(before) ||
-        /^(?:to|as|that|what|whether|if|how|why|when|where|who|which)$/.test(lower) ||
+      ((index > from && /[;:(—–]/.test(before)) ||
+        closers.test(lower) ||
         ['Preposition', 'Verb'].some((tag) => tags.has(tag))),
   );
-  return ends < 0 ? terms.length : ends;
+  return ends < 0 ? limit : Math.min(ends, limit);
+}
+
+const closers = /^(?:to|as|that|what|whether|if|how|why|when|where|who|which|whose|while|after)$/;
+
+/** "U.S." in "the U.S. embassies": a name that a common noun follows only says which. */
+function isQualifier(
+  phrase: readonly Term[],
+  index: number,
+  nameOf: (term: Term) => string | null,
+): boolean {
+  const next = phrase[index + 1];
+  if (!next || next.dated || !/^[\s-]+$/.test(next.before)) return false;
+  if (nameOf(next) !== null) return isQualifier(phrase, index + 1, nameOf);
+  return next.tags.has('Noun') || next.tags.has('Adjective');
 }
 
 /** A capital makes a name inside a sentence; its first word must be one for the tagger too. */

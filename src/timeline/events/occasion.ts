@@ -1,8 +1,8 @@
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
-import type { VerbGroup } from './verbs.ts';
-import { lightVerbs } from './words.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
+import { lightVerbs, speechVerbs } from './words.ts';
 
 /**
  * The words that say what was done: the verb, or the nouns of one such as "hold" or "launch". To check
@@ -10,12 +10,25 @@ import { lightVerbs } from './words.ts';
  */
 export function headsOf(context: SubjectContext, statement: Statement): string[] {
   const { verb } = statement;
-  const next = context.terms[verb.to]?.lower ?? '';
-  if (/^(?:out|off|down)$/.test(next)) return [`${verb.infinitive}-${next}`];
+  const particle = context.terms[verb.to];
+  if (particle?.tags.has('Particle') && /^(?:out|off|down|away)$/.test(particle.lower)) {
+    return [`${verb.infinitive}-${particle.lower}`];
+  }
   if (!lightVerbs.has(verb.infinitive) && !happens(verb)) return [verb.infinitive];
   return wordsOfOccasion(context, statement)
     .filter(({ tags }) => tags.has('Noun'))
     .map(({ lower }) => lower);
+}
+
+/** What was said to have been done, where it was a fact: "arrest" in "said a man had been arrested". */
+export function toldOf({ terms }: SubjectContext, { verb, to }: Statement): string | null {
+  if (!speechVerbs.has(verb.infinitive)) return null;
+  const at = terms.findIndex(({ tags }, index) => index >= verb.to && tags.has('Verb'));
+  const opensAnother = terms[at]?.tags.has('Gerund') || terms[at - 1]?.lower === 'to';
+  if (at < 0 || at >= to || opensAnother) return null;
+  const content = readVerbGroup(terms, at, to);
+  const fact = content.past && !content.negated && !lightVerbs.has(content.infinitive);
+  return fact ? content.infinitive : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { clauseOfDate, isUtterance } from './clause-of-date.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { focusWithin } from './focus.ts';
 import { existence, nounAlone } from './named-happening.ts';
+import type { NamedParts } from './named-parts.ts';
 import { nounAfterDate } from './noun-event.ts';
 import { statementOfObject, statementOfParticipleBehind } from './noun-statements.ts';
 import { isPastBehind, isSetting, nounWithDate, type DateInClause } from './noun-with-date.ts';
@@ -27,6 +28,10 @@ export interface DatedStatement {
   tense: 'past' | 'present' | 'ahead';
   /** The words that say what was done: the verb, or the noun that a verb such as "hold" takes. */
   heads: string[];
+  /** The verb of what somebody says was done: "arrest" in "said a man had been arrested". */
+  told?: string | null;
+  /** Whom it names, by the part they take; absent where no verb tells it. */
+  named?: NamedParts;
   /** Two words or more for the occasion: "memorial service" in "attended the memorial service". */
   occasion?: string | null;
   /** Ids of the actors who take part, sorted. */

@@ -8,7 +8,7 @@ import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
-import { headOf } from './vector.ts';
+import { headOf } from './actions.ts';
 import { infinitiveOf } from './verbs.ts';
 import { firms, occasions, stateVerbs } from './words.ts';
 

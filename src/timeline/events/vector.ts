@@ -1,8 +1,9 @@
 import type { ActorMention } from '../model.ts';
 import type { Span } from '../article/index.ts';
-import { actionOf, familyOf } from './actions.ts';
+import { actionOf, headOf } from './actions.ts';
 import { stemOf, weightOf } from './background.ts';
-import { namedParts, type NamedParts } from './named-parts.ts';
+import { nobodyNamed, type NamedParts } from './named-parts.ts';
+import type { DatedStatement } from './statements.ts';
 import type { Term } from './terms.ts';
 
 /** What a report tells, as weighted features for comparing it with others. */
@@ -11,6 +12,8 @@ export interface Vector {
   weights: ReadonlyMap<string, number>;
   /** The widest kind of action, or the stem, of each word that says what was done. */
   heads: ReadonlySet<string>;
+  /** The head of what the statement says was said; `null` for most. */
+  told: string | null;
   /** Whom the statement names, by the part they take. */
   named: NamedParts;
   /** Sums of money, percentages and scores in the statement: "$44.875", "8%", "3-0". */
@@ -33,7 +36,7 @@ const nameWeight = 0.5;
 export function vectorOf(
   terms: readonly Term[],
   mentions: readonly ActorMention[],
-  statement: Span & { heads: readonly string[] },
+  statement: Span & Pick<DatedStatement, 'heads' | 'told' | 'named'>,
 ): Vector {
   const weights = new Map<string, number>();
   const actors = new Set<string>();
@@ -63,8 +66,9 @@ export function vectorOf(
     if (inside) actors.add(actor);
   }
   const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
-  const named = namedParts(terms, mentions, statement, heads);
-  return { weights, heads, named, figures: figuresOf(terms, statement), actors };
+  const named = statement.named ?? nobodyNamed;
+  const told = statement.told ? headOf(stemOf(statement.told)) : null;
+  return { weights, heads, told, named, figures: figuresOf(terms, statement), actors };
 }
 
 function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
@@ -77,15 +81,6 @@ function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
       figures.add(text.replace(/^\p{Sc}/u, '').replace('–', '-'));
   }
   return figures;
-}
-
-/**
- * What two words for one kind of action share: its family, or the stem itself. A verb with a particle,
- * "step-down", stands for its own kind, else for its verb's, else for itself.
- */
-export function headOf(stem: string): string {
-  const action = actionOf(stem) ?? actionOf(stem.replace(/-(?:out|off|down)$/, ''));
-  return action ? familyOf(action) : stem;
 }
 
 /** The cosine of two vectors, 0 to 1. */
