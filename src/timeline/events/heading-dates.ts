@@ -1,4 +1,5 @@
 import type { DateExpression, Day, Sentence } from '../model.ts';
+import type { ArticleText } from './draft.ts';
 
 /** A date that stands alone in a heading or a line and dates what follows. */
 export interface StandingDate {
@@ -14,10 +15,34 @@ export interface StandingDate {
 }
 
 /**
+ * What each sentence of an article stands under: a date, or `null`; `'heading'` for a heading, and for
+ * a line that is only a date, which tell nothing themselves. The article's own publication date in a
+ * line dates nothing.
+ */
+export function placesOf({ sentences, dates, published }: ArticleText): Place[] {
+  let standing: StandingDate | null = null;
+  return sentences.map((sentence, index) => {
+    const own = standingDate(sentence, dates[index] ?? []);
+    if (standing && endsStandingDate(sentence, standing)) standing = null;
+    if (own && !isPublicationLine(own, published)) {
+      const whole = isWholeBlock(sentences, index);
+      standing = whole ? own : { ...own, onlyBlock: sentence.blockIndex };
+    }
+    if (own || sentence.block === 'heading') return 'heading';
+    if (standing && (standing.onlyBlock ?? sentence.blockIndex) !== sentence.blockIndex) {
+      standing = null;
+    }
+    return standing;
+  });
+}
+
+export type Place = StandingDate | 'heading' | null;
+
+/**
  * The date a sentence gives to what stands under it, when the sentence is nothing but a date: a
  * heading "15 February 2025", a list item or paragraph "Saturday 15 February". `null` otherwise.
  */
-export function standingDate(
+function standingDate(
   sentence: Sentence,
   expressions: readonly DateExpression[],
 ): StandingDate | null {
@@ -37,18 +62,18 @@ export function standingDate(
 }
 
 /** Whether a line of text only repeats the article's own publication date. */
-export function isPublicationLine({ expression, depth }: StandingDate, published: Day): boolean {
+function isPublicationLine({ expression, depth }: StandingDate, published: Day): boolean {
   return depth === 7 && expression?.date?.edtf === published;
 }
 
 /** Whether a sentence is all of its paragraph, list item or heading. */
-export function isWholeBlock(sentences: readonly Sentence[], index: number): boolean {
+function isWholeBlock(sentences: readonly Sentence[], index: number): boolean {
   const block = sentences[index]?.blockIndex;
   return sentences[index - 1]?.blockIndex !== block && sentences[index + 1]?.blockIndex !== block;
 }
 
 /** Whether a heading ends what an earlier date stands over: one as high, or higher. */
-export function endsStandingDate(heading: Sentence, standing: StandingDate): boolean {
+function endsStandingDate(heading: Sentence, standing: StandingDate): boolean {
   return heading.headingDepth > 0 && heading.headingDepth <= standing.depth;
 }
 
