@@ -64,6 +64,11 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     [],
   ],
   [
+    'those who react to it, and to something else',
+    'Helga Brandt died on Monday. The mayor reacted to Ms Brandt’s death with a short note. The minister reacted to the election of Ms Brandt with a short note.',
+    ['The mayor reacted'],
+  ],
+  [
     'another occasion than the one that was told',
     'Helga Brandt opened the harbour on Monday. During the war soldiers burned the town.',
     [],

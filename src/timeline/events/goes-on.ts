@@ -40,7 +40,10 @@ export function continuationOf(
     if (clause.kind === 'source' && !speaks) continue;
     const actors = whoActs(context, clause, statement, thread);
     const known = actors.some((id) => isOfThread(id, thread, context));
-    const takenUp = isSubjectOfThread(terms, clause, thread) || isOnOccasion(terms, clause, thread);
+    const takenUp =
+      isSubjectOfThread(terms, clause, thread) ||
+      isOnOccasion(terms, clause, thread) ||
+      isReaction(terms, clause, statement, thread);
     if (
       takenUp ||
       (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)))
@@ -209,6 +212,23 @@ function isOnOccasion(terms: readonly Term[], { to }: Clause, { draft }: Thread)
     const noun = terms[head]?.lower ?? '';
     return head < to && (occasions.has(noun) || draft.vector.heads.has(headOf(stemOf(noun))));
   });
+}
+
+/** "Others reacted to Ms Brandt's arrest": an answer to what the thread is about. */
+function isReaction(
+  terms: readonly Term[],
+  { to }: Clause,
+  { verb }: Statement,
+  { draft }: Thread,
+): boolean {
+  if (!/^(?:respond|react|reply)$/.test(verb.infinitive)) return false;
+  const phrase = terms.slice(verb.to, to);
+  const at = phrase.findIndex(({ lower }) => lower === 'to');
+  const end = phrase.findIndex(({ tags }, index) => index > at && tags.has('Preposition'));
+  const noun = phrase
+    .slice(at + 1, end < 0 ? undefined : end)
+    .findLast(({ tags }) => tags.has('Noun') && !tags.has('ProperNoun'));
+  return at >= 0 && noun !== undefined && draft.vector.heads.has(headOf(stemOf(noun.lower)));
 }
 
 function isCommonNoun(term: Term | undefined): boolean {
