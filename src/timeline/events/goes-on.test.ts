@@ -64,9 +64,19 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     [],
   ],
   [
+    'words that speak of another time',
+    'Helga Brandt opened the harbour on Monday. Ms Brandt said, “We built a pier every year.” Ms Brandt said in 2014 that it was done.',
+    ['Ms Brandt said, “We'],
+  ],
+  [
     'those who react to it, and to something else',
     'Helga Brandt died on Monday. The mayor reacted to Ms Brandt’s death with a short note. The minister reacted to the election of Ms Brandt with a short note.',
     ['The mayor reacted'],
+  ],
+  [
+    'one price after another',
+    'Shares of Norvik Systems fell 8 per cent on Monday. The harbour index lost 20 points to close at 410. The harbour index rose 2 per cent last week. Norvik Systems was founded by fishermen.',
+    ['The harbour index lost'],
   ],
   [
     'another occasion than the one that was told',

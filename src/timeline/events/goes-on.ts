@@ -2,6 +2,7 @@ import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression } from '../model.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { isMarketMove } from './market.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
@@ -17,7 +18,7 @@ export const goesOnRule = 'story-goes-on';
  * Whether a sentence goes on with a happening told before it: in a story each simple past, without
  * date words of its own, takes its time from the last (Webber 1988, "Tense as discourse anaphor").
  * Precision first: who did the one must do the other, or the sentence takes the happening up by a
- * noun ("the call", "during the ceremony"); what had been done before, what used to be and what is
+ * noun ("the call", "during the ceremony"); prices go on with prices. What had been done before, what used to be and what is
  * only quoted is not told.
  *
  * @returns ids of the actors it names, sorted; `null` when the sentence does not go on with it
@@ -35,6 +36,10 @@ export function continuationOf(
     if (clause.verb < 0 || !isTold(context, clause, elsewhen)) continue;
     const statement = titleOfClause(context, clauses, index);
     if (!statement || !isSimplePast(terms, clause, statement)) continue;
+    if (thread.market) {
+      if (isMarketMove(statement.title)) return [...statement.actors].sort();
+      continue;
+    }
     const { infinitive } = statement.verb;
     const speaks = speechVerbs.has(infinitive) && infinitive !== 'write';
     if (clause.kind === 'source' && !speaks) continue;
@@ -88,7 +93,9 @@ function isTold(
   const end = terms[to - 1]?.end ?? 0;
   const speaks = speechVerbs.has(terms[verb]?.lower ?? '');
   // What is said may be of any time; a source at the end has nothing to do with the dates before it.
-  const own = elsewhen.filter((date) => !speaks || (kind === 'main' && date.start < end));
+  const own = elsewhen.filter(
+    (date) => !speaks || (kind === 'main' && date.start < end && !isQuoted(sentence, date.start)),
+  );
   return own.length === 0 && !isQuoted(sentence, at);
 }
 

@@ -4,6 +4,7 @@ import { stemOf } from './background.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
+import { isMarketMove, mayBeMarketMove } from './market.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -15,6 +16,8 @@ import { firms, occasions, stateVerbs } from './words.ts';
 /** The happening an article tells at the moment, with those who take part in it. */
 export interface Thread {
   draft: Draft;
+  /** Whether it is what a market did that day: no story of those it quotes, but of other prices. */
+  market: boolean;
   /** Ids of the actors who have done something in it so far. */
   actors: ReadonlySet<string>;
   /** The person the last sentences were about, whom "he" would mean; `null` when unclear. */
@@ -36,8 +39,8 @@ export interface Thread {
 
 /**
  * The thread that a report opens: a happening of one day that is the article's news; the one before
- * goes on when the day is the same. `null` for a plan, a coarser date, what lies further back, and what
- * the sentence only mentions.
+ * goes on when the day is the same. `null` for a plan, a coarser date, what lies further back, what
+ * the sentence only mentions, and prices within a story.
  */
 export function threadOf(
   draft: Draft,
@@ -46,7 +49,8 @@ export function threadOf(
   { blockIndex }: Sentence,
   before: Thread | null,
 ): Thread | null {
-  if (draft.inPassing || isQuotation(draft)) return null;
+  const market = isMarketMove(draft.title);
+  if (draft.inPassing || (market && before && !before.market)) return null;
   const { status, precision, approximate, earliest, actors } = draft.report;
   if (status !== 'reported' || precision !== 'day' || earliest === null) return null;
   if (approximate && !isNewsOfItsDay(draft)) return null;
@@ -55,6 +59,7 @@ export function threadOf(
   const goesOn = before?.draft.report.date === draft.report.date ? before : null;
   return {
     draft,
+    market,
     actors: new Set([...(goesOn?.actors ?? []), ...actors, ...actorsOfSentence(context)]),
     ...centersAfter(context, mainVerb(context.terms)?.start ?? 0, goesOn),
     away: null,
@@ -63,20 +68,6 @@ export function threadOf(
     gap: 0,
   };
 }
-
-/** "Norvik shares closed at $19, down 2%": what a market does is no story of those it quotes. */
-function isQuotation({ title }: Draft): boolean {
-  const moves =
-    /\b(?:close|fall|rise|drop|slip|jump|climb|gain|lose|trade|plunge|surge|tumble|ease|edge)s?\b/;
-  return (
-    /\d/.test(title) &&
-    moves.test(title) &&
-    (marketWords.test(title) || /\bcloses? (?:at|up|down)\b/.test(title))
-  );
-}
-
-const marketWords =
-  /\b(?:shares?|stocks?|index|average|bonds?|futures|dollar|yen|pound|euro|price|prices)\b/i;
 
 /** The thread after a sentence that opened no other, and the actors it was told of, if it was. */
 export function follow(
@@ -118,6 +109,7 @@ interface Untagged {
  * sentences name nobody of the thread and take nothing of it up.
  */
 export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untagged): boolean {
+  if (thread.market) return mayBeMarketMove(sentence.text);
   if (mentions.some(({ actor }) => isOfThread(actor, thread, { actorOf }))) return true;
   const given = thread.person === null ? undefined : actorOf(thread.person)?.name.split(' ')[0];
   const words = sentence.text.match(/\p{L}+/gu) ?? [];
