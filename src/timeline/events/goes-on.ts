@@ -8,6 +8,7 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
+import type { VerbGroup } from './verbs.ts';
 import { headOf } from './actions.ts';
 import { displacing, firms, lifeVerbs, occasions, retrospects, speechVerbs } from './words.ts';
 
@@ -69,16 +70,19 @@ function mayBeSaid({ gap }: Thread): boolean {
 
 /** What somebody did may be their past: it must follow closely, and not be how a life is told. */
 function mayBeDone(thread: Thread, { verb }: Statement, sentence: string): boolean {
-  if (thread.away === 'now' || lifeVerbs.has(verb.infinitive) || biography.test(sentence)) {
-    return false;
-  }
+  if (thread.away === 'now' || isOfALife(verb, sentence)) return false;
   if ([...thread.draft.vector.heads].some((head) => retrospects.has(head))) return false;
   return thread.gap <= (thread.isNewBlock ? longestGap.inNewParagraph : longestGap.done);
 }
 
+/** "grew up in Oslo", "published her first book at 22": how a life or the past of a firm is told. */
+export function isOfALife({ infinitive }: VerbGroup, sentence: string): boolean {
+  return lifeVerbs.has(infinitive) || biography.test(sentence);
+}
+
 /** Words of a stage of life or rank, of counts, and of what came first. */
 const biography =
-  /\b(?:as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:1\d|2\d|3\d)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
+  /\b(?:as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:[1-3]\d|six|seven|eight|nine|ten|eleven|twelve)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an|his|her|its|their) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
 
 /** Whether the article itself tells a clause: not in quotation marks, not moved to another time. */
 function isTold(

@@ -1,16 +1,19 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { parseEdtf } from '../dates/index.ts';
 import type { DateExpression } from '../model.ts';
+import { actionOf, headOf } from './actions.ts';
+import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { isSimplePast, movesTime } from './goes-on.ts';
+import { isOfALife, isSimplePast, movesTime } from './goes-on.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
-import { presentOf } from './verbs.ts';
 import { undated } from './undated.ts';
+import { presentOf, type VerbGroup } from './verbs.ts';
+import { speechVerbs } from './words.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */
 export const newsRule = 'news-of-its-day';
@@ -31,10 +34,7 @@ export function newsOfLead(
   title: string,
   expressions: readonly DateExpression[],
 ): DatedStatement | null {
-  // "has opened, three weeks after the fire": how long after something else says no day.
-  const isGap = ({ kind, end }: DateExpression) =>
-    kind === 'duration' && /^ (?:after|before) /.test(context.sentence.slice(end));
-  if (expressions.some((expression) => movesTime(expression) && !isGap(expression))) return null;
+  if (isOfAFeature.test(title)) return null;
   const clauses = readClauses(context.terms);
   const index = clauses.findIndex(({ kind, verb, from }) => {
     const afterPlace = kind === 'and' && context.terms.slice(0, from).every(({ dated }) => dated);
@@ -48,9 +48,36 @@ export function newsOfLead(
   ) {
     return null;
   }
+  const content = speechVerbs.has(statement.verb.infinitive)
+    ? (context.terms[statement.verb.to]?.start ?? Infinity)
+    : Infinity;
+  const dates = expressions.filter(({ kind, start }) => !(kind === 'duration' && start >= content));
+  if (dates.some((date) => movesTime(date) && !isGap(context.sentence, date))) return null;
   if (!isInHeadline(title, clause, statement, context)) return null;
   const told = statementOfClause(context, clauses, index, null);
   return 'reason' in told || !told.standsAlone ? null : told;
+}
+
+/** Headlines of what explains, remembers or portrays, in whatever tense. */
+const isOfAFeature =
+  /^(?:why|how|what|when|where|who|inside|meet|remembering)\b|\?|: (?:why|how|what|inside)\b|^\p{L}+ \p{L}+ (?:who|that|which)\b/iu;
+
+/**
+ * "three weeks after the fire", "after just 100 days", "the lowest level in 27 years": how long after
+ * something else says no day.
+ */
+function isGap(sentence: string, { kind, start, end }: DateExpression): boolean {
+  if (kind !== 'duration') return false;
+  const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
+  return (
+    /^ (?:after|before) /.test(behind) ||
+    /\bafter(?: just| only| about| nearly| almost| more than)? $/.test(
+      `${before} `.replace(/ +$/, ' '),
+    ) ||
+    /\b(?:first|last|worst|best|\p{L}+est|most \p{L}+|least \p{L}+)(?: [\p{L}-]+){0,3} in(?: more than| nearly| almost| about| over)? $/u.test(
+      `${before} `.replace(/ +$/, ' '),
+    )
+  );
 }
 
 /** "has released": the perfect of what has just happened. */
@@ -59,39 +86,88 @@ function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: State
 }
 
 /**
- * Whether a headline tells the same in the present tense: with the verb of the sentence ("releases"
- * for "has released"), its bare participle ("jailed" for "were jailed", "chief charged" for "have
- * charged the chief"), or another verb of which an actor of the sentence is the subject.
+ * Whether a headline tells the same in the present tense: with the verb of the sentence ("releases" or
+ * "release" for "has released"), its bare participle ("jailed" for "were jailed", "chief charged" for
+ * "have charged the chief"), or another verb of which an actor of the sentence is the subject, be it
+ * "to" do what the sentence announces.
  */
 function isInHeadline(
   title: string,
   clause: Clause,
   { verb, actors }: Statement,
-  { terms, mentions, actorOf }: SubjectContext,
+  { sentence, terms, mentions, actorOf }: SubjectContext,
 ): boolean {
   const headline = tagTerms(title, []);
   const words = new Set(headline.map(({ lower }) => lower));
-  if (words.has(presentOf(verb.infinitive, false))) return true;
+  if (words.has(presentOf(verb.infinitive, false)) || hasPlural(headline, verb)) return true;
   const hot = /^(?:has|have)$/.test(terms[clause.verb]?.lower ?? '');
   if ((verb.voice === 'passive' || hot) && words.has(verb.form)) return true;
-  if (verb.voice === 'passive') return false;
-  const main = readClauses(headline).find(({ kind, verb: at }) => kind === 'main' && at >= 0);
-  const headVerb = main && headline[main.verb];
-  if (
-    !main ||
-    !headVerb?.tags.has('PresentTense') ||
-    /^(?:is|are|has|have)$/.test(headVerb.lower)
-  ) {
-    return false;
-  }
-  const subject = title.slice(0, headVerb.start).toLowerCase();
-  const named = mentions.filter(({ end }) => end <= (terms[clause.verb]?.start ?? 0));
+  if (verb.voice === 'passive' || isOfALife(verb, sentence)) return false;
+  const announces =
+    speechVerbs.has(verb.infinitive) || actionOf(stemOf(verb.infinitive)) === 'agree';
+  const subject = subjectOfHeadline(title, headline, announces);
+  if (subject === undefined) return false;
+  const start = terms[clause.verb]?.start ?? 0;
+  const names = new Set(
+    terms.filter((term) => term.start < start && isNameLike(term)).map(({ text }) => text),
+  );
+  if (!sharesMore(headline, subject.length, terms)) return false;
+  if (headline.some((term) => term.end <= subject.length && names.has(term.text))) return true;
+  const named = mentions.filter(({ end }) => end <= start);
   return [...actors, ...named.map(({ actor }) => actor)].some((id) => {
     const actor = actorOf(id);
     return [actor?.name ?? '', ...(actor?.aliases ?? [])].some(
-      (name) => name !== '' && subject.includes(name.toLowerCase()),
+      (name) => name !== '' && subject.toLowerCase().includes(name.toLowerCase()),
     );
   });
+}
+
+/** Whether a headline shares more with its news than the subject: its deed, or a word. */
+function sharesMore(headline: readonly Term[], after: number, terms: readonly Term[]): boolean {
+  const tell = ({ tags, dated }: Term) => !dated && (tags.has('Noun') || tags.has('Verb'));
+  const heads = new Set(terms.filter(tell).map(headOfTerm));
+  return headline.some((term) => term.start >= after && tell(term) && heads.has(headOfTerm(term)));
+}
+
+/** The kind of action a word stands for, or its stem; to launch something is to announce it. */
+function headOfTerm({ text }: Term): string {
+  const head = headOf(stemOf(text));
+  return head === 'launch' ? 'state' : head;
+}
+
+/** "Airbus", "EU", but not "The", nor the "New" of a headline in capitals. */
+function isNameLike({ text, tags }: Term): boolean {
+  return /^\p{Lu}(?:\p{L}{3}|\p{Lu})/u.test(text) && tags.has('Noun') && !tags.has('Determiner');
+}
+
+/** "Brandt, Lind sign deal": the verb of a plural subject, not a noun of the same letters. */
+function hasPlural(headline: readonly Term[], { infinitive }: VerbGroup): boolean {
+  const at = headline.findIndex(({ lower }) => lower === infinitive);
+  const [before, next] = [headline[at - 1], headline[at + 1]];
+  const isVerb = before?.tags.has('Noun') && !before.tags.has('Singular') && next?.lower !== 'of';
+  const listed = headline
+    .slice(0, at)
+    .some(({ before: gap, lower }) => /,/.test(gap) || lower === 'and');
+  return at > 0 && next !== undefined && next.lower !== 'of' && (isVerb === true || listed);
+}
+
+/**
+ * What stands before the present tense of a headline, or before the "to" of one that announces;
+ * `undefined` where it has neither.
+ */
+function subjectOfHeadline(
+  title: string,
+  headline: readonly Term[],
+  announces: boolean,
+): string | undefined {
+  const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const verb = main && headline[main.verb];
+  const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
+  if (present && verb) return title.slice(0, verb.start);
+  const to = headline.findIndex(({ lower }) => lower === 'to');
+  const before = headline.slice(0, to);
+  const bare = to > 0 && before.every(({ tags }) => tags.has('Noun') || tags.has('Adjective'));
+  return announces && bare ? title.slice(0, headline[to]?.start) : undefined;
 }
 
 /** Dates a report of such news: about the day its article appeared. */
