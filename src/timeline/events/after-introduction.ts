@@ -43,6 +43,10 @@ function behindDescribedOpening(
   while (/^(?:that|and|but)$/.test(terms[from]?.lower ?? '')) from++;
   const first = terms[from];
   const opener = first?.tags.has('Preposition') === true || first?.lower === 'following';
-  const opens = opener && !isFinite(terms, at);
+  // "A miner who had fought the sale, | Ana Ruiz died": the name is the subject, and not whom it describes.
+  const [term, next] = terms.slice(at, at + 2);
+  const named = /^an?$/.test(first?.lower ?? '') && described.kind === 'main' && from === 0;
+  const names = named && term?.tags.has('ProperNoun') === true && next?.before === ' ';
+  const opens = (opener || names) && !isFinite(terms, at);
   return opens && finiteVerbBeforeComma(terms, at) ? described.kind : null;
 }

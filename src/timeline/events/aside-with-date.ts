@@ -1,7 +1,8 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
+import { skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
-import { auxiliaries, plannedParticiples } from './words.ts';
+import { auxiliaries, plannedParticiples, set } from './words.ts';
 
 /**
  * Whether a date belongs to a participle or a gerund beside the verb of its clause, so that the
@@ -17,6 +18,8 @@ export function isOfAside(
 ): boolean {
   return (
     isOfParticiple(terms, clause, dateAt) ||
+    isOfSubject(terms, clause, dateAt, expression) ||
+    isOfApposition(terms, clause, dateAt) ||
     isOfPlan(terms, clause, dateAt) ||
     isOfGerund(terms, clause, dateAt, expression)
   );
@@ -31,6 +34,49 @@ function isOfParticiple(terms: readonly Term[], clause: Clause, dateAt: number):
     noun.tags.has('Noun') && !noun.tags.has('Pronoun') && !noun.dated && dateAt - 2 > clause.verb
   );
 }
+
+/**
+ * "A man arrested on Friday was charged", "A woman charged with killing two clerks 41 years ago was
+ * freed", "The bodies found in a house on Friday have been buried": the date is that of the participle
+ * that describes the subject. With words between, a date of a day may be the verb's: "A man accused of
+ * theft on Friday pleaded guilty".
+ */
+function isOfSubject(
+  terms: readonly Term[],
+  { from, verb }: Clause,
+  dateAt: number,
+  { date }: DateExpression,
+): boolean {
+  if (dateAt >= verb) return false;
+  const at = terms.findLastIndex(({ tags, lower }, index) => {
+    return index < dateAt && index > from && tags.has('PastTense') && !auxiliaries.has(lower);
+  });
+  const noun = terms[at - 1];
+  if (at <= from || !noun?.tags.has('Noun') || noun.dated) return false;
+  // "A report released on Monday said": what it says it says from then on.
+  if (publishing.has(terms[at]?.lower ?? '')) return false;
+  if (at === dateAt - 1) return true;
+  const commas = terms.slice(from + 1, verb + 1).some(({ before }) => /[,;:]/.test(before));
+  if (commas || skipAdverbs(terms, dateAt) !== verb) return false;
+  // "residents moved out after a fire on Monday were …"
+  const after = terms.slice(at, dateAt).some(({ lower }) => /^(?:after|before|since)$/.test(lower));
+  const perfect = /^(?:has|have)$/.test(terms[verb]?.lower ?? '');
+  return after || perfect || date?.precision !== 'day';
+}
+
+/** "Ana Ruiz, the town's best rider in 2009, was …": a date that ends what is said between two commas. */
+function isOfApposition(terms: readonly Term[], { from, verb }: Clause, dateAt: number): boolean {
+  const end = skipAdverbs(terms, dateAt);
+  if (dateAt >= verb || end > verb || !/,/.test(terms[end]?.before ?? '')) return false;
+  const opening = terms.findLastIndex(({ before }, at) => at <= dateAt && /,/.test(before));
+  if (opening <= from || opening === dateAt) return false;
+  const first = terms[opening];
+  return first?.tags.has('Determiner') === true || first?.tags.has('Possessive') === true;
+}
+
+const publishing = set(
+  'issued released published posted filed aired broadcast unveiled disclosed announced obtained reported',
+);
 
 /**
  * "suspected of blowing up a jet in 1988", "…, with the first ships arriving Tuesday": a gerund behind

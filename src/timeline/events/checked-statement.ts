@@ -35,7 +35,7 @@ export function checked(
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks || namesSpeaker(statement.title))
     return { reason: reasons.speaker };
-  if (date && !fitsTense(statement, date.at, date.expression)) {
+  if (date && !fitsTense(terms, statement, date.at, date.expression)) {
     return { reason: reasons.ofThePresent };
   }
   if (/:["”]?$/.test(sentence) && speechVerbs.has(verb.infinitive)) {

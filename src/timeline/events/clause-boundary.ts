@@ -33,6 +33,8 @@ import {
 } from './speech.ts';
 import type { Term } from './terms.ts';
 import {
+  auxiliaries,
+  connectives,
   coordinators,
   looseSubordinators,
   relatives,
@@ -69,14 +71,15 @@ export function boundaryBefore(
   if (opensBehindPreposition(terms, at)) return 'relative';
   if (word === 'that' && isCleft(terms, from, at)) return 'said';
   if (word === 'that' && onlyPlaces(terms, at)) return null;
+  // "told the family of a man, 37 when he was seized, that he had died"
+  if (word === 'that' && comma && kind === 'subordinate') return 'said';
   if (word === 'that') return thatClause(terms, at, from);
   const causes = word === 'because' && terms[at + 1]?.lower === 'of';
   if (subordinators.has(word) && !causes) return 'subordinate';
   const loose = looseSubordinators.has(word) && !term.tags.has('Adverb');
   if (loose && !isGerund(terms, at)) {
     const joined =
-      joinsVerb(terms, at + 1) ||
-      (terms[at - 1]?.tags.has('PastTense') === true && isAnothersVerb(terms, at));
+      joinsVerb(terms, at + 1) || (hasParticiple(terms, from, at) && isAnothersVerb(terms, at));
     if (finiteVerbBeforeComma(terms, at + 1) && !joined) return 'subordinate';
   }
   const names = word === 'according' && speechVerbs.has(terms[at - 1]?.lower ?? '');
@@ -111,7 +114,9 @@ export function boundaryBefore(
   const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
   if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
   if (coordinators.has(word) && opensSecondStatement(terms, from, at)) return 'and';
-  if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, at + 1)) return 'and';
+  if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, behindLink(terms, at + 1))) {
+    return 'and';
+  }
   if (comma && coordinators.has(word) && kind !== 'participle' && kind !== 'relative') {
     if (opensDescribedSubject(terms, from, at)) return 'and';
   }
@@ -148,6 +153,21 @@ function isRegion(terms: readonly Term[], at: number): boolean {
   const place =
     before.tags.has('ProperNoun') || /^(?:county|city|town|village)$/.test(before.lower);
   return place && term.tags.has('Place');
+}
+
+/** "two men arrested | after", "residents moved from their homes | after": what may be no finite verb. */
+function hasParticiple(terms: readonly Term[], from: number, at: number): boolean {
+  const verb = findFiniteVerb(terms, from, at);
+  const only = verb > from && terms[verb]?.tags.has('PastTense') === true;
+  if (!only || auxiliaries.has(terms[verb]?.lower ?? '')) return false;
+  return verb === at - 1 || terms[verb + 1]?.tags.has('Preposition') === true;
+}
+
+/** "…, and now, | the driver was charged": index behind one word that a comma sets off. */
+function behindLink(terms: readonly Term[], at: number): number {
+  const link = connectives.has(terms[at]?.lower ?? '') || terms[at]?.tags.has('Adverb') === true;
+  const alone = link || /^(?:now|then|today|later)$/.test(terms[at]?.lower ?? '');
+  return alone && /,/.test(terms[at + 1]?.before ?? '') ? at + 1 : at;
 }
 
 function saysAlready(

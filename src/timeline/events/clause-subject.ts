@@ -30,9 +30,10 @@ export function subjectOfClause(
       return verb < 0 && !['source', 'relative', 'participle', 'introduction'].includes(kind);
     });
     const whole = open ?? earlier.findLast(({ kind }) => kind === 'main' || kind === 'said');
-    return whole
-      ? nameSubject(context, { ...whole, verb: whole.verb < 0 ? whole.to : whole.verb })
-      : null;
+    if (!whole) return null;
+    const speaker = open ? matrixSubject(context, clauses, clauses.indexOf(open)) : null;
+    const verb = whole.verb < 0 ? whole.to : whole.verb;
+    return nameSubject(context, { ...whole, verb }, speaker);
   }
   if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
   const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
@@ -84,7 +85,11 @@ function matrixSubject(
   const matrix = clauses[matrixOf(context.terms, clauses, index)];
   // One step only: in "A said B said it …" nobody can tell, and a chain has no bound.
   const subject = matrix ? nameSubject(context, matrix) : null;
-  return subject?.standsAlone && !subject.words.includes(',') ? subject : null;
+  if (!subject?.standsAlone) return null;
+  // "The mill's new unit, Norvik Ropes": the name alone
+  const [, name] = /^[^,]+, (\p{Lu}[^,]*)$/u.exec(subject.words) ?? [];
+  if (name !== undefined && !/ and /.test(subject.words)) return { ...subject, words: name };
+  return subject.words.includes(',') ? null : subject;
 }
 
 /** The noun phrase that a relative clause describes: the last of the clause before it. */
@@ -186,12 +191,25 @@ function isDescribed({ terms }: SubjectContext, { to }: Clause, end: number): bo
   if (from < 0 || from >= to || !/^["”]?,/.test(terms[from]?.before ?? '')) return false;
   const several = terms[from]?.lower === 'one' && terms[from + 1]?.lower === 'of';
   const words = terms.slice(from, to);
-  return !several && words.every(({ tags }) => !tags.has('Verb') && !tags.has('Conjunction'));
+  // "Ana Ruiz, the singer and dancer, who …" is one, but "Ana Ruiz, a singer, and Tom Hale, who …" two.
+  const named = words.some(
+    ({ text, before }, at) => at > 0 && /,/.test(before) && /^\p{L}/u.test(text),
+  );
+  const one = words[0]?.lower === 'the' && !named;
+  return (
+    !several &&
+    words.every(
+      ({ tags, lower }) =>
+        !tags.has('Verb') && (!tags.has('Conjunction') || (one && lower === 'and')),
+    )
+  );
 }
 
 /** "Savings and Loan Association" */
 function isInName(terms: readonly Term[], at: number): boolean {
   const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
+  // "a hit-and-run crash"
+  if (terms[at]?.before === '-' || terms[at + 1]?.before === '-') return true;
   return terms[at]?.lower === 'and' && capital(terms[at - 1]) && capital(terms[at + 1]);
 }
 

@@ -90,13 +90,16 @@ function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Claus
 
 /** "… said that a clerk who fled | had …": what is said goes on behind what interrupts it. */
 function isTakenUp(terms: readonly Term[], clauses: readonly Clause[], said: Clause): boolean {
-  const [next, after] = clauses.slice(clauses.indexOf(said) + 1);
+  const [next, after, last] = clauses.slice(clauses.indexOf(said) + 1);
   // "when a trainee, Jo Lunt, | noticed"
   // "that after these charges, | the firm expects"
   if (said.kind === 'said' && next?.kind === 'said' && next.verb >= 0) return true;
   const named = terms.slice(said.from, said.to).some(({ tags }) => tags.has('Noun'));
   if (named && next?.kind === 'resumed' && said.kind === 'subordinate') return next.verb >= 0;
   const inserted = next?.kind === 'and' && next.verb < 0;
+  // "said its plan -- begun in May and meant to save jobs -- | will cost some"
+  const joined = next?.kind === 'participle' && after?.kind === 'and' && last?.kind === 'resumed';
+  if (joined && last.verb >= 0) return true;
   const interrupted = next?.kind === 'relative' || next?.kind === 'participle' || inserted;
   return interrupted && after?.kind === 'resumed' && after.verb >= 0;
 }

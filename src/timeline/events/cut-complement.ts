@@ -26,6 +26,9 @@ export function completes(terms: readonly Term[], at: number): boolean {
   // "saves the mill | about $4 million"
   if (/^(?:about|around|over|nearly|some)$/.test(term.lower) && next?.tags.has('Value'))
     return true;
+  // "a fall of 87 cents | in its shares"
+  const fall = terms.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'of');
+  if (fall && term.lower === 'in' && /^(?:cents|points|pence|yen)$/.test(before.lower)) return true;
   const amount = before.tags.has('Value') || before.tags.has('Money');
   if (amount && term.lower === 'in' && next?.before === ' ' && /^\p{Ll}/u.test(next.text)) {
     if (next.tags.has('Noun') && !next.tags.has('Place')) return true;
@@ -55,6 +58,8 @@ function isOwed(terms: readonly Term[], at: number, verb: Term): boolean {
   const prepositions = complements.get(infinitive);
   if (!prepositions || hasComplement(terms, at, verb)) return false;
   return rest.some(({ lower }, index) => {
+    // "is seen from the hill, | as well as …"
+    if ([rest[index - 1], rest[index + 1]].some((near) => near?.lower === 'well')) return false;
     return prepositions.has(lower) && (index === 0 || /^(?:as|to|with)$/.test(lower));
   });
 }

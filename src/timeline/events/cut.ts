@@ -1,6 +1,6 @@
 import { completes, leadsOn, takesMore } from './cut-complement.ts';
 import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
-import { isNominal } from './noun-phrase.ts';
+import { isNominal, opensNounPhrase } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
@@ -24,7 +24,7 @@ export function mayStopBefore(terms: readonly Term[], at: number): boolean {
   // "the fought | -over child"
   if (/^-/.test(term.before)) return false;
   if (opensQuoteLate(terms, at) || opensDash(terms, at)) return false;
-  if (completes(terms, at)) return false;
+  if (completes(terms, at) || opensNounPhrase(terms, at)) return false;
   const participle =
     /^\p{Ll}/u.test(term.text) &&
     term.tags.has('Gerund') &&
@@ -37,7 +37,8 @@ export function mayStopBefore(terms: readonly Term[], at: number): boolean {
     if (before.tags.has('Adjective') || terms[at - 2]?.tags.has('Determiner')) return false;
   }
   // "a hole present | in"
-  const behind = before.tags.has('Adjective') && terms[at - 2]?.tags.has('Noun') === true;
+  const adjective = before.tags.has('Adjective') || before.lower === 'present';
+  const behind = adjective && terms[at - 2]?.tags.has('Noun') === true;
   if (!comma && behind && term.tags.has('Preposition')) return false;
   if (!comma && leadsOn(terms, at)) return false;
   return isWhole(terms, at);

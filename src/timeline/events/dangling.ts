@@ -1,4 +1,5 @@
 import { mayStopBefore } from './cut.ts';
+import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
 import { namePronoun } from './taken-up.ts';
@@ -8,16 +9,22 @@ import { namePronoun } from './taken-up.ts';
  * where the sentences before say who it is; else the title ends before it, where it may.
  *
  * @param from index of the first term of the words; `opening` that of the clause's first
+ * @param earlier what the clause before is about, which a "them" may mean
  */
 export function wordsBehindVerb(
   context: SubjectContext,
   subject: Subject,
   { opening, from, to }: { opening: number; from: number; to: number },
+  earlier: () => Subject | null,
 ): { words: string; to: number } {
   const { sentence, terms } = context;
+  const object = objectNamed(context, subject, { from, to }, earlier);
+  if (object !== null) return { words: object, to };
   const persons = danglingAt(context, subject, { opening, from, to });
   const at = persons < 0 ? itsAt(context, subject, { from, to }) : persons;
-  if (at < 0) return { words: phrase(sentence, terms, from, to), to };
+  if (at < 0) {
+    return { words: objectDescribed(context, from, to) ?? phrase(sentence, terms, from, to), to };
+  }
   const lower = terms[at]?.lower ?? '';
   const who = namePronoun(context, /^(?:her|she)$/.test(lower) ? 'she' : 'he');
   if (persons >= 0 && who.standsAlone && who.actors.length === 1) {
@@ -37,6 +44,63 @@ export function wordsBehindVerb(
     }
   }
   return { words: phrase(sentence, terms, from, to), to };
+}
+
+/**
+ * "rules against them", "arrests him": with the name of whom the sentence or the one before speaks of;
+ * `null` where no pronoun follows the verb, or nobody can tell whom it means.
+ */
+function objectNamed(
+  context: SubjectContext,
+  subject: Subject,
+  { from, to }: { from: number; to: number },
+  earlier: () => Subject | null,
+): string | null {
+  const { sentence, terms } = context;
+  const governs = /^(?:against|with|for|to|from|by|on|about|at|of)$/.test(terms[from]?.lower ?? '');
+  const at = governs ? from + 1 : from;
+  const pronoun = terms[at]?.lower ?? '';
+  if (at >= to || !/^(?:him|her|them)$/.test(pronoun)) return null;
+  if (pronoun === 'her' && isNominal(context, at + 1) && !terms[at + 1]?.dated) return null;
+  const main = pronoun === 'them' ? earlier() : null;
+  const several = main?.plural === true && main.standsAlone ? main : null;
+  const person = pronoun === 'them' ? null : namePronoun(context, pronoun === 'her' ? 'she' : 'he');
+  const who = pronoun === 'them' ? several : person;
+  if (!who?.standsAlone || who.words === subject.words) return null;
+  if (who.actors.some((id) => subject.actors.includes(id))) return null;
+  const the = who.actors.length === 0 && /^the$/i.test(articleOf(sentence, who.words)) ? 'the' : '';
+  const words = [
+    phrase(sentence, terms, from, at),
+    the,
+    who.words,
+    phrase(sentence, terms, at + 1, to),
+  ];
+  return words.filter(Boolean).join(' ');
+}
+
+/** The word before some words of a sentence. */
+function articleOf(sentence: string, words: string): string {
+  return /(\p{L}+)\s+$/u.exec(sentence.slice(0, Math.max(0, sentence.indexOf(words))))?.[1] ?? '';
+}
+
+/**
+ * "approve the plan": with what the sentences before call it, where they say which one it is; `null`
+ * where the words do not end in such an object, or nothing tells.
+ */
+function objectDescribed(
+  { sentence, terms, focus }: SubjectContext,
+  from: number,
+  to: number,
+): string | null {
+  let end = to;
+  while (end > from && terms[end - 1]?.dated) end--;
+  const [article, noun] = terms.slice(Math.max(from, end - 2), end);
+  if (article?.lower !== 'the' || article.dated || !noun?.tags.has('Noun')) return null;
+  if (!/^\p{Ll}/u.test(noun.text) || noun.before !== ' ') return null;
+  const described = describedBefore(focus, noun.lower);
+  if (!described) return null;
+  const the = /^\S+['’]s? /.test(described) ? '' : 'the';
+  return [phrase(sentence, terms, from, end - 2), the, described].filter(Boolean).join(' ');
 }
 
 /** How many words before a pronoun a title may end for its sake. */

@@ -5,32 +5,39 @@ import { tagTerms, type Term } from './terms.ts';
 /**
  * What "the accord" or "the ship" was called when it was first spoken of: "accord with the miners",
  * "hospital ship". The words come from the one mention of the noun in the sentences before that
- * introduces it; `null` when there is none, several, or nothing that tells more than the noun.
+ * introduces it, or else from the one in the last two that says of what or with whom it is ("the accord
+ * with the miners"); `null` when there is none, several, or nothing that tells more than the noun.
  */
 export function describedBefore({ told }: Focus, noun: string): string | null {
   const word = new RegExp(`(?<![\\p{L}-])${escape(noun)}(?![\\p{L}’'-])`, 'iu');
   const naming = told.slice(0, farthest).filter((sentence) => word.test(sentence));
-  const found = new Set(naming.flatMap((sentence) => introductions(sentence, noun)));
+  const found = new Set(naming.flatMap((sentence) => introductions(sentence, noun, false)));
+  const near = told.slice(0, nearest).filter((sentence) => naming.includes(sentence));
+  if (found.size === 0)
+    near.flatMap((sentence) => introductions(sentence, noun, true)).forEach((is) => found.add(is));
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** How many sentences back a noun may have been introduced. */
+/** How many sentences back a noun may have been introduced, and how many spoken of as known. */
 const farthest = 4;
+const nearest = 2;
 
 /** How many words may tell more of a noun, before and after it. */
 const mostWords = 7;
 
-function introductions(sentence: string, noun: string): string[] {
+function introductions(sentence: string, noun: string, known: boolean): string[] {
   const terms = tagTerms(sentence, []);
   return terms.flatMap(({ lower }, head) => {
     if (lower !== noun) return [];
     const from = startOfNounPhrase(terms, head, 0);
     const opener = terms[from];
-    const introduces = /^(?:an?|one)$/.test(opener?.lower ?? '') || isOwner(opener);
+    const article = known ? /^the$/ : /^(?:an?|one)$/;
+    const introduces = article.test(opener?.lower ?? '') || (!known && isOwner(opener));
     if (!introduces || terms[head + 1]?.tags.has('Noun')) return [];
     const start = isOwner(opener) ? from : from + 1;
     const to = endOfDescription(terms, head);
+    if (known && (to === head + 1 || terms[head + 1]?.lower === 'to')) return [];
     const words = terms.slice(start, to);
     const infinitive = terms[head + 1]?.lower === 'to' ? head + 2 : -1;
     if (words.length < 2 || words.length > mostWords) return [];
@@ -38,9 +45,9 @@ function introductions(sentence: string, noun: string): string[] {
     const plain = to === head + 1 && words.slice(0, -1).every(({ tags }) => tags.has('Adjective'));
     if (plain) return [];
     const adjective = words.at(-2)?.tags.has('Adjective') === true;
-    const known = (term: Term) =>
+    const expected = (term: Term) =>
       term === terms[infinitive] || (adjective && term === words.at(-1) && /s$/.test(term.lower));
-    if (words.some((term) => !known(term) && leans(term))) return [];
+    if (words.some((term) => !expected(term) && leans(term))) return [];
     return [sentence.slice(words[0]?.start, words.at(-1)?.end)];
   });
 }

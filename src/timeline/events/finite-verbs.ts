@@ -11,6 +11,7 @@ import {
   subordinators,
 } from './words.ts';
 import { afterDates } from './dated-terms.ts';
+import { opensNounPhrase } from './noun-phrase.ts';
 
 /**
  * The first finite verb from `from` on, or -1. A past participle that only describes the noun before
@@ -41,6 +42,7 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   // "the bank's planned sale": between a genitive and a noun a participle is an adjective.
   const genitive = /['’]s$/.test(previous.text) && term.tags.has('PastTense');
   if (genitive && terms[at + 1]?.tags.has('Noun')) return false;
+  if (isSupposed(terms, at) || isInRow(terms, at)) return false;
   if (isSecondAdjective(terms, at) || isSecondInfinitive(terms, at)) return false;
   let back = at - 1;
   while (term.tags.has('PastTense') && terms[back]?.tags.has('Adverb')) back--;
@@ -64,9 +66,26 @@ function isSecondInfinitive(terms: readonly Term[], at: number): boolean {
 /** How many words back a verb may stand that another is joined to. */
 const longestPhrase = 20;
 
+/** "an engineer kidnapped and presumed killed", "the crew, feared dead": what is only thought of them. */
+function isSupposed(terms: readonly Term[], at: number): boolean {
+  const [term, next] = terms.slice(at, at + 2);
+  if (!/^(?:presumed|feared|believed|reported|thought)$/.test(term?.lower ?? '')) return false;
+  const state =
+    next?.tags.has('PastTense') === true || /^(?:dead|missing)$/.test(next?.lower ?? '');
+  return state && next?.before === ' ' && !auxiliaries.has(next.lower);
+}
+
 /** "who", and "so much": a tagger's determiners that no noun follows. */
 function standsForNoun(lower: string): boolean {
   return relatives.has(lower) || /^(?:much|most|all|both|none)$/.test(lower);
+}
+
+/** "a previously unknown, unpatched flaw": in a row of what describes a noun to come, no verb. */
+function isInRow(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, at - 1), at + 2);
+  if (!before || !term?.tags.has('PastTense') || !next?.tags.has('Noun')) return false;
+  const joined = /,/.test(term.before) || coordinators.has(before.lower);
+  return joined && opensNounPhrase(terms, at);
 }
 
 /** "the firm's torn and faded flag": joined to a participle before a noun it describes that too. */
@@ -89,11 +108,21 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
   // "the book released on Monday sold well"
   const past = afterDates(terms, after);
+  // "Ana Ruiz, one of six guards dismissed on Monday, has sued"
+  if (past > at + 1 && isInApposition(terms, at, past)) return true;
   if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
   if (looseSubordinators.has(next?.lower ?? '')) return isAnothersVerb(terms, after);
   // "sentenced to prison", but not "agreed to sell"
   const to = next?.lower === 'to' && terms[after + 1]?.tags.has('Verb') === false;
   return (to || next?.tags.has('Preposition') === true) && yieldsToVerb(terms, after);
+}
+
+/** Whether a participle ends what is said of a subject between two commas, before its verb. */
+function isInApposition(terms: readonly Term[], at: number, end: number): boolean {
+  const closed = /,/.test(terms[end]?.before ?? '') && auxiliaries.has(terms[end]?.lower ?? '');
+  if (!closed || !terms[at - 1]?.tags.has('Noun')) return false;
+  const opening = terms.findLastIndex(({ before }, index) => index < at && /,/.test(before));
+  return opening > 0 && /^(?:one|an?|the|two|some|who)$/.test(terms[opening]?.lower ?? '');
 }
 
 /**
@@ -120,7 +149,8 @@ function yieldsToVerb(terms: readonly Term[], from: number): boolean {
     const term = terms[at];
     if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
     if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
-    if (looseSubordinators.has(term.lower) || /^(?:that|as|than)$/.test(term.lower)) return false;
+    if (looseSubordinators.has(term.lower)) return isAnothersVerb(terms, at);
+    if (/^(?:that|as|than)$/.test(term.lower)) return false;
     if (speechVerbs.has(term.lower)) return false;
     if (isFinite(terms, at)) {
       return auxiliaries.has(term.lower) || noParticiples.has(term.lower) || hasObject(terms, at);

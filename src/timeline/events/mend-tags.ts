@@ -13,6 +13,7 @@ import {
   isSubjectInS,
   isSubjectWithPlace,
 } from './nouns-in-s.ts';
+import { tagByNeighbours } from './tags-by-neighbours.ts';
 import type { Term } from './terms.ts';
 import {
   alwaysNouns,
@@ -93,6 +94,8 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (governed && /^\p{Ll}+s$/u.test(term.text) && !auxiliaries.has(term.lower)) {
     term.tags = new Set(['Noun', 'Plural']);
   }
+  const known = tagByNeighbours(terms, index);
+  if (known) term.tags = known;
   // "drawings show that"
   const states = speechVerbs.has(term.text) && next?.lower === 'that' && term.tags.has('Noun');
   if (states && (before?.dated || before?.tags.has('Plural'))) {
@@ -106,11 +109,12 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (term.lower === 'born') term.tags = pastTense;
   if (term.text === 'won' && before && !before.tags.has('Value')) term.tags = pastTense;
   // "a blackout that left thousands in the dark"
-  if (term.text === 'left' && /^(?:that|which|who)$/.test(before?.lower ?? ''))
+  if (/^(?:left|brought)$/.test(term.text) && /^(?:that|which|who)$/.test(before?.lower ?? ''))
     term.tags = pastTense;
   // "with two minutes left in the game"
   const time =
     before?.tags.has('Value') ||
+    /^\d+:\d\d$/.test(before?.text ?? '') ||
     /^(?:seconds|minutes|hours|days|weeks|months)$/.test(before?.lower ?? '');
   if (term.text === 'left' && time && next?.tags.has('Preposition'))
     term.tags = new Set(['Adjective']);
@@ -181,7 +185,7 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   }
   if (isBareVerb(terms, index)) term.tags = new Set(['Verb', 'Infinitive']);
   if (isSubjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
-  const certain = pastForms.has(term.text) || surePasts.has(term.text);
+  const certain = pastForms.has(term.text) || surePasts.has(term.text) || term.text === 'died';
   if (!certain) return;
   const determined = before?.tags.has('Determiner') === true && before.lower !== 'that';
   if (before && !determined && !before.tags.has('Preposition')) {

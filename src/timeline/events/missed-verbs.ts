@@ -64,8 +64,11 @@ export function isUnchangedPast(terms: readonly Term[], index: number): boolean 
   // "set aside money", "cut back spending"
   const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
   const whole = particle && terms[index + 2]?.before === ' ';
+  const casts = term.text === 'cast' && /^(?:ballots?|votes?|doubts?)$/.test(next.text);
   const object =
-    whole || ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
+    whole ||
+    casts ||
+    ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
   const read = terms.slice(Math.max(0, index - longestRead), index);
   return object && !read.some(({ tags }) => tags.has('Verb'));
 }

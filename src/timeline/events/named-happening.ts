@@ -45,6 +45,9 @@ export function nounAlone(context: SubjectContext, clause: Clause): DatedStateme
   const { terms, sentence } = context;
   const words = terms.slice(clause.from, clause.to).filter(({ dated }) => !dated);
   const noun = words.find(({ lower }) => happenings.has(lower));
+  // "We'll be back for talks": a verb was missed
+  if (words.some(({ lower }) => /^(?:i|we|you|he|she|it|they)(?:'|$)/.test(lower)))
+    return { reason: reasons.nobodyDid };
   if (!noun || readClauses(terms).some(({ verb }) => verb >= 0))
     return { reason: reasons.nobodyDid };
   return {

@@ -25,6 +25,22 @@ export function isNominal(term: Term | undefined): boolean {
   );
 }
 
+/** "a critical, but untested | method": whether a noun phrase was begun before a term and has no noun yet. */
+export function opensNounPhrase(terms: readonly Term[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const { tags, lower, dated } = terms[back] ?? {
+      tags: new Set<string>(),
+      lower: '',
+      dated: true,
+    };
+    if (dated || tags.has('Noun')) return false;
+    if (/^(?:an?|the|its|their)$/.test(lower)) return back < at - 1;
+    const describes = tags.has('Adjective') || tags.has('PastTense') || tags.has('Adverb');
+    if (!describes && !/^(?:and|but|or|yet)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** Whether a stretch has one of some adjectives, alone and not inside a hyphenated word. */
 export function hasAdjective(
   terms: readonly Term[],

@@ -16,6 +16,11 @@ import {
 export function opensIntroduction(terms: readonly Term[], from: number, at: number): boolean {
   const first = terms[from];
   if (!first) return false;
+  // "In May, a week after the vote, | a fire destroyed …"
+  const [unit, after] = terms.slice(from + 1, from + 3);
+  const gap = /^(?:minute|hour|day|week|month|year|decade)s?$/.test(unit?.lower ?? '');
+  if (gap && /^(?:after|before)$/.test(after?.lower ?? '') && !first.dated)
+    return !isFinite(terms, skipAdverbs(terms, at)) && findFiniteVerb(terms, at, terms.length) >= 0;
   if (openers.has(first.lower)) return true;
   if (first.lower === 'having') return finiteVerbBeforeComma(terms, at);
   const opens = from === 0 || connectives.has(terms[from - 1]?.lower ?? '');
@@ -101,10 +106,17 @@ export function opensPastParticiple(terms: readonly Term[], from: number, at: nu
   if (findFiniteVerb(terms, from, at) >= 0 || terms.slice(from, at).every(({ dated }) => dated)) {
     return false;
   }
-  let end = at + 1;
-  while (end < terms.length && !/,/.test(terms[end]?.before ?? '')) end++;
-  return end < terms.length && isFinite(terms, skipAdverbs(terms, end));
+  for (let end = at + 1; end < Math.min(terms.length, at + longestAside); end++) {
+    if (!/,/.test(terms[end]?.before ?? '')) continue;
+    if (isFinite(terms, skipAdverbs(terms, end))) return true;
+    // "charged with the theft of a car, a boat, 12 bicycles and a ferry, was …": a list goes on
+    if (findFiniteVerb(terms, at + 1, end) >= 0) return false;
+  }
+  return false;
 }
+
+/** How many words a participle between a subject and its verb may have. */
+const longestAside = 40;
 
 /** "… the talks, set to resume in May": a participle behind the noun it describes. */
 export function trailsBehind(terms: readonly Term[], from: number, at: number): boolean {

@@ -33,6 +33,7 @@ const cases: [sentence: string, event: string | null][] = [
     'A court is to rule on the legality of the walkout on 24 July.',
     'Court to rule on the legality of the walkout',
   ],
+  ['Jo Carver announced plans to travel to Oslo on 24 July.', 'Jo Carver to travel to Oslo'],
   ['The agency expects the comet to return on 24 July.', 'Agency expects the comet to return'],
 ];
 

@@ -53,7 +53,7 @@ export function planOf(
   return verb.past ? { reason: reasons.aheadOfThePast } : inToForm(context, clause, statement);
 }
 
-/** "agreed to meet on 24 July": the infinitive lies ahead. */
+/** "agreed to meet on 24 July", "announced plans to meet": the infinitive lies ahead. */
 function intended(
   context: SubjectContext,
   clause: Clause,
@@ -61,12 +61,16 @@ function intended(
   dateAt: number,
 ): Plan | null {
   const { terms, sentence } = context;
-  const infinitive = terms[verb.to + 1];
-  if (!intending.has(verb.infinitive) || terms[verb.to]?.lower !== 'to') return null;
-  if (!infinitive?.tags.has('Verb') || dateAt <= verb.to + 1) return null;
+  // "announced plans to meet", "unveiled a plan to meet"
+  const noun = verb.to + (terms[verb.to]?.tags.has('Determiner') ? 1 : 0);
+  const announces = announcing.has(verb.infinitive) && /^plans?$/.test(terms[noun]?.lower ?? '');
+  const at = announces ? noun + 1 : verb.to;
+  const infinitive = terms[at + 1];
+  if (!(announces || intending.has(verb.infinitive)) || terms[at]?.lower !== 'to') return null;
+  if (!infinitive?.tags.has('Verb') || dateAt <= at + 1) return null;
   const subject = nameSubject(context, clause);
   if (!subject?.standsAlone) return null;
-  const title = asTitle(`${subject.words} ${phrase(sentence, terms, verb.to, to)}`);
+  const title = asTitle(`${subject.words} ${phrase(sentence, terms, at, to)}`);
   return { title, noun: null, heads: [infinitive.lower] };
 }
 
@@ -166,6 +170,8 @@ const cancelling = set('cancel abandon scrap drop scratch prevent avoid');
 const intending = set(
   'agree promise vow pledge decide offer threaten commit undertake resolve choose',
 );
+
+const announcing = set('announce unveil outline disclose reveal make');
 
 const foreseeing = set(
   'expect believe forecast predict foresee anticipate fear see say think want need',

@@ -24,6 +24,13 @@ export function qualifiedByDate(
   const before = terms[dateAt - 1];
   const bare = first.tags.has('Preposition') ? false : !isOpening(terms, dateAt, clause);
   const determined = ['Determiner', 'Possessive', 'Adjective'].some((tag) => before?.tags.has(tag));
+  // "an office Christmas party", "the Christmas season"
+  const holiday =
+    last === dateAt &&
+    /^(?:christmas|easter|thanksgiving|ramadan|hanukkah)$/.test(first.lower) &&
+    next.tags.has('Noun') &&
+    (determined || before?.tags.has('Noun') === true) &&
+    first.before === ' ';
   const inPhrase =
     determined &&
     before !== undefined &&
@@ -38,7 +45,8 @@ export function qualifiedByDate(
     first.before.trim() === '';
   const compound = /(?:^|-)(?:quarter|year|month|half)s?$|^\d{4}$/.test(terms[last]?.lower ?? '');
   const decade = first.lower === 'the' && /^\d{3}0s$/.test(terms[last]?.lower ?? '');
-  if (!genitive && !decade && !(inPhrase && !ownDeterminer) && !(governed && compound)) return null;
+  if (!holiday && !genitive && !decade && !(inPhrase && !ownDeterminer) && !(governed && compound))
+    return null;
   let head = last + 1;
   for (let at = last + 2; at < clause.to; at++) {
     const term = terms[at];

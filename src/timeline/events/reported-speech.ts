@@ -60,6 +60,7 @@ export function whatWasSaid(
   const capitals = /^\p{Lu}{2,}$/u.test(first?.text ?? '');
   const isName =
     capitals ||
+    (first !== undefined && !words.toLowerCase().startsWith(first.lower)) ||
     (!small &&
       ((first !== undefined && context.mentions.some(({ start }) => start === first.start)) ||
         single ||

@@ -45,8 +45,12 @@ export function isSecondVerb(terms: readonly Term[], from: number, at: number): 
   if (!term || !isFinite(terms, at)) return false;
   const next = terms[at + 1];
   const amount = /^(?:about|around|over|nearly|some)$/.test(next?.lower ?? '');
-  const past = term.tags.has('PastTense') && (amount || !next?.tags.has('Preposition'));
-  if (!auxiliaries.has(term.lower) && !past) return false;
+  const behindDate = terms[at - 1]?.dated === true;
+  const past =
+    term.tags.has('PastTense') && (amount || behindDate || !next?.tags.has('Preposition'));
+  // "a clerk who stole a boat [two years ago] goes on trial"
+  const present = behindDate && term.tags.has('PresentTense');
+  if (!auxiliaries.has(term.lower) && !past && !present) return false;
   const first = findFiniteVerb(terms, from, at);
   if (first < 0) return false;
   const between = terms.slice(first + 1, at);

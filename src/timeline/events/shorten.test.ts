@@ -31,6 +31,11 @@ const titles: [words: string, title: string][] = [
     'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
     'The institute for coastal research publishes a map that shows the whole northern coast of old Arica',
   ],
+  // Not between what describes a noun and the noun.
+  [
+    'The port authority says that the thieves are using an old, but untested, way through the northern harbour wall',
+    'The port authority says that the thieves are using an old, but untested, way',
+  ],
   // What completes a verb, a comparison or a particle stays with it.
   [
     'A court in the capital links the wreck of the ferry in the northern harbour to a leak of fuel from a mill',

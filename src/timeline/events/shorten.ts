@@ -49,8 +49,8 @@ function closeUp(words: string): string {
     .replace(/(?<=\d) - (?=\p{Ll})|(?<=\byear) - (?=old\b)/gu, '-');
 }
 
-/** "the Union of Fishermen (UF)": the letters that a text goes on with. */
-const initials = /\s\([A-Z]{2,6}\)/g;
+/** "the Union of Fishermen (UF)": the letters that a text goes on with, or a time of day. */
+const initials = /\s\((?:[A-Z]{2,6}|\d{1,2}:?\d{2} GMT)\)/g;
 
 /** What a clause that was cut off leaves behind: "…, even | though". */
 const looseEnd =
@@ -58,7 +58,7 @@ const looseEnd =
 
 /** Words on which no title ends, among them what the date words leave behind. */
 const unfinished =
-  /,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months|quarters|years|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!\b(?:be|is|are|become) )effective|ended|ending|early|late|just)$/u;
+  /,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months|quarters|years|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|(?<!\bas )much|most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!\b(?:be|is|are|become) )effective|ended|ending|early|late|just)$/u;
 
 /** A title ends without a full stop, unless an abbreviation owns it: "Apple Inc." */
 function stopOf(end: string, last: string, at: number, all: string): string {

@@ -28,6 +28,10 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (helpless.test(title) || headless.test(title) || garbled.test(title)) {
     return reasons.noSubject;
   }
+  if (/^(?:[\p{L}-]+ ){1,4}of (?:her|him|them|it|these|those) /u.test(title))
+    return reasons.noSubject;
+  // "Shootings happen"
+  if (/^\S+ (?:happens?|occurs?|takes? place)$/.test(title)) return reasons.tooLittle;
   if (brokenOff.test(title) || !isClosed(title) || losesVerb(statement)) {
     return reasons.breaksOff;
   }
@@ -55,10 +59,18 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   ) {
     return reasons.tooLittlePlanned;
   }
-  const object = speechVerbs.has(verb.infinitive) ? '' : (terms[verb.to]?.lower ?? '');
-  if (/^(?:it|them|him|this|these|those)$/.test(object) && !isDeterminer(terms, verb.to)) {
+  const behind = terms[verb.to];
+  const says = speechVerbs.has(verb.infinitive);
+  const object = says || behind?.dated ? '' : (behind?.lower ?? '');
+  const stands = /^(?:it|them|him|this|these|those)$/.test(object) && title.includes(` ${object}`);
+  if (stands && !isDeterminer(terms, verb.to)) {
     return withWords(reasons.unclearInTitle, object);
   }
+  // "rules against them", "implies as much": what a title that ends so means stands elsewhere
+  const last = / (?:against|with|for|to|from|by|on|about|at|of) (them|him|us)$/.exec(title)?.[1];
+  if (last && !/\b(?:and|people|\p{L}+s)\b/u.test(behindVerb(title, statement)))
+    return withWords(reasons.unclearInTitle, last);
+  if (/ as much$/.test(title)) return reasons.tooLittleSaid;
   // "officers conclude that he had drowned": none of several
   const pronoun = new RegExp(` ${verb.infinitive} that (he|she) `).exec(title)?.[1];
   if (pronoun) return withWords(reasons.unclearInTitle, pronoun);
@@ -105,9 +117,17 @@ function isClosed(title: string): boolean {
   return count('(') === count(')') && count('“') === count('”');
 }
 
+/** What a title says between its verb and its last two words. */
+function behindVerb(title: string, { verb: { infinitive, form } }: Statement): string {
+  const words = title.split(' ').slice(0, -2);
+  const verbs = [infinitive, form, presentOf(infinitive, false)];
+  return words.slice(words.findIndex((word) => verbs.includes(word)) + 1).join(' ');
+}
+
 /** "these rules" says what, "these" does not. */
 function isDeterminer(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
+  if (!/^(?:this|these|those)$/.test(terms[at]?.lower ?? '') || next?.dated) return false;
   return next?.before === ' ' && (next.tags.has('Noun') || next.tags.has('Adjective'));
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { dashes, isSpacedHyphen } from './dashes.ts';
 import { findFiniteVerb, isFinite, isReducedRelative, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import { coordinators, learningVerbs, relatives, speechVerbs, subordinators } from './words.ts';
@@ -30,7 +31,10 @@ export function opensWhatIsSaid(terms: readonly Term[], from: number, at: number
   }
   for (let index = at + 1; index < terms.length; index++) {
     const next = terms[index];
-    if (!next || /[,;:"“”]/.test(next.before)) return false;
+    if (!next) return false;
+    const resumed = endOfInsertion(terms, index);
+    if (resumed > index && isFinite(terms, resumed)) return true;
+    if (resumed > index || /[,;:"“”]/.test(next.before)) return false;
     if (relatives.has(next.lower) || subordinators.has(next.lower) || next.lower === 'that') {
       return false;
     }
@@ -44,6 +48,33 @@ export function opensWhatIsSaid(terms: readonly Term[], from: number, at: number
   }
   return false;
 }
+
+/**
+ * "said Ana Ruiz, 49, | was fined", "said its plan -- begun in May -- | will cost jobs": where the clause goes
+ * on behind what is set off from its subject, without adverbs; `at` itself where nothing is set off there.
+ */
+function endOfInsertion(terms: readonly Term[], at: number): number {
+  const opening = terms[at]?.before ?? '';
+  const mark = dashes.test(opening) ? dashes : /^\.?,/.test(opening) ? /^\.?,/ : null;
+  if (!mark || isSpacedHyphen(terms, at)) return at;
+  for (let end = at + 1; end < at + longestInsertion && end < terms.length; end++) {
+    const { before, lower, tags } = terms[end] ?? {
+      before: '',
+      lower: '',
+      tags: new Set<string>(),
+    };
+    if (mark.test(before)) {
+      const next = skipAdverbs(terms, end);
+      return speechVerbs.has(terms[next]?.lower ?? '') ? at : next;
+    }
+    if (mark !== dashes && (tags.has('Verb') || coordinators.has(lower))) return at;
+    if (/[;:"“”]/.test(before)) return at;
+  }
+  return at;
+}
+
+/** How many words may be set off from a subject. */
+const longestInsertion = 30;
 
 /** Index of the verb of saying before `at`: date words, and whom it tells, may stand between. */
 function verbOfSaying(terms: readonly Term[], from: number, at: number): number {

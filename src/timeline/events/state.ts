@@ -10,9 +10,14 @@ import { stateVerbs } from './words.ts';
 export function isState(
   { terms }: SubjectContext,
   { verb, to }: Statement,
-  { date }: DateExpression,
+  { date, direction }: DateExpression,
 ): boolean {
   if (verb.planned || verb.modal || verb.voice !== 'active') return false;
+  // "Analysts expect the fall to go on into the third quarter": nobody did anything then.
+  if (/^(?:expect|anticipate|foresee)$/.test(verb.infinitive)) {
+    const itself = terms[verb.to]?.lower === 'to';
+    return direction !== 'future' || !(itself || date?.precision === 'day');
+  }
   if (isStative(terms, verb)) return true;
   const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
   const [first, second] = rest;
@@ -51,13 +56,26 @@ export function isStative(terms: readonly Term[], { infinitive, to }: VerbGroup)
 
 /**
  * "is considering a request made last week": a past date behind a verb in the present is not that
- * verb's. A date in front of it is: so chronologies write ("1998: the king dies").
+ * verb's. A date in front of it is: so chronologies write ("1998: the king dies"). Nor is the date of an
+ * aside that of a perfect: "has sent for the body of a man killed two years ago".
  */
 export function fitsTense(
+  terms: readonly Term[],
   { verb, from }: Statement,
   dateAt: number,
-  { direction }: DateExpression,
+  { direction, date }: DateExpression,
 ): boolean {
-  const present = !verb.past && !verb.planned && verb.modal === null && verb.number !== null;
-  return !(present && direction === 'past' && dateAt >= verb.to && dateAt > from);
+  if (direction !== 'past' || dateAt < verb.to || dateAt <= from) return true;
+  if (verb.past && date?.precision !== 'day' && isPerfect(terms, verb)) {
+    return !terms.slice(verb.to, dateAt).some(({ tags, dated }) => !dated && tags.has('PastTense'));
+  }
+  // "The warning follows two rulings last June"
+  const relates = verb.infinitive === 'follow' && verb.form === 'follows';
+  const present = !verb.past && !verb.planned && verb.modal === null;
+  return !(present && (verb.number !== null || relates));
+}
+
+/** "has sent", "have been told" */
+function isPerfect(terms: readonly Term[], { to }: VerbGroup): boolean {
+  return terms.slice(Math.max(0, to - 4), to - 1).some(({ lower }) => /^(?:has|have)$/.test(lower));
 }

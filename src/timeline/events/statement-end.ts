@@ -26,6 +26,8 @@ function beforeGap(terms: readonly Term[], from: number, to: number): number {
   if (!/^(?:after|before)$/.test(terms[to]?.lower ?? '')) return to;
   const unit = /^(?:minute|hour|day|week|month|year|decade)s?$/;
   const [amount, last] = terms.slice(Math.max(from, to - 2), to);
+  // "was found dead, | hours after the raid"
+  if (unit.test(last?.lower ?? '') && /,/.test(last?.before ?? '') && to - 1 > from) return to - 1;
   const isGap = unit.test(last?.lower ?? '') && /,/.test(amount?.before ?? '');
   return isGap && to - 2 >= from ? to - 2 : to;
 }
@@ -41,8 +43,12 @@ function endWithNext(
   next: Clause | undefined,
 ): number {
   // "records show Ana Ruiz, 49, | was fined"
-  const shows = next?.kind === 'resumed' && speechVerbs.has(terms[from - 1]?.lower ?? '');
-  if (shows && findFiniteVerb(terms, from, to) < 0) return next.to;
+  const states = next?.kind === 'resumed' && speechVerbs.has(terms[from - 1]?.lower ?? '');
+  if (states && findFiniteVerb(terms, from, to) < 0) return next.to;
+  // "votes in a ballot | meant to show that …"
+  const shows = next?.kind === 'said' && terms[to - 2]?.lower === 'to' ? terms[to - 3] : undefined;
+  const behind = shows?.tags.has('PastTense') === true && terms[to - 4]?.tags.has('Noun') === true;
+  if (behind && to - 3 > from) return to - 3;
   const interrupted = next?.kind === 'relative' || next?.kind === 'participle';
   if (next?.kind !== 'and' && !interrupted) return to;
   const that = lastBefore(terms, from, to, ({ lower }) => lower === 'that');
@@ -97,6 +103,9 @@ function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
   // "to go on [into May] and through at least half of June"
   if (before.dated && term.lower === 'and' && next?.tags.has('Preposition')) return true;
   if (!/,/.test(term.before)) return false;
+  // "Norvik, which builds ships [in May], | and Lenta"
+  const joins = before.dated && /^(?:and|or)$/.test(term.lower);
+  if (joins && findFiniteVerb(terms, at, to) < 0) return true;
   // "[in May], the month before the vote"
   const words = terms.slice(at, at + 3);
   if (before.dated && words.some(({ lower }) => periods.test(lower))) return true;

@@ -178,7 +178,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['The mill said its boiler exploded [on Friday].', 'Mill’s boiler explodes', 'past'],
   ['The mill said it will close a plant [on Friday].', 'Mill to close a plant', 'ahead'],
   ['{Ana Ruiz} said she sold the house [in May].', 'Ana Ruiz sells the house', 'past'],
-  ['The mill said [on Friday] it would close.', 'Mill says it would close', 'past'],
+  ['The mill said [on Friday] it would close.', 'Mill says it will close', 'past'],
   // Sources in the middle and behind.
   ['{Tom Hale}, the court said, forged a letter [in March].', 'Tom Hale forges a letter', 'past'],
   [
@@ -191,11 +191,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Ana Ruiz says “We will rebuild the pier before the summer”',
     'past',
   ],
-  [
-    'Another ferry has sunk, the police said [on Monday].',
-    'Police say that another ferry has sunk',
-    'past',
-  ],
+  ['Another ferry has sunk, the police said [on Monday].', 'Another ferry sinks', 'past'],
   [
     'Lufty plans a line to Cork, the airline said [on Monday].',
     'Airline says that Lufty plans a line to Cork',
@@ -270,7 +266,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ],
   [
     '{Ana Ruiz} told the crew [on Monday] that the port would open.',
-    'Ana Ruiz tells the crew that the port would open',
+    'Ana Ruiz tells the crew that the port will open',
     'past',
   ],
   // An apposition closes before the verb; what date words leave behind goes with them.
@@ -466,6 +462,162 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'Bombings of two embassies',
     'past',
   ],
+  // What is said, with or without a "that", and whatever is set off in it.
+  [
+    'The harbour master said Jon Lund, 52, sank his own boat [on Monday].',
+    'Jon Lund sinks his own boat',
+    'past',
+  ],
+  [
+    'Norvik said its new plan -- begun in two towns and meant to save jobs -- will close a mill [in May].',
+    'Norvik’s new plan to close a mill',
+    'ahead',
+  ],
+  [
+    'Town records show Jon Lund, 49, was fined for theft [in 1996].',
+    'Jon Lund is fined for theft',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} said here [on Monday] that the dam had failed.',
+    'Ana Ruiz says that the dam has failed',
+    'past',
+  ],
+  [
+    'The navy said [on Monday] it had captured six smugglers.',
+    'Navy says it has captured six smugglers',
+    'past',
+  ],
+  [
+    '{Ana Ruiz} said [on Monday] that the dam would fail if nobody mended it.',
+    'Ana Ruiz says that the dam would fail',
+    'past',
+  ],
+  [
+    'The new unit of the mill, Norvik Ropes, said net income fell 22% [in May].',
+    'Norvik Ropes’s net income falls 22%',
+    'past',
+  ],
+  [
+    'Officials said [on Monday] that Lima has been pushing for a treaty.',
+    'Officials say that Lima has been pushing for a treaty',
+    'past',
+  ],
+  [
+    'The inquiry heard [on Monday] that the dam had leaked.',
+    'Inquiry hears that the dam had leaked',
+    'past',
+  ],
+  // Who says it has no name, and it has come about: what is said is the title.
+  ['Police confirmed [on Monday] that two climbers have died.', 'Two climbers die', 'past'],
+  [
+    'The mill, which opened in 1957, has closed, officials said [on Monday].',
+    'Officials say that the mill has closed',
+    'past',
+  ],
+  [
+    'Police said [on Monday] that two climbers have not been found.',
+    'Police say that two climbers have not been found',
+    'past',
+  ],
+  // Where the main clause begins behind what only leads up to it or describes its subject.
+  [
+    'Thanks to sales that shrank its debt by a third [in May], Norvik is rich.',
+    'Sales shrink its debt by a third',
+    'past',
+  ],
+  [
+    'A miner who had fought the sale, {Ana Ruiz} died in Lima [on Monday].',
+    'Ana Ruiz dies in Lima',
+    'past',
+  ],
+  [
+    'A clerk was hurt by a van that fled the scene [on Monday], and now, the driver is in court.',
+    'Van flees the scene',
+    'past',
+  ],
+  [
+    '[In May], a month after the vote, a fire in Lima, Peru, destroyed the town hall.',
+    'Fire in Lima, Peru, destroys the town hall',
+    'past',
+  ],
+  [
+    'The loss of the Hermes, the ship that won the race, led to a strike [in May].',
+    'Loss of the Hermes leads to a strike',
+    'past',
+  ],
+  // Several who do it, and whom it is done to.
+  [
+    'The envoy said that he and {Tom Hale} met in Oslo [on Monday].',
+    'Envoy and Tom Hale meet in Oslo',
+    'past',
+  ],
+  ['He and {Tom Hale} met in Oslo [on Monday].', 'Tom Hale and another meet in Oslo', 'past'],
+  ['{Ana Ruiz}’s lawyer, {Tom Hale}, left Oslo [on Monday].', 'Tom Hale leaves Oslo', 'past'],
+  [
+    'A witness against the murder suspect {Tom Hale} left Oslo [on Monday].',
+    'Witness against the murder suspect Tom Hale leaves Oslo',
+    'past',
+  ],
+  [
+    'The miners sued the firm, but a judge ruled against them [in May].',
+    'Judge rules against the miners',
+    'past',
+  ],
+  [
+    'In efforts to free {Tom Hale}, a judge summoned him [on Monday] to testify.',
+    'Judge summons Tom Hale to testify',
+    'past',
+  ],
+  [
+    'A hearing for {Tom Hale}, 23, charged with the theft of a car from Jon Lund, 58, and Ada Lund, 20, opened in Lima [on Monday].',
+    'Hearing for Tom Hale opens in Lima',
+    'past',
+  ],
+  ['The Lima Police [on Monday] arrested a clerk.', 'Lima Police arrest a clerk', 'past'],
+  [
+    'A fatal hit-and-run crash that killed a clerk [on Monday] led to a trial.',
+    'Fatal hit-and-run crash kills a clerk',
+    'past',
+  ],
+  [
+    '{Ana Ruiz}, the singer and best-known dancer of Lima who died [on Monday], was loved.',
+    'Ana Ruiz dies',
+    'past',
+  ],
+  [
+    'A clerk let go from his job opened fire at a fair [on Monday].',
+    'Clerk let go from his job opens fire at a fair',
+    'past',
+  ],
+  [
+    'The trial of a clerk who stole a boat [in 1996] goes on in Lima.',
+    'Clerk steals a boat',
+    'past',
+  ],
+  [
+    'Norvik sued Lenta, which opened a mill in Oslo [in May], and Arvik.',
+    'Lenta opens a mill in Oslo',
+    'past',
+  ],
+  ['Voters in Lima cast ballots [on Sunday].', 'Voters in Lima cast ballots', 'past'],
+  // What describes a noun to come is no verb, and before a sum a verb is no adjective.
+  [
+    'Thieves used a known, unlocked door of the mill [on Monday].',
+    'Thieves use a known, unlocked door of the mill',
+    'past',
+  ],
+  [
+    'The mill charged about $4 million against profit [in May].',
+    'Mill charges about $4 million against profit',
+    'past',
+  ],
+  [
+    'Lima voted [on Sunday] in a poll meant to show that the town was free.',
+    'Lima votes in a poll',
+    'past',
+  ],
+  ['The diver hanged a lamp in the cave [on Monday].', 'Diver hangs a lamp in the cave', 'past'],
 ];
 
 const refusals: [sentence: string, reason: string][] = [
@@ -508,7 +660,28 @@ const refusals: [sentence: string, reason: string][] = [
   ['The town wall was built between [1641] and 1658.', 'one end of a time'],
   ['A list shows {Tom Hale} as having paid 400 marks [in 1995].', 'only mentions'],
   ['Two readers told us [on Monday] that the bridge was shut.', 'Who speaks'],
+  // What has the date is not what the clause states.
+  ['A man arrested [on Friday] was charged with theft.', 'only mentions'],
+  ['A woman charged with killing two clerks [41 years ago] was freed.', 'only mentions'],
+  ['{Tom Hale}, one of six guards dismissed [on Monday], has sued.', 'only mentions'],
+  [
+    'Families moved from their homes after a fire in Lima [on Friday] have been allowed to return.',
+    'only mentions',
+  ],
+  ['A fight broke out at an office [Christmas] party.', 'which “party” is meant'],
+  ['The mill will mend a lamp, shown in a letter dated [4 May].', ''],
+  ['Analysts expect the fall in prices to go on [in the spring].', 'what was the case'],
+  ['{Tom Hale}, the best rider of Lima [in 2009], was sued.', 'only mentions'],
+  ['The bodies found in a house in Lima [on Friday] have been buried.', 'only mentions'],
+  ['{Tom Hale} was convicted of theft before his re-arrest [on Monday].', 'only mentions'],
+  ["We'll be back for talks [on Monday].", 'No statement'],
   // What no title can be made of.
+  ['A thief took the keys and handcuffed them together [on Monday].', '“them” is cannot be told'],
+  ['{Ana Ruiz} implied as much [on Monday].', 'does not say enough of what was said'],
+  ['Old pictures of her were shown in Lima [on Monday].', 'no subject'],
+  ['The effect of these changes was felt in Lima [in May].', 'no subject'],
+  ["The company's stock fell [in May].", 'cannot be told'],
+  ['After a flat [second quarter] tied to the strike, Norvik cut jobs.', 'cannot be told'],
   ['Officers concluded [on Monday] that he had drowned.', '“he” is cannot be told from the title'],
   ['{Tom Hale} spent part of [Sunday] with the crew.', 'what was set'],
   ['The company [in May] sold a ship.', '“company” is cannot be told'],

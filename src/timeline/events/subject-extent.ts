@@ -1,5 +1,5 @@
 import type { Term } from './terms.ts';
-import { auxiliaries, subordinators } from './words.ts';
+import { auxiliaries, relatives, subordinators } from './words.ts';
 
 /** "In late trading the dollar …": without a comma the subject opens at the article behind a noun. */
 export function afterOpeningPhrase(terms: readonly Term[], from: number, to: number): number {
@@ -13,9 +13,11 @@ export function afterOpeningPhrase(terms: readonly Term[], from: number, to: num
   return from;
 }
 
-/** Where a subject ends when only an apposition follows: "the bank, a lender in Lima, …". */
+/** Where a subject ends when only an apposition follows: "the bank, a lender in Lima, …", "Ana Ruiz, the envoy who …". */
 export function beforeApposition(terms: readonly Term[], from: number, to: number): number {
-  if (!/,/.test(terms[to]?.before ?? ',')) return to;
+  const opener = terms[to]?.lower ?? '';
+  const described = relatives.has(opener) || opener === 'that';
+  if (!described && !/,/.test(terms[to]?.before ?? ',')) return to;
   for (let at = from + 1; at < to; at++) {
     const term = terms[at];
     if (!term || !/,/.test(term.before)) continue;

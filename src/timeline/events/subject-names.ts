@@ -1,5 +1,6 @@
 import type { Actor, ActorMention } from '../model.ts';
 import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 
 /**
  * The persons a noun phrase names when it names nothing else: at its end, after a title or an
@@ -14,7 +15,11 @@ export function namedPersons(
   const start = terms[from]?.start ?? 0;
   const end = terms[to - 1]?.end ?? 0;
   const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const persons = inside.filter(({ actor }) => actorOf(actor)?.kind === 'person');
+  const all = inside.filter(({ actor }) => actorOf(actor)?.kind === 'person');
+  // "Ana Ruiz's lawyer, Tom Hale,": who only owns or employs the one named last is not meant.
+  const owned = all.findLastIndex(({ end: after }) => isGenitive(sentence, after));
+  const apposed = /,\s*$/.test(sentence.slice(start, all[owned + 1]?.start ?? start));
+  const persons = owned >= 0 && apposed ? all.slice(owned + 1) : all;
   const first = persons[0];
   const last = persons.at(-1);
   if (!first || !last) return [];
@@ -36,13 +41,38 @@ export function namedPersons(
     ({ start: at, end: after }) =>
       /\b(?:of|for|to|with|by|against|from|on|about|like|between|under)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister)\.?\s+)?$/i.test(
         sentence.slice(start, at),
-      ) || /^['’]s?\b/.test(sentence.slice(after)),
+      ) || isGenitive(sentence, after),
   );
-  if (governed) return [];
+  if (governed || isBehindRole(terms, from, first.start)) return [];
   const others = inside.filter((mention) => !persons.includes(mention));
   if (others.some((mention) => /^\s+and\s+$/.test(sentence.slice(mention.end, first.start))))
     return [];
   return persons.flatMap(({ actor }) => actorOf(actor) ?? []);
+}
+
+/** "Ana Ruiz's lawyer", "Tom Williams' agent" */
+function isGenitive(sentence: string, end: number): boolean {
+  return /^['’](?:s\b|\s)/.test(sentence.slice(end));
+}
+
+/** "a witness against the murder suspect Jon Lund": the office belongs to who stands behind a preposition. */
+function isBehindRole(terms: readonly Term[], from: number, start: number): boolean {
+  const name = terms.findIndex((term) => term.start >= start);
+  const role = terms[name - 1];
+  if (name - 1 <= from || !role || !isRole(role) || terms[name]?.before !== ' ') return false;
+  let opener = name - 2;
+  while (opener > from && /^[ -]$/.test(terms[opener]?.before ?? '')) {
+    const { tags, lower } = terms[opener] ?? { tags: new Set<string>(), lower: '' };
+    if (/^(?:of|for|to|with|by|against|from|about|under|near|outside)$/.test(lower)) return true;
+    if (!tags.has('Noun') && !tags.has('Adjective') && !tags.has('Determiner')) return false;
+    opener--;
+  }
+  return false;
+}
+
+function isRole({ text, tags, lower }: Term): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false;
+  return tags.has('Actor') || /(?:suspect|star|actress|chief|striker|singer|activist)$/.test(lower);
 }
 
 /** The persons a long list names beside some who are no actors: they open a title with "and others". */
@@ -69,7 +99,9 @@ const longestList = 60;
 function namesAnother(sentence: string, persons: readonly ActorMention[]): boolean {
   return persons.slice(1).some(({ start }, at) => {
     const between = sentence.slice(persons[at]?.end, start).split(/,|\band\b/);
-    return between.slice(1, -1).some((item) => /\p{Lu}\S*\s+\p{Lu}/u.test(item));
+    return between
+      .slice(1, -1)
+      .some((item) => /\p{Lu}\S*\s+\p{Lu}|^\s*\p{Lu}\p{Ll}+\s*$/u.test(item));
   });
 }
 

@@ -37,3 +37,8 @@ export function subjectOf(actors: readonly Actor[]): Subject {
     standsAlone: true,
   };
 }
+
+/** "Its new service, Hermes" needs its second comma before a verb. */
+export function closedApposition(words: string): string {
+  return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
+}

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { describedBefore } from './described-before.ts';
+import { ownerOfFigure } from './owner-of-figure.ts';
 import { phrase } from './phrase.ts';
 import {
   afterOpeningPhrase,
@@ -11,14 +12,7 @@ import {
 import { beforeHome, namedAmongOthers, namedOrganisation, namedPersons } from './subject-names.ts';
 import { isPlural, isTeam } from './subject-number.ts';
 import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
-import {
-  meansSpeaker,
-  namePronoun,
-  ownerNamed,
-  ownerUnnamed,
-  takenUp,
-  withoutFocus,
-} from './taken-up.ts';
+import { meansSpeaker, namePronoun, ownerNamed, takenUp, withoutFocus } from './taken-up.ts';
 import type { Term } from './terms.ts';
 import {
   connectives,
@@ -47,6 +41,8 @@ export function nameSubject(
   from = afterOpeningPhrase(terms, from, to);
   while (to > from && isAside(terms[to - 1])) to--;
   if (from >= to) return null;
+  const coordinated = joinedPronoun(context, { ...clause, from, verb: to }, speaker);
+  if (coordinated) return coordinated;
   const persons = namedPersons(context, from, to);
   if (persons.length > 0) return subjectOf(persons);
   const some = namedAmongOthers(context, from, to);
@@ -66,6 +62,7 @@ export function nameSubject(
   if (body) return body;
   const nameless =
     to - from === 2 && only?.lower === 'the' && unnamed.has(terms[from + 1]?.lower ?? '');
+  const unowned = only?.lower === 'the' && genitive.test(terms[from + 1]?.lower ?? '');
   to = beforeHome(context, from, to);
   to = beforeApposition(terms, from, to);
   to = beforeModifier(terms, from, to);
@@ -91,23 +88,22 @@ export function nameSubject(
   if (described) {
     return { words: described, plural: isPlural(terms, from, to), actors: [], standsAlone: true };
   }
-  const owner = ownerUnnamed(context, from, to);
+  const owner = ownerOfFigure(context, from, to, speaker);
   if (owner) {
-    const whose = `${owner.name}’s ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-    return {
-      words: whose,
-      plural: isPlural(terms, from, to),
-      actors: [owner.id],
-      standsAlone: true,
-    };
+    const whose = `${owner.words}’s ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    return { ...owner, words: whose, plural: isPlural(terms, from, to) };
   }
   const owned = ownerNamed(context, words, speaker);
   return {
     words: owned.words,
-    plural: isPlural(terms, from, to) && (!organisation || isTeam(terms, from, to)),
+    plural:
+      isPlural(terms, from, to) &&
+      (!organisation || isTeam(terms, from, to) || /\bpolice$/i.test(organisation.name)),
     actors: organisation ? [organisation.id] : owned.actors,
     standsAlone:
       !nameless &&
+      !unowned &&
+      !isOfDate(terms, from, clause.verb) &&
       !opensWithVerb(terms, from) &&
       (!possessives.has(first) || owned.words !== words) &&
       !pointing.has(first) &&
@@ -116,8 +112,50 @@ export function nameSubject(
   };
 }
 
+/** "he and Tom Hale": two, of whom the first is named where the sentences before can tell. */
+function joinedPronoun(
+  context: SubjectContext,
+  clause: Clause,
+  speaker: Subject | null,
+): Subject | null {
+  const [pronoun, and] = context.terms.slice(clause.from, clause.from + 2);
+  if (!/^(?:he|she|they|it)$/.test(pronoun?.lower ?? '') || and?.lower !== 'and') return null;
+  if (clause.verb <= clause.from + 2) return null;
+  const first = nameSubject(context, { ...clause, verb: clause.from + 1 }, speaker);
+  const rest = nameSubject(context, { ...clause, from: clause.from + 2 }, speaker);
+  if (!rest) return null;
+  const known = first?.standsAlone === true && !first.words.includes(rest.words);
+  // "he and his wife" need no second name.
+  const own = known && rest.words.startsWith(`${first.words}’s `);
+  if (own) {
+    const { sentence, terms } = context;
+    const words = `${first.words} and ${phrase(sentence, terms, clause.from + 2, clause.verb)}`;
+    return { words, plural: true, actors: first.actors, standsAlone: true };
+  }
+  return {
+    words: known ? `${first.words} and ${rest.words}` : `${rest.words} and another`,
+    plural: true,
+    actors: [...(known ? first.actors : []), ...rest.actors],
+    standsAlone: rest.standsAlone,
+  };
+}
+
 /** Nouns that tell nobody anything without the name they stand for. */
 const unnamed = new Set(['company', 'firm', 'group', 'unit', 'former', 'latter']);
+
+/** "the company's shares", where no company was named */
+const genitive = /^(?:company|firm|group|unit)['’]s$/;
+
+/** "a flat [second quarter]": without the date it is nothing but an adjective. */
+function isOfDate(terms: readonly Term[], from: number, to: number): boolean {
+  const words = terms.slice(from, to);
+  const described = words.some(({ tags, dated }) => !dated && tags.has('Adjective'));
+  return (
+    described &&
+    words.some(({ dated }) => dated) &&
+    words.every(({ tags, dated }) => dated || tags.has('Adjective') || tags.has('Determiner'))
+  );
+}
 
 const pointing = new Set(['such', 'it', 'he', 'she', 'they']);
 

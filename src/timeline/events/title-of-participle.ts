@@ -24,7 +24,8 @@ export function titleOfParticiple(
     return (verb >= 0 && kind !== 'source') || (at === index - 1 && kind === 'main');
   });
   const opener = context.terms[clause?.from ?? 0];
-  if (results.has(opener?.lower ?? '')) return null;
+  // "a letter dated 4 May": what it is called, not what was done to it
+  if (results.has(opener?.lower ?? '') || opener?.lower === 'dated') return null;
   const stated = (clauses[before]?.verb ?? -1) >= 0;
   const described = opener?.tags.has('PastTense') === true && stated;
   const subject =

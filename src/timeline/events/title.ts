@@ -1,23 +1,19 @@
+import { inTenseOfTitle } from './backshift.ts';
 import { subjectOfClause } from './clause-subject.ts';
+import { contentOfNameless } from './content-of-source.ts';
+import { doubtedStatement } from './doubted-statement.ts';
 import type { Clause } from './clauses.ts';
 import { wordsBehindVerb } from './dangling.ts';
-import {
-  inReportedSpeech,
-  matrixOf,
-  saysNothingElse,
-  whatIsSaid,
-  whatWasSaid,
-} from './reported-speech.ts';
+import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
 import { asTitle } from './shorten.ts';
 import { endOfWords } from './statement-end.ts';
-import type { Subject, SubjectContext } from './subject-words.ts';
+import { closedApposition, type Subject, type SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { titleOfParticiple } from './title-of-participle.ts';
-import { join, verbWords } from './verb-words.ts';
+import { inNumber, join, verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import {
   connectives,
-  doubtingVerbs,
   noParticiples,
   speakerPronouns,
   speechVerbs,
@@ -75,16 +71,29 @@ export function titleOfClause(
     return null;
   const subject = named.words.toLowerCase() === 'you' ? named : inNumber(named, verb);
   const next = clauses[index + 1];
+  const content = contentOfNameless(context, clauses, index, subject);
+  const told = content < 0 ? null : titleOfClause(context, clauses, content);
+  const came = told?.standsAlone === true && told.verb.voice !== 'progressive';
+  if (came && !told.speaker && !told.verb.negated) return told;
   const end = endOfWords(terms, verb.to, clause, next);
   const behind = { opening: clause.from, from: verb.to, to: end };
-  let { words: rest, to } = wordsBehindVerb(context, subject, behind);
+  const main = clauses.findIndex((before, at) => at < index && before.verb >= 0);
+  const earlier = () => (main < 0 ? null : subjectOfClause(context, clauses, main));
+  let { words: rest, to } = wordsBehindVerb(context, subject, behind, earlier);
+  let tagged = terms;
   if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) {
     let last = index + 1;
     while (clauses[last + 1]?.kind === 'said') last++;
     to = clauses[last]?.to ?? next.to;
     // "told by the king's son, George, that …"
     const comma = /,/.test(rest) && /,/.test(terms[next.from]?.before ?? '') ? ',' : '';
-    rest = `${rest}${comma} ${whatIsSaid(context, clauses, index + 1, to)}`.trim();
+    // "said here that": where it was said is no news.
+    const said = whatIsSaid(context, clauses, index + 1, to);
+    const now = inTenseOfTitle(context, clauses, index + 1);
+    const told = now ? said.replace(` ${terms[now.at]?.text ?? ''} `, ` ${now.helping} `) : said;
+    if (now)
+      tagged = terms.map((term, at) => (at === now.at ? { ...term, lower: now.helping } : term));
+    rest = `${rest === 'here' ? '' : rest}${comma} ${told}`.trim();
   }
   if (clause.kind === 'source') rest = whatWasSaid(context, clauses, index);
   // "is due in Paris" needs no "to be" in a title.
@@ -99,7 +108,7 @@ export function titleOfClause(
   const known =
     clause.kind === 'source'
       ? { subject: opening, verb: `${words} that`, terms: terms.slice(0, clause.from) }
-      : { subject: opening, verb: words, terms: terms.slice(verb.to) };
+      : { subject: opening, verb: words, terms: tagged.slice(verb.to) };
   return {
     title: asTitle(join(opening, words, rest), known),
     standsAlone: subject.standsAlone,
@@ -109,38 +118,6 @@ export function titleOfClause(
     kind: clause.kind,
     from: clause.from,
     to: clause.kind === 'source' ? clause.to : to,
-  };
-}
-
-/**
- * "The union claims that the mill forged a letter": what is only claimed, believed or foretold stays
- * so in the title. `null` for what is stated; by somebody, when who claims it cannot be named.
- */
-function doubtedStatement(
-  context: SubjectContext,
-  clauses: readonly Clause[],
-  index: number,
-  to: number,
-): Pick<Statement, 'title' | 'standsAlone' | 'speaker'> | 'by somebody' | null {
-  const clause = clauses[index];
-  const { terms } = context;
-  const before = matrixOf(terms, clauses, index);
-  const matrix = clauses[before];
-  const near = clauses.slice(before + 1, index).every(({ kind }) => kind === 'said');
-  if (clause?.kind !== 'said' || !matrix || !near) return null;
-  const group = readVerbGroup(terms, matrix.verb, matrix.to);
-  if (!doubtingVerbs.has(group.infinitive) || group.negated || group.voice !== 'active')
-    return null;
-  const named = subjectOfClause(context, clauses, before);
-  if (!named?.standsAlone) return 'by somebody';
-  const verb = verbWords({ ...group, planned: false, hedge: null }, inNumber(named, group));
-  const said = whatIsSaid(context, clauses, index, to).replace(/^(?:(?:and|but|or) )?that /, '');
-  const opening = closedApposition(named.words);
-  const known = { subject: opening, verb: `${verb} that`, terms: terms.slice(clause.from) };
-  return {
-    title: asTitle(join(opening, verb, 'that', said), known),
-    standsAlone: named.standsAlone,
-    speaker: speakerPronouns.has(named.words.toLowerCase()),
   };
 }
 
@@ -167,11 +144,6 @@ function isFollowing({ tags, lower }: Term): boolean {
   return tags.has('Preposition') || tags.has('Conjunction') || tags.has('Adverb') || lower === 'to';
 }
 
-/** "Its new service, Hermes" needs its second comma before a verb. */
-function closedApposition(words: string): string {
-  return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
-}
-
 /** "It rained", "it was reported that …": this "it" stands for nothing; `null` when it may. */
 function emptySubject(
   { terms }: SubjectContext,
@@ -186,13 +158,4 @@ function emptySubject(
   const reported = verb.voice === 'passive' && speechVerbs.has(verb.form);
   if (!weather && !reported) return null;
   return { words: 'it', plural: false, actors: [], standsAlone: weather };
-}
-
-/** The sentence's own "was" or "were" knows best how many its subject is. */
-function inNumber(subject: Subject, { number }: VerbGroup): Subject {
-  return number === null ||
-    subject.actors.length > 0 ||
-    speakerPronouns.has(subject.words.toLowerCase())
-    ? subject
-    : { ...subject, plural: number === 'plural' };
 }

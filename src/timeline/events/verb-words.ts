@@ -1,6 +1,6 @@
 import type { Subject } from './subject-words.ts';
 import { presentOf, type VerbGroup } from './verbs.ts';
-import { wishVerbs } from './words.ts';
+import { speakerPronouns, wishVerbs } from './words.ts';
 
 /** The verb as a title has it: "hold", "is launched", "to visit", "could meet", "may have met". */
 export function verbWords(verb: VerbGroup, subject: Subject): string {
@@ -30,4 +30,13 @@ function pastOf({ infinitive, form, voice }: VerbGroup): string {
 /** Words with one space between them, without those that are missing. */
 export function join(...words: (string | null)[]): string {
   return words.filter(Boolean).join(' ');
+}
+
+/** The sentence's own "was" or "were" knows best how many its subject is. */
+export function inNumber(subject: Subject, { number }: VerbGroup): Subject {
+  return number === null ||
+    subject.actors.length > 0 ||
+    speakerPronouns.has(subject.words.toLowerCase())
+    ? subject
+    : { ...subject, plural: number === 'plural' };
 }

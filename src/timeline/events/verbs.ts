@@ -163,6 +163,7 @@ function isBe(lower: string): boolean {
 /** The dictionary form of a verb; its own form when the library does not know it. */
 export function infinitiveOf({ lower, tags }: Term): string {
   if (tags.has('Infinitive')) return lower;
+  if (lower === 'hanged') return 'hang';
   const past = tags.has('PastTense') || tags.has('Participle') || surePasts.has(lower);
   return remember(infinitives, `${past ? 'past' : 'other'} ${lower}`, () => {
     const fromPast = past ? taggedAs(lower, 'PastTense').verbs().toInfinitive().text() : '';

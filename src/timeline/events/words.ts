@@ -110,7 +110,7 @@ export const openEnded = set(
     'designed intended aimed prior next close thanks regard respect effort attempt right decision ' +
     'set made part lot number member result kind sort least more less rather series cost price ' +
     'value amount pair host head chief leader director chairman president minister secretary one ' +
-    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance',
+    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance those',
 );
 
 /** Words that open a clause, or say when and why. */
@@ -147,6 +147,10 @@ export const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hail: 'as',
     elect: 'as',
     regard: 'as',
+    see: 'as',
+    view: 'as',
+    defend: 'as',
+    portray: 'as',
     treat: 'as',
     blame: 'for on',
     base: 'on',
@@ -237,7 +241,7 @@ export const happenings = set(
     'explosion crash earthquake flood fire storm outbreak match game tournament festival funeral ' +
     'inauguration parade coup uprising revolution massacre bombing shooting slaying murder assassination ' +
     'riot raid hijacking kidnapping eruption derailment recall takeover acquittal exchange gathering ' +
-    'encounter reunion walkout lockout independence dissolution collapse',
+    'encounter reunion capture re-arrest walkout lockout independence dissolution collapse',
 );
 
 /** Happenings that take two sides, who do them with each other. */
