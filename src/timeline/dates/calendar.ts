@@ -24,27 +24,34 @@ export function makeDay(year: number, month: number, day: number): Day {
 
 /** Year of a civil day. */
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return figures(day, 0, 4);
 }
 
 /** Month of a civil day, 1 to 12. */
 export function monthOf(day: Day): number {
-  return Number(day.slice(5, 7));
+  return figures(day, 5, 7);
 }
 
 /** Day of the month of a civil day, 1 to 31. */
 export function dayOfMonth(day: Day): number {
-  return Number(day.slice(8, 10));
+  return figures(day, 8, 10);
+}
+
+/** The number that stands in a text, without a piece of text for each: every date asks for some. */
+function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = 10 * value + text.charCodeAt(at) - 48;
+  return value;
 }
 
 /** Four digits. */
 export function padYear(year: number): string {
-  return String(year).padStart(4, '0');
+  return year < 1000 ? String(year).padStart(4, '0') : String(year);
 }
 
 /** Two digits. */
 export function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** How many days the month has; `month` counts from 1. */

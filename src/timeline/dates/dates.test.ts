@@ -149,7 +149,10 @@ const sunday: Record<string, readonly Case[]> = {
       'yesterday = 2025-02-15',
       'Christmas = 2024-12-25',
     ],
-    ['On the night of 20/21 March 1918 it began.', '20/21 March 1918 = 1918-03-20/1918-03-21'],
+    [
+      'On the night of 20/21 March 1918 it began.',
+      'On the night of 20/21 March 1918 = 1918-03-20/1918-03-21',
+    ],
   ],
   'what is odd': [
     ['They met on Saturday, February 17, 2024.', 'on Saturday, February 17, 2024 = 2024-02-17 !'],

@@ -13,14 +13,15 @@ export function findDates(
 ): DateExpression[] {
   const spans = splitSentences(text);
   const sentences = spans.map(({ start, end }) => ({ text: text.slice(start, end) }));
-  return readDates(sentences, published, options).flatMap((expressions, index) => {
+  const found = readDates(sentences, published, options);
+  found.forEach((expressions, index) => {
     const offset = spans[index]?.start ?? 0;
-    return expressions.map((expression) => ({
-      ...expression,
-      start: expression.start + offset,
-      end: expression.end + offset,
-    }));
+    for (const expression of expressions) {
+      expression.start += offset;
+      expression.end += offset;
+    }
   });
+  return found.flat();
 }
 
 export {

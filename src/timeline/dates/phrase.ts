@@ -6,6 +6,14 @@ import type { DayPart, Pick, Unit } from './lexicon/lexeme.ts';
  */
 export type YearRef = { known: number } | { pick: Pick } | { bce: number } | { unsure: number };
 
+/** Words that lean on the date in focus: "the following year", "that May". */
+export const picksOfFocus: ReadonlySet<Pick> = new Set<Pick>([
+  'that',
+  'same',
+  'following',
+  'previous',
+]);
+
 /** A part of some year, before it is known which year. */
 export type PartOfYear =
   /** `day` -1 is the last of its month. */
@@ -47,8 +55,8 @@ export type Meaning =
   | { is: 'steps'; unit: Unit; count: number | null; sign: 1 | -1; lean: 'publication' | 'focus' }
   /** "a day after Christmas": steps counted from another date. */
   | { is: 'stepsFrom'; unit: Unit; count: number; sign: 1 | -1; from: Meaning }
-  /** "the 12th", "Friday the 13th". */
-  | { is: 'dayOfMonth'; day: number; weekday: number | null }
+  /** "the 12th", "Friday the 13th"; `month` is which one the words name: "the 5th of that month". */
+  | { is: 'dayOfMonth'; day: number; weekday: number | null; month: Pick | null }
   /** "in the days following". */
   | { is: 'aftermath'; unit: Unit }
   /** "the week of March 6", "Easter week"; `ends`: "the week ending 12 July". */
@@ -58,8 +66,10 @@ export type Meaning =
   | { is: 'approximate'; of: Meaning }
   /** "Friday morning": the day, with its part. */
   | { is: 'partOfDay'; part: DayPart; of: Meaning | null }
-  /** "overnight": the night to the day of publication, or the one spoken of. */
-  | { is: 'overnight' }
+  /** "overnight": the night to the day of publication, or the one spoken of; `into`: to that day. */
+  | { is: 'overnight'; into: Meaning | null }
+  /** "by midweek": the week of the Wednesday meant. */
+  | { is: 'midweek' }
   /** "10:35 a.m. Friday"; `time` as TIMEX3 writes it: `T10:35`. */
   | { is: 'clock'; time: string; of: Meaning | null }
   /** `cut`: the token after the first end, and the first token of the second. */
@@ -76,7 +86,7 @@ export type Meaning =
   | { is: 'quarterYearBefore' }
   /** "the Friday before Christmas". */
   | { is: 'weekdayBeside'; weekday: number; sign: 1 | -1; from: Meaning }
-  /** "three years ago today", "a year ago this week". */
+  /** "three years ago today", "a year ago this week", "six years ago this summer". */
   | { is: 'agoFrom'; unit: 'month' | 'year' | 'week'; count: number; from: Meaning }
   /** "the turn of the year". */
   | { is: 'turnOfYear' }
@@ -88,6 +98,19 @@ export type Meaning =
   | { is: 'inSteps'; unit: Unit; count: number; value: string }
   | { is: 'duration'; value: string }
   | { is: 'set'; value: string };
+
+/** The date inside "late May", "about 1850", "dawn on 1 May" and "6 p.m. on 1 May". */
+export function inside(meaning: Meaning): Meaning {
+  switch (meaning.is) {
+    case 'within':
+    case 'approximate':
+    case 'partOfDay':
+    case 'clock':
+      return meaning.of === null ? meaning : inside(meaning.of);
+    default:
+      return meaning;
+  }
+}
 
 /** Words that were understood: from one token up to, not including, another. */
 export interface Phrase {

@@ -6,9 +6,10 @@ import { rangeOpeners, yearLinks } from './lexicon/around.en.ts';
 import { carriers, english } from './lexicon/en.ts';
 import type { Meaning, Phrase } from './phrase.ts';
 import { leadBefore, relationOf } from './relation.ts';
-import type { Context, Reading } from './resolve/context.ts';
+import type { Context, Governor, Reading } from './resolve/context.ts';
 import { Story } from './story.ts';
-import { resolve, resolveEnds } from './resolve/resolve.ts';
+import { resolve } from './resolve/resolve.ts';
+import { tellsNews } from './tellsNews.ts';
 import { governorOf } from './tense.ts';
 import { tokenAt, tokenize, type Token } from './tokens.ts';
 import { Verbs } from './verbs.ts';
@@ -33,9 +34,7 @@ export function readDates(
   published: Day,
   options: DateOptions = {},
 ): DateExpression[][] {
-  return readAll(sentences, published, options).map((found) =>
-    found.map(({ expression }) => expression),
-  );
+  return readAll(sentences, published, options, ({ expression }) => expression);
 }
 
 /** A TIMEX3 annotation: the two ends of a range are annotated apart. */
@@ -53,36 +52,49 @@ export function readTimexes(
   published: Day,
   options: DateOptions = {},
 ): Timex[][] {
-  return readAll(sentences, published, options).map((found) =>
-    found.flatMap(({ timexes }) => timexes()),
-  );
+  return readAll(sentences, published, options, timexesOf).map((timexes) => timexes.flat());
 }
 
+/** Words that were read. What is not taken of it is let go at once: an article may be long. */
 interface Found {
+  tokens: readonly Token[];
+  phrase: Phrase;
+  reading: Reading;
   expression: DateExpression;
-  timexes: () => Timex[];
 }
 
-function readAll(
+function readAll<Taken>(
   sentences: readonly DatedSentence[],
   published: Day,
   options: DateOptions,
-): Found[][] {
-  const story = new Story(published);
+  take: (found: Found) => Taken,
+): Taken[][] {
+  const tokenized = sentences.map(({ text }) => tokenize(text, english));
+  const story = new Story(published, tellsNews(tokenized));
   return sentences.map((sentence, index) => {
+    const taken: Taken[] = [];
     story.enter(index, sentence);
-    return readSentence(sentence.text, published, options, story);
+    const tokens = tokenized[index] ?? [];
+    readSentence(sentence.text, tokens, published, options, story, (found) =>
+      taken.push(take(found)),
+    );
+    return taken;
   });
 }
 
-function readSentence(text: string, published: Day, options: DateOptions, story: Story): Found[] {
-  const tokens = tokenize(text, english);
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  published: Day,
+  options: DateOptions,
+  story: Story,
+  tell: (found: Found) => void,
+): void {
   const verbs = new Verbs(tokens);
-  const found: Found[] = [];
   let last: { to: number; year: number | null } = { to: 0, year: null };
   for (const read of readPhrases(tokens)) {
     const phrase = withYearBefore(tokens, read, last);
-    let tense: DateExpression['tense'] = null;
+    const asked: { governor: Governor | null } = { governor: null };
     const context: Context = {
       published,
       region: options.region,
@@ -90,25 +102,26 @@ function readSentence(text: string, published: Day, options: DateOptions, story:
       sentence: story.sentence,
       story: story.isStory,
       storyWeight: story.weight,
+      hasNews: story.hasNews,
       base: story.base,
+      bce: story.bce,
+      antiquity: story.isOfAntiquity,
       quarter: story.quarter,
-      governor: () => {
-        const governor = governorOf(verbs, phrase.from, phrase.to);
-        tense = governor.tense;
-        return governor;
-      },
+      governor: () => (asked.governor ??= governorOf(verbs, phrase.from, phrase.to)),
     };
     const reading = resolve(phrase.meaning, context);
     if (reading === null) continue;
     last = { to: phrase.to, year: yearNamed(phrase.meaning, reading) };
-    const leansOn = anchorOf(reading, context);
-    const expression = { ...express(text, tokens, phrase, reading, published), leansOn, tense };
-    found.push({ expression, timexes: () => timexesOf(tokens, phrase, reading, context) });
+    const expression = express(text, tokens, phrase, reading, {
+      published,
+      leansOn: anchorOf(reading, context),
+      tense: asked.governor?.tense ?? null,
+    });
+    tell({ tokens, phrase, reading, expression });
     if (!isAside(tokens, phrase)) {
-      story.tell(phrase.meaning, expression, reading.date, phrase.from <= 2);
+      story.tell(phrase.meaning, expression, reading.date, opens(tokens, phrase, story));
     }
   }
-  return found;
 }
 
 /** What the words lean on: the publication date, or the date that was in focus before them. */
@@ -139,6 +152,13 @@ function yearNamed({ is }: Phrase['meaning'], { date }: Reading): number | null 
   return names && date?.precision === 'year' && date.earliest ? yearOf(date.earliest) : null;
 }
 
+/** Whether the words open their sentence, and what follows in it leans on them. */
+function opens(tokens: readonly Token[], { from }: Phrase, { hasNews, base }: Story): boolean {
+  // "The strike of 1912 lasted from 1 March": a history may begin with the year of its subject.
+  const isFirst = !hasNews && base === null && from <= 6;
+  return from <= 2 || (isFirst && tokenAt(tokens, from - 1).lower === 'of');
+}
+
 /** "(1998)": a year in brackets names a book or a birth, not what the text is about. */
 function isAside(tokens: readonly Token[], { meaning, from, to }: Phrase): boolean {
   return (
@@ -148,12 +168,7 @@ function isAside(tokens: readonly Token[], { meaning, from, to }: Phrase): boole
   );
 }
 
-function timexesOf(
-  tokens: readonly Token[],
-  { meaning, from, to }: Phrase,
-  reading: Reading,
-  context: Context,
-): Timex[] {
+function timexesOf({ tokens, phrase: { meaning, from, to }, reading }: Found): Timex[] {
   const timex = (first: number, after: number, { type, value, rule }: Reading): Timex => ({
     start: tokenAt(tokens, first).start,
     end: tokenAt(tokens, after - 1).end,
@@ -161,8 +176,8 @@ function timexesOf(
     value,
     rule,
   });
-  if (meaning.is !== 'range') return [timex(from, to, reading)];
-  const { from: start, to: end } = resolveEnds(meaning, context);
+  if (meaning.is !== 'range' || reading.ends === undefined) return [timex(from, to, reading)];
+  const { from: start, to: end } = reading.ends;
   return [
     ...(start ? [timex(from, meaning.cut[0], start)] : []),
     ...(end ? [timex(meaning.cut[1], to, end)] : []),
@@ -175,8 +190,12 @@ function express(
   tokens: readonly Token[],
   phrase: Phrase,
   reading: Reading,
-  published: Day,
-): Omit<DateExpression, 'leansOn' | 'tense'> {
+  {
+    published,
+    leansOn,
+    tense,
+  }: Pick<DateExpression, 'leansOn' | 'tense'> & Pick<Context, 'published'>,
+): DateExpression {
   const lead = tokenAt(tokens, leadBefore(tokens, phrase.from));
   const isDate = reading.kind === 'date';
   const relation = isDate ? relationOf(tokens, phrase) : 'at';
@@ -200,6 +219,8 @@ function express(
     relation,
     rule: reading.rule,
     anchor: reading.anchor,
+    leansOn,
+    tense,
     timex: { type: reading.type, value: reading.value },
     warning: reading.warning,
   };

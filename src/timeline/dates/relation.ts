@@ -7,6 +7,7 @@ import {
   relations,
   shortlyWords,
 } from './lexicon/en.ts';
+import { movedTo } from './lexicon/verbs.en.ts';
 import type { Phrase } from './phrase.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export function relationOf(tokens: readonly Token[], phrase: Phrase): DateExpres
   if (word === '-') return prefixRelations.get(tokenAt(tokens, lead - 1).lower) ?? 'at';
   if (word === 'from') return goesOn(tokens, phrase) ? 'since' : 'at';
   const relation = relations.get(word) ?? 'at';
+  // "not until October 1989": it happened then.
+  if (word === 'until' && tokenAt(tokens, lead - 1).lower === 'not') return 'at';
   const isTime = phrase.meaning.is === 'clock' || phrase.meaning.is === 'partOfDay';
   if (isTime && isWithinDay(tokens, lead)) return 'at';
   if (word === 'the') return relationOverArticle(tokens, phrase);
@@ -61,6 +64,17 @@ function goesOn(tokens: readonly Token[], { from, to, meaning }: Phrase): boolea
   if (tokenAt(tokens, from - 2).lower === 'as') return true;
   const until = next.lower === 'until' || next.lower === 'till' || next.lower === 'to';
   return until && ends.has(after.lower) && after.gap;
+}
+
+/** Whether this "from" is that of "moved from 24 July to 30 July": before what was given up. */
+export function isMovedFrom(tokens: readonly Token[], from: number): boolean {
+  if (tokenAt(tokens, from).lower !== 'from') return false;
+  for (let at = from - 1; at >= from - 5; at--) {
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (movedTo.has(lower)) return true;
+  }
+  return false;
 }
 
 /** The index of the preposition: right before the date, or over "at least" and the like. */

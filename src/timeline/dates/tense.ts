@@ -1,18 +1,24 @@
 import {
   aheadCues,
   arrangedObjects,
+  clauseLinks,
   clauseStarts,
   cueLinks,
   deadlineLeads,
+  deciding,
   eventVerbs,
   futureModals,
   happensLeads,
   lasting,
+  mishaps,
   movedTo,
   pastBe,
+  phraseEnds,
   presentPlans,
+  putAway,
   setFor,
 } from './lexicon/verbs.en.ts';
+import { isMovedFrom } from './relation.ts';
 import type { Governor, Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { endsClause, isMeant, type Verb, type Verbs } from './verbs.ts';
@@ -29,16 +35,23 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
     const would = verbBefore(verbs, from)?.would ?? false;
     return { ...none, tense: cue, close: true, would, meant: wasMeant(tokens, from) };
   }
+  // "was moved from 24 July": the verb does not say whether that day has come.
+  if (isMovedFrom(tokens, from - 1)) return none;
   const before = tokenAt(tokens, from - 1).lower;
   const owns = tokenAt(tokens, to).lower === "'s";
   // "has set 3 March as the deadline", but not "has set Friday's record".
   if (before === 'set' && !owns) return { ...none, tense: 'future', close: true };
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
+  if ((owns || describes) && isMishap(tokens, owns ? to + 1 : to)) {
+    return { ...none, tense: 'past', close: true };
+  }
   if (owns || describes) {
     // "Monday's meeting", "the 7 August blasts": what the date describes has its own verb.
     if (eventVerbs.has(before)) return verbBefore(verbs, from) ?? none;
-    const own = verbAfter(verbs, owns ? to + 1 : to, 8);
-    if (own !== null) return own;
+    const own = verbs.after(owns ? to + 1 : to, 8);
+    // "won Thursday's semi-final and plays on Saturday": another clause.
+    const isOther = own !== null && clauseLinks.has(tokenAt(tokens, own.at - 1).lower);
+    if (own !== null && !isOther) return governor(tokens, own, false);
     if (before === 'before' || before === 'of' || before === 'for')
       return verbBefore(verbs, from) ?? none;
     // "will play in Sunday's final".
@@ -48,6 +61,16 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const verb = verbBefore(verbs, from) ?? verbAfter(verbs, to);
   // "from Monday", with no verb that says otherwise, is when something begins.
   return verb ?? (before === 'from' ? { ...none, tense: 'future' } : none);
+}
+
+/** "the 2 August invasion", "Monday's suicide attack": nobody speaks of it before it happens. */
+function isMishap(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    const { kind, lower } = tokenAt(tokens, index);
+    if (mishaps.has(lower)) return true;
+    if ((kind === 'sign' && lower !== '-') || phraseEnds.has(lower)) return false;
+  }
+  return false;
 }
 
 const none: Governor = { tense: null, close: false, will: false, would: false, meant: false };
@@ -66,12 +89,15 @@ function wasMeant(tokens: readonly Token[], from: number): boolean {
 /** "due Monday", "starting on Monday", "until Monday", "since January". */
 function cueBefore(verbs: Verbs, from: number): Tense {
   const { tokens } = verbs;
+  if (isDecidedFrom(verbs, from)) return 'future';
   if (isSetFor(tokens, from) || tokenAt(tokens, from - 1).lower === 'come') return 'future';
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
     if (isMeant(tokens, at)) return null;
     if (aheadCues.has(lower)) return 'future';
+    // "a trial date of 5 November".
+    if (lower === 'date' && tokenAt(tokens, at + 1).lower === 'of') return 'future';
     if (lower === 'set' && tokenAt(tokens, at + 1).lower === 'for') return 'future';
     if (deadlineLeads.has(lower)) {
       return tokenAt(tokens, from - 1).lower === 'the' ? null : deadline(verbs, at);
@@ -79,6 +105,14 @@ function cueBefore(verbs: Verbs, from: number): Tense {
     if (!cueLinks.has(lower)) return null;
   }
   return null;
+}
+
+/** "agreed a truce from Friday", "announced a ban from 1 May": what was decided begins then. */
+function isDecidedFrom(verbs: Verbs, from: number): boolean {
+  const { tokens } = verbs;
+  if (tokenAt(tokens, from - 1).lower !== 'from') return false;
+  const verb = verbs.before(from, 12);
+  return verb !== null && deciding.has(tokenAt(tokens, verb.at).lower);
 }
 
 /** "listed the case for Monday", "was moved to Monday". */
@@ -90,7 +124,7 @@ function isSetFor(tokens: readonly Token[], from: number): boolean {
   if (sort !== 'number' && lexeme.month === undefined && lexeme.weekday === undefined) return false;
   for (let at = from - 2; at >= from - 7; at--) {
     const { kind, lower } = tokenAt(tokens, at);
-    if (kind !== 'word') return false;
+    if (kind === 'sign') return false;
     if (verbs.has(lower)) return !isMeant(tokens, at);
   }
   return false;
@@ -103,6 +137,9 @@ function deadline(verbs: Verbs, at: number): Tense {
   for (let index = at - 1; index >= from; index--) {
     const { lower } = tokenAt(tokens, index);
     if (lower === 'to' || futureModals.has(lower) || arrangedObjects.has(lower)) return 'future';
+    // "was put off until Friday".
+    if (movedTo.has(lower) || (lower === 'put' && putAway.has(tokenAt(tokens, index + 1).lower)))
+      return 'future';
     if (lasting.has(lower)) return 'past';
     if (lower === ',' || endsClause(tokens, index)) break;
   }

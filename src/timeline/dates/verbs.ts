@@ -1,14 +1,18 @@
 import {
+  adjectiveLeads,
   aheadCues,
   arrangedObjects,
   auxiliaries,
   causatives,
   clauseEnds,
+  endsOfThings,
   futureModals,
   irregularPasts,
   notPast,
   nounLeads,
+  openModals,
   perfect,
+  pluralPlans,
   presentBe,
   presentPlans,
   pronouns,
@@ -114,13 +118,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const before = tokenAt(tokens, at - 1).lower;
   if (futureModals.has(lower)) return 'future';
   if (lower === 'could') return isDenied(tokens, at) ? 'past' : 'future';
-  if (
-    lower === 'would' ||
-    lower === 'should' ||
-    lower === 'might' ||
-    lower === 'must' ||
-    lower === 'can'
-  ) {
+  if (openModals.has(lower)) {
     return tokenAt(tokens, at + 1).lower === 'have' ? 'past' : 'future';
   }
   if (lower === 'may' && !token.capital)
@@ -130,13 +128,18 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (lower === "'s" && !pronouns.has(before)) return null;
   if (presentBe.has(lower)) return presentTense(tokens, at);
   if (irregularPasts.has(lower)) return isParticiple(before) ? null : 'past';
-  if (
-    presentPlans.has(lower) &&
-    (futureModals.has(before) || futureModals.has(tokenAt(tokens, at - 2).lower))
-  )
-    return null;
+  // "will close", "would close": the modal has the tense.
+  const modal = [before, tokenAt(tokens, at - 2).lower].some(
+    (word) => futureModals.has(word) || openModals.has(word),
+  );
+  if (presentPlans.has(lower) && modal) return null;
+  // "after delaying the vote on Friday": that lies behind, whatever is to come of it.
+  if (before === 'after' && lower.length > 5 && lower.endsWith('ing')) return 'past';
+  // "the days of mourning end on Tuesday", but not "came to an end on Tuesday".
+  if (lower === 'end' && tokenAt(tokens, at + 1).lower === 'on')
+    return endsOfThings.has(before) || auxiliaries.has(before) ? null : 'future';
   if (presentPlans.has(lower) && (isCaused(tokens, at) || auxiliaries.has(before))) return null;
-  if (lower === 'vote') return isPluralBefore(before) ? 'future' : null;
+  if (pluralPlans.has(lower)) return isPluralPlan(tokens, at) ? 'future' : null;
   // "three votes", "1.8 marks": a noun.
   if (presentPlans.has(lower) && isCounted(tokens, at)) return null;
   if (presentPlans.has(lower))
@@ -150,7 +153,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
     !lower.startsWith('un') &&
     (!token.capital || at === 0)
   ) {
-    if (isParticiple(before)) return null;
+    if (isParticiple(before) || adjectiveLeads.has(before)) return null;
     return isArranged(tokens, at) ? 'future' : 'past';
   }
   return null;
@@ -167,8 +170,13 @@ function isArranged(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "Germans vote on Sunday", but not "the previous vote" or "Congress' vote". */
-function isPluralBefore(word: string): boolean {
+/**
+ * "Germans vote on Sunday", "Rovers, unbeaten in May, host United on Sunday", but not "the previous
+ * vote" or "Congress' vote".
+ */
+function isPluralPlan(tokens: readonly Token[], at: number): boolean {
+  const { lower: word } = tokenAt(tokens, at - 1);
+  if (word === ',') return tokenAt(tokens, at + 1).capital;
   return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us');
 }
 

@@ -100,7 +100,13 @@ export function readCentury(tokens: readonly Token[], at: number): Match | null 
 function readCenturyAfter(tokens: readonly Token[], at: number): { bce: boolean } | null {
   const { lower } = tokenAt(tokens, at);
   if (lower !== 'and' && lower !== 'or' && lower !== 'to') return null;
-  const second = readOrdinal(tokens, skipWord(tokens, at + 1, 'the'));
+  const the = skipWord(tokens, at + 1, 'the');
+  // "the 17th and early 18th centuries".
+  const within = skipHyphen(
+    tokens,
+    tokenAt(tokens, the).lexeme.within === undefined ? the : the + 1,
+  );
+  const second = readOrdinal(tokens, within);
   if (second === null) return null;
   const unit = skipHyphen(tokens, second.to);
   if (tokenAt(tokens, unit).lexeme.unit !== 'century') return null;

@@ -2,6 +2,8 @@ import {
   afterDayOfMonth,
   dayLeads,
   nowadaysNouns,
+  pastAuxiliaries,
+  seasonLeads,
   weekdayNameLeads,
   weekdayNameTails,
 } from '../lexicon/around.en.ts';
@@ -95,6 +97,11 @@ export function readWeekday(tokens: readonly Token[], at: number): Match | null 
     return { to, meaning: { is: 'set', value: `XXXX-WXX-${weekday}` } };
   }
   if (isNameBefore(tokens, to)) return null;
+  // "on 10 May, a Sunday,": what that day was; "on a Sunday" alone is no date.
+  const after = tokenAt(tokens, to);
+  if (pick === null && tokenAt(tokens, next - 1).lower === 'a' && after.kind === 'sign') {
+    return { to, meaning: { is: 'weekday', weekday, pick: 'same' } };
+  }
   const tail = pick === null ? readTail(tokens, to, weekday) : null;
   return tail ?? { to, meaning: { is: 'weekday', weekday, pick } };
 }
@@ -129,7 +136,7 @@ function readTail(tokens: readonly Token[], to: number, weekday: number): Match 
   const day = readOrdinal(tokens, to + 1);
   const isAlone = day !== null && readMonth(tokens, skipWord(tokens, day.to, 'of')) === null;
   return isAlone && day.value
-    ? { to: day.to, meaning: { is: 'dayOfMonth', day: day.value, weekday } }
+    ? { to: day.to, meaning: { is: 'dayOfMonth', day: day.value, weekday, month: null } }
     : null;
 }
 
@@ -141,15 +148,46 @@ function readWeekAfter(tokens: readonly Token[], at: number): { to: number; week
   return weeks !== null && tokenAt(tokens, of + 1).lower === 'week' ? { to: of + 2, weeks } : null;
 }
 
-/** Reads "the 12th" where no month follows. */
+/** Reads "the 12th" where no month's name follows, and "the fifth of that month". */
 export function readDayOfMonth(tokens: readonly Token[], at: number): Match | null {
-  if (tokenAt(tokens, at).lower !== 'the' || !dayLeads.has(tokenAt(tokens, at - 1).lower))
-    return null;
+  if (tokenAt(tokens, at).lower !== 'the') return null;
   const ordinal = readOrdinal(tokens, at + 1);
-  const token = tokenAt(tokens, at + 1);
-  if (!ordinal?.value || ordinal.value > 31 || token.kind !== 'number') return null;
+  if (!ordinal?.value || ordinal.value > 31) return null;
+  const day = (to: number, month: Pick | null): Match => ({
+    to,
+    meaning: { is: 'dayOfMonth', day: ordinal.value ?? 1, weekday: null, month },
+  });
+  const month = readWhichMonth(tokens, ordinal.to);
+  if (month !== null) return day(month.to, month.pick);
+  const [before, lead] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1).lower];
+  const isLed = dayLeads.has(lead) || (lead === 'of' && before.lexeme.dayPart !== undefined);
+  if (!isLed || tokenAt(tokens, at + 1).kind !== 'number') return null;
   const next = tokenAt(tokens, ordinal.to);
-  return next.kind === 'word' && next.gap && !afterDayOfMonth.has(next.lower)
-    ? null
-    : { to: ordinal.to, meaning: { is: 'dayOfMonth', day: ordinal.value, weekday: null } };
+  // "By the 20th tanks had reached the sea", but not "by the 20th minute".
+  const isSubject = lead === 'by' && pastAuxiliaries.has(tokenAt(tokens, ordinal.to + 1).lower);
+  const stands =
+    next.kind !== 'word' ||
+    !next.gap ||
+    afterDayOfMonth.has(next.lower) ||
+    (isSubject && next.lexeme.unit === undefined);
+  return stands ? day(ordinal.to, null) : null;
+}
+
+/** "of that month", "of the following month", "of the month". */
+function readWhichMonth(tokens: readonly Token[], at: number): { to: number; pick: Pick } | null {
+  if (tokenAt(tokens, at).lower !== 'of') return null;
+  const the = skipWord(tokens, at + 1, 'the');
+  const named = tokenAt(tokens, the).lexeme.pick;
+  const month = named === undefined ? the : the + 1;
+  if (tokenAt(tokens, month).lower !== 'month') return null;
+  const pick = named ?? (the > at + 1 ? 'the' : undefined);
+  return pick === undefined ? null : { to: month + 1, pick };
+}
+
+/** Reads "midweek", where it is no adjective. */
+export function readMidweek(tokens: readonly Token[], at: number): Match | null {
+  if (tokenAt(tokens, at).lower !== 'midweek') return null;
+  const isLed = seasonLeads.has(tokenAt(tokens, at - 1).lower);
+  const isLast = tokenAt(tokens, at + 1).kind === 'sign' && tokenAt(tokens, at + 1).lower !== '-';
+  return isLed || isLast ? { to: at + 1, meaning: { is: 'midweek' } } : null;
 }

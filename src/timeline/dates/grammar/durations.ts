@@ -20,6 +20,8 @@ export function readDuration(tokens: readonly Token[], at: number): Match | null
   const count = readCount(tokens, start);
   if (count === null) {
     const unit = lead.lexeme.pick !== undefined ? tokenAt(tokens, start).lexeme : {};
+    // "the last days of the siege" are no vague past of our own.
+    if (lead.lower === 'last' && tokenAt(tokens, start + 1).lower === 'of') return null;
     return picked && unit.unit !== undefined && unit.plural === true
       ? { to: start + 1, meaning: vague(lead.lexeme.pick) ?? duration(null, unit.unit) }
       : null;

@@ -3,10 +3,10 @@ import { edge, tokenAt, type Token } from '../tokens.ts';
 import { readCentury, readDecade, readTurn } from './ages.ts';
 import { readBusinessPeriod } from './business.ts';
 import { readClock } from './clock.ts';
-import { readDayOfMonth, readDeictic, readWeekday } from './days.ts';
+import { readDayOfMonth, readDeictic, readMidweek, readWeekday } from './days.ts';
 import { readDuration } from './durations.ts';
 import { readEventName, readHoliday } from './holidays.ts';
-import { joinDate, joinPart, withSharedYear } from './joins.ts';
+import { joinBracketedYear, joinDate, joinPart, withSharedYear } from './joins.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readNumeric } from './numeric.ts';
 import {
@@ -32,16 +32,14 @@ import { readEraStart, readYear } from './years.ts';
  * tries the readers below in order and takes the first that understands. Every reader looks a
  * bounded number of tokens ahead, so that time is linear in the text.
  */
-export function readPhrases(tokens: readonly Token[]): Phrase[] {
-  const phrases: Phrase[] = [];
+export function* readPhrases(tokens: readonly Token[]): Generator<Phrase, void> {
   const times = nextTimes(tokens);
   for (let at = 0; at < tokens.length;) {
     const near = (times[at] ?? 0) - at <= reach && mayStart(tokenAt(tokens, at));
     const match = near ? readDate(tokens, at, 0) : null;
-    if (match !== null) phrases.push({ from: at, to: match.to, meaning: match.meaning });
+    if (match !== null) yield { from: at, to: match.to, meaning: match.meaning };
     at = match === null ? at + 1 : match.to;
   }
-  return phrases;
 }
 
 /** How many words may stand between the first word of a date and one that names a time. */
@@ -82,6 +80,7 @@ const readers: readonly ((tokens: readonly Token[], at: number) => Match | null)
   readDuration,
   readYear,
   readDayOfMonth,
+  readMidweek,
   readSet,
   readReference,
 ];
@@ -95,10 +94,14 @@ const neverOfNumbers: ReadonlySet<(typeof readers)[number]> = new Set([
   readSeason,
   readPeriod,
   readDayOfMonth,
+  readMidweek,
   readSet,
   readReference,
 ]);
+/** Those that read nothing where a word stands. */
+const neverOfWords: ReadonlySet<(typeof readers)[number]> = new Set([readNumeric, readEraStart]);
 const readersOfNumbers = readers.filter((reader) => !neverOfNumbers.has(reader));
+const readersOfWords = readers.filter((reader) => !neverOfWords.has(reader));
 
 /** Words of which the lexicon says nothing cannot start a date: they are passed over at once. */
 function mayStart({ kind, lexeme }: Token): boolean {
@@ -125,7 +128,7 @@ function readDate(tokens: readonly Token[], at: number, depth: number): Match | 
         readPartOfDay(tokens, at, inner) ??
         readOvernight(tokens, at, inner) ??
         readStepsFrom(tokens, at, inner) ??
-        readSimple(tokens, at, readers));
+        readSimple(tokens, at, readersOfWords));
   return match === null ? readAround(tokens, at, inner) : extend(tokens, match, depth);
 }
 
@@ -152,6 +155,7 @@ function extend(tokens: readonly Token[], start: Match, depth: number): Match {
     const longer =
       joinDate(tokens, match, inner) ??
       joinPart(tokens, match) ??
+      joinBracketedYear(tokens, match) ??
       (depth === 0 ? joinRange(tokens, match, inner) : null);
     if (longer === null) break;
     match = longer;

@@ -4,6 +4,7 @@ import { tokenAt, type Token } from '../tokens.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readNumeric } from './numeric.ts';
 import { isDayLike } from './partsOfDay.ts';
+import { readYearAfter } from './years.ts';
 
 /** What follows a date and belongs to it: "Friday, 15 May", "10 p.m. Wednesday". */
 
@@ -82,6 +83,18 @@ export function joinPart(tokens: readonly Token[], { meaning, to }: Match): Matc
   if (meaning.is === 'set' && part !== undefined && !meaning.value.includes('T'))
     return { to: to + 1, meaning: { is: 'set', value: `${meaning.value}T${part}` } };
   return null;
+}
+
+/** "two years later (1919)", "the following year (218 BC)": the year in brackets is the one meant. */
+export function joinBracketedYear(tokens: readonly Token[], match: Match): Match | null {
+  const { is } = match.meaning;
+  const isRelative = (is === 'steps' || is === 'period') && match.meaning.unit === 'year';
+  if (!isRelative || tokenAt(tokens, match.to).lower !== '(') return null;
+  const year = readYearAfter(tokens, match.to + 1);
+  if (year === null || tokenAt(tokens, year.to).lower !== ')') return null;
+  if ('bce' in year.year) return { to: match.to, meaning: { is: 'bce', year: year.year.bce } };
+  if (!('known' in year.year)) return null;
+  return { to: match.to, meaning: { is: 'year', year: year.year.known, fiscal: false } };
 }
 
 /** "in July and August 1916", "5 May, 9 June and 3 July 1940": the year stands with the last. */

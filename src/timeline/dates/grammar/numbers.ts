@@ -25,6 +25,9 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   }
   if (token.lower === 'couple') return { to: skipWord(tokens, at + 1, 'of'), value: 2 };
   if (token.lower === 'half' && next.lower === 'a') return { to: at + 2, value: 0.5 };
+  // "in as many months" counts what was counted before.
+  const isAsMany = token.lower === 'many' && tokenAt(tokens, at - 1).lower === 'as';
+  if (isAsMany) return null;
   if (token.lexeme.vague === true) return { to: at + 1, value: null };
   const cardinal = readCardinal(tokens, at);
   if (cardinal === null || !isAndAHalf(tokens, cardinal.to)) return cardinal;

@@ -1,6 +1,7 @@
-import { boundaryNouns, weekEnds, weekStarts } from '../lexicon/around.en.ts';
+import { boundaryNouns, stretchEnds, weekEnds, weekStarts } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
+import { duration, isClockUnit } from './durations.ts';
 import { readHoliday } from './holidays.ts';
 import { readDayFirst, readMonthFirst } from './monthDay.ts';
 import { readCount, skipHyphen, skipWord } from './numbers.ts';
@@ -11,18 +12,36 @@ import { readDayRange, readDaysAfterMonth } from './ranges.ts';
 /** "early 2014", "mid-June", "the end of the year", "later this week", "earlier in the week". */
 export function readWithin(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
   const the = skipWord(tokens, at, 'the');
+  const days = readDaysOf(tokens, the, read);
+  if (days !== null) return days;
   const where = tokenAt(tokens, the).lexeme.within;
   // "the early May bank holiday" is a day.
   if (where === undefined || readHoliday(tokens, the) !== null) return null;
   if (boundaryNouns.has(tokenAt(tokens, the).lower) && tokenAt(tokens, the + 1).lower !== 'of')
     return null;
   let next = skipHyphen(tokens, skipSecondWithin(tokens, skipHyphen(tokens, the + 1)));
+  // "late late 2014" is nothing: a run of such words is read once.
+  if (tokenAt(tokens, next).lexeme.within !== undefined) return null;
   // "midway through 2023".
   if (where === 'mid' && tokenAt(tokens, next).lower === 'through') next += 1;
   if (tokenAt(tokens, next).lower === 'in' || tokenAt(tokens, next).lower === 'of') next += 1;
   if (tokenAt(tokens, next).lower === 'on' || tokenAt(tokens, next).lower === 'part') next += 1;
   if (tokenAt(tokens, next).lower === 'of') next += 1;
   const of = readThePeriod(tokens, next) ?? readCentury(tokens, next) ?? read(next);
+  if (of === null || notPartible(of.meaning)) return null;
+  return { to: of.to, meaning: { is: 'within', where, of: of.meaning } };
+}
+
+/** "the last days of 1857", "the early weeks of March", "the final months of the year". */
+function readDaysOf(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
+  const { lower, lexeme } = tokenAt(tokens, at);
+  const where = lexeme.within ?? stretchEnds.get(lower);
+  if (where === undefined) return null;
+  const few = skipWord(tokens, at + 1, 'few');
+  const { unit, plural } = tokenAt(tokens, few).lexeme;
+  if (unit === undefined || isClockUnit(unit) || plural !== true) return null;
+  if (tokenAt(tokens, few + 1).lower !== 'of') return null;
+  const of = readThePeriod(tokens, few + 2) ?? read(few + 2);
   if (of === null || notPartible(of.meaning)) return null;
   return { to: of.to, meaning: { is: 'within', where, of: of.meaning } };
 }
@@ -100,6 +119,10 @@ export function readStepsFrom(tokens: readonly Token[], at: number, read: ReadAt
   if (fromDay !== null) return fromDay;
   const way = tokenAt(tokens, count.to + 1).lower;
   if (way !== 'before' && way !== 'after') return null;
+  // "the decade after 1848" is a stretch of time, "a decade after 1848" a date.
+  if (the && (unit === 'decade' || unit === 'century')) {
+    return { to: count.to + 1, meaning: duration(1, unit) };
+  }
   const from = read(count.to + 2);
   if (from === null || notPartible(from.meaning) || from.meaning.is === 'clock') return null;
   const sign = way === 'before' ? -1 : 1;

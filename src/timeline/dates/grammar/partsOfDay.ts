@@ -1,6 +1,13 @@
-import { dayEdges, nightEvents, notTheNight, overnightTails } from '../lexicon/clock.en.ts';
+import {
+  dayEdges,
+  namedHours,
+  nightEvents,
+  notTheNight,
+  overnightTails,
+} from '../lexicon/clock.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
+import { readWeekday } from './days.ts';
 import { skipHyphen, skipWord } from './numbers.ts';
 
 /** Parts of a day that stand before their day: "the morning of 3 May", "overnight on Friday". */
@@ -8,15 +15,21 @@ import { skipHyphen, skipWord } from './numbers.ts';
 /** Reads "dawn on 1 July", "the evening of Tuesday", the "afternoon Friday" of "late afternoon Friday". */
 export function readPartOfDay(tokens: readonly Token[], at: number, read: ReadAt): Match | null {
   const the = skipWord(tokens, at, 'the');
-  const { dayPart, dayOffset } = tokenAt(tokens, the).lexeme;
+  const { lower, lexeme } = tokenAt(tokens, the);
+  const { dayPart, dayOffset } = lexeme;
   if (dayPart === undefined || dayOffset !== undefined) return null;
+  // "noon on Friday" is an hour.
+  if (the === at && namedHours.has(lower)) return null;
   const link = tokenAt(tokens, the + 1).lower;
   const linked = link === 'of' || link === 'on';
   if (linked ? !mayBeDay(tokens, the + 2) : !isDayAfterPart(tokens, the)) return null;
   const day = read(linked ? the + 2 : the + 1);
-  return day !== null && isDayLike(day.meaning)
-    ? { to: day.to, meaning: { is: 'partOfDay', part: dayPart, of: day.meaning } }
-    : null;
+  const ofDay = (of: Meaning): Meaning => ({ is: 'partOfDay', part: dayPart, of });
+  // "the night of 3 to 4 May": the night of the first.
+  if (day?.meaning.is === 'range' && linked && isDayLike(day.meaning.from)) {
+    return { to: day.to, meaning: { ...day.meaning, from: ofDay(day.meaning.from) } };
+  }
+  return day && isDayLike(day.meaning) ? { to: day.to, meaning: ofDay(day.meaning) } : null;
 }
 
 /** Reads "the early hours of Saturday", "the small hours of Saturday morning". */
@@ -52,7 +65,12 @@ export function readOvernight(tokens: readonly Token[], at: number, read: ReadAt
   if (day !== null && (day.meaning.is === 'weekday' || (on > at + 1 && isDayLike(day.meaning)))) {
     return { to: day.to, meaning: { is: 'partOfDay', part: 'NI', of: day.meaning } };
   }
-  return isTheNight(tokens, at) ? { to: at + 1, meaning: { is: 'overnight' } } : null;
+  const way = tokenAt(tokens, at + 1).lower;
+  const into = way === 'into' || way === 'to' ? readWeekday(tokens, at + 2) : null;
+  if (into?.meaning.is === 'weekday') {
+    return { to: at + 1, meaning: { is: 'overnight', into: into.meaning } };
+  }
+  return isTheNight(tokens, at) ? { to: at + 1, meaning: { is: 'overnight', into: null } } : null;
 }
 
 /** Not "an overnight train", "doubled almost overnight" or "will not happen overnight". */
@@ -80,6 +98,7 @@ export function isDayLike(meaning: Meaning): boolean {
     meaning.is === 'weekdayOfWeek' ||
     meaning.is === 'offset' ||
     (meaning.is === 'part' && (meaning.part.unit === 'day' || meaning.part.unit === 'holiday')) ||
+    meaning.is === 'dayOfMonth' ||
     (meaning.is === 'period' && meaning.unit === 'day') ||
     (meaning.is === 'steps' && meaning.unit === 'day')
   );

@@ -1,4 +1,5 @@
 import type { Match, Meaning } from '../phrase.ts';
+import { isMovedFrom } from '../relation.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readDayFirst, readDayNumber, readMonthFirst } from './monthDay.ts';
 import { readYearAfter } from './years.ts';
@@ -17,6 +18,7 @@ export function joinRange(
   if (!canStartRange(meaning)) return null;
   const short = joinShortYear(tokens, meaning, to) ?? joinShortDay(tokens, meaning, to);
   if (short !== null) return short;
+  if (isMoved(tokens, to)) return null;
   // "from Monday, March 7, to Friday, March 11".
   const comma = tokenAt(tokens, to).lower === ',' && stands('from', tokens, to) ? 1 : 0;
   const sign = tokenAt(tokens, to + comma).lower;
@@ -114,6 +116,12 @@ function joinShortYear(tokens: readonly Token[], meaning: Meaning, to: number): 
 
 /** "June 14-16", "June 14 to 16, 2025", "April 24 and 25" after "between". */
 function joinShortDay(tokens: readonly Token[], meaning: Meaning, to: number): Match | null {
+  if (meaning.is === 'partOfDay' && meaning.of !== null) {
+    // "the night of January 6-7".
+    const days = joinShortDay(tokens, meaning.of, to);
+    if (days?.meaning.is !== 'range') return null;
+    return { ...days, meaning: { ...days.meaning, from: { ...meaning, of: days.meaning.from } } };
+  }
   if (meaning.is !== 'part' || meaning.part.unit !== 'day' || meaning.year !== null) return null;
   // "May 14, 15 and 16": over the days between.
   const last = skipListedDays(tokens, to, meaning.part.day);
@@ -156,6 +164,14 @@ function range(from: Meaning, end: Meaning, fromTo: number, endAt: number, to: n
 
 function isDash(sign: string): boolean {
   return sign === '-' || sign === '–';
+}
+
+/** "moved from 24 July to 30 July": the old day and the new one. */
+function isMoved(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - 8; at--) {
+    if (tokenAt(tokens, at).lower === 'from') return isMovedFrom(tokens, at);
+  }
+  return false;
 }
 
 /** Whether a preposition stands shortly before. */

@@ -35,8 +35,8 @@ export function readPeriod(tokens: readonly Token[], at: number): Match | null {
   if (part !== undefined) return readPickedPart(pick, part, to);
   if (token.lexeme.month !== undefined && token.capital) {
     // "said that May would resign" is no month.
-    if (token.lexeme.hazard === true && pick === 'that' && tokenAt(tokens, to).lower !== ',')
-      return null;
+    const isName = token.lower === 'may' && pick === 'that' && tokenAt(tokens, to).kind !== 'sign';
+    if (isName) return null;
     // "next July 1".
     const day = readMonthFirst(tokens, next)?.meaning;
     if (day?.is === 'part' && day.part.unit === 'day' && day.year === null) {

@@ -1,4 +1,4 @@
-import { seasonLeads } from '../lexicon/around.en.ts';
+import { seasonLeads, seasonTails } from '../lexicon/around.en.ts';
 import type { Match } from '../phrase.ts';
 import { edge, tokenAt, type Token } from '../tokens.ts';
 import { skipDeterminer } from './numbers.ts';
@@ -25,6 +25,7 @@ export function readSeason(tokens: readonly Token[], at: number): Match | null {
   const isNamePart =
     follower.kind === 'word' && follower.capital && follower.lexeme === edge.lexeme;
   if (pick === null && after === null && token.capital && isNamePart) return null;
+  if (pick === null && after === null && seasonTails.has(follower.lower)) return null;
   const lead = tokenAt(tokens, at - 1).lower;
   const named =
     pick !== null ||

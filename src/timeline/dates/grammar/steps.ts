@@ -1,5 +1,5 @@
-import { quantifiers } from '../lexicon/around.en.ts';
-import type { Unit } from '../lexicon/lexeme.ts';
+import { quantifiers, seasonsAgo } from '../lexicon/around.en.ts';
+import type { Pick, Unit } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { isAndAHalf, readCount, skipHyphen } from './numbers.ts';
@@ -9,7 +9,7 @@ import { isClockUnit } from './durations.ts';
 
 /** Reads "two days ago", "a year earlier", "three weeks later", "ten years from now". */
 export function readSteps(tokens: readonly Token[], at: number): Match | null {
-  const last = readBeforeLast(tokens, at) ?? readWeekdaysAgo(tokens, at);
+  const last = readBeforeLast(tokens, at) ?? readNamesAgo(tokens, at);
   if (last !== null) return last;
   const start = skipQuantifier(tokens, at);
   const count = readCount(tokens, start);
@@ -81,6 +81,9 @@ function readAgoFrom(
   if (isPicked && pick && isWhole && next.plural !== true && unit !== 'week') {
     return ago(at + 2, { is: 'period', unit: next.unit ?? 'week', pick, fiscal: false });
   }
+  if (lower === 'this' && next.season !== undefined && unit === 'year') {
+    return ago(at + 2, ofSeason(next.season, 'this'));
+  }
   const day = lower === 'on' ? next : lexeme;
   if (day.weekday === undefined || day.plural === true || day.hazard === true) return null;
   if (unit === 'week') return null;
@@ -103,18 +106,30 @@ function readBeforeLast(tokens: readonly Token[], at: number): Match | null {
   return { to: at + 4, meaning: { is: 'steps', unit, count: 2, sign, lean: 'publication' } };
 }
 
-/** "two Fridays ago": the Friday before last. */
-function readWeekdaysAgo(tokens: readonly Token[], at: number): Match | null {
+/** "two Fridays ago": the Friday before last; "two summers ago": the summer before last. */
+function readNamesAgo(tokens: readonly Token[], at: number): Match | null {
   const count = readCount(tokens, at);
   if (!count?.value || !Number.isInteger(count.value) || count.value > 60) return null;
-  const { weekday } = tokenAt(tokens, count.to).lexeme;
-  if (weekday === undefined || tokenAt(tokens, count.to + 1).lower !== 'ago') return null;
+  if (tokenAt(tokens, count.to + 1).lower !== 'ago') return null;
+  const { lexeme, lower } = tokenAt(tokens, count.to);
+  const season = seasonsAgo.get(lower);
+  if (season !== undefined) {
+    const from = ofSeason(season, 'last');
+    const meaning: Meaning = { is: 'agoFrom', unit: 'year', count: count.value - 1, from };
+    return { to: count.to + 2, meaning };
+  }
+  const { weekday } = lexeme;
+  if (weekday === undefined) return null;
   const from: Meaning = { is: 'weekday', weekday, pick: 'last' };
   const days = 7 * (count.value - 1);
   return {
     to: count.to + 2,
     meaning: { is: 'stepsFrom', unit: 'day', count: days, sign: -1, from },
   };
+}
+
+function ofSeason(season: number, pick: Pick): Meaning {
+  return { is: 'part', part: { unit: 'season', season }, year: null, pick };
 }
 
 /** Words that say how nearly a number holds: "more than", "almost", "at least", "some". */

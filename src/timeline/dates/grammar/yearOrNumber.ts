@@ -7,6 +7,7 @@ import {
   notYearTails,
   numberLeads,
   quantityLeads,
+  yearAbbreviations,
   yearLeads,
   yearPrefixes,
 } from '../lexicon/around.en.ts';
@@ -18,6 +19,7 @@ import { edge, tokenAt, type Token } from '../tokens.ts';
 export function looksLikeYear(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const lead = tokenAt(tokens, at - 1);
+  if (isAbbreviated(tokens, at)) return isYear(token.value);
   const next = tokenAt(tokens, at + 1);
   const afterNext = tokenAt(tokens, at + 2);
   if (token.value < 1000 || token.value > 2150) return false;
@@ -80,8 +82,28 @@ export function looksLikeYear(tokens: readonly Token[], at: number): boolean {
   if (lead.lower === 'at' && next.kind !== 'word') return false;
   const ofOurTime = token.value >= 1900 && token.value <= 2030;
   if (quantityLeads.has(lead.lower) && (!ofOurTime || isPlural(next))) return false;
-  if (token.value > 2030 || token.value < 1700) return yearLeads.has(lead.lower);
-  return true;
+  if (token.value <= 2030 && token.value >= 1700) return true;
+  return yearLeads.has(lead.lower) || isListed(tokens, at);
+}
+
+/** "c. 1540", "(b. 1612)", "ca. 1540": what stands before a year alone. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const word = tokenAt(tokens, at - 2);
+  const isShort = tokenAt(tokens, at - 1).lower === '.' && !word.capital;
+  return isShort && yearAbbreviations.has(word.lower);
+}
+
+/** "in 1641 and 1658", "in 1572, 1573 and again in 1575": years that a year opens. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let round = 0; round < 6; round++) {
+    const sign = tokenAt(tokens, first - 1).lower;
+    const { kind, suffix, value } = tokenAt(tokens, first - 2);
+    if (sign !== ',' && sign !== 'and' && sign !== 'or') break;
+    if (kind !== 'number' || suffix !== '' || !isYear(value)) break;
+    first -= 2;
+  }
+  return first < at && yearLeads.has(tokenAt(tokens, first - 1).lower);
 }
 
 /** "Orion 1980", "the Education Act 1996", "a 1987 Chevrolet": part of the name of a thing. */

@@ -121,7 +121,9 @@ export function readYearAfter(
   const the = lead.lower === 'the' ? 1 : 0;
   const pick = tokenAt(tokens, next + the).lexeme.pick;
   if (pick !== undefined && tokenAt(tokens, next + the + 1).lower === 'year') {
-    return { to: next + the + 2, year: { pick } };
+    // "of the next year" is the one after that told of.
+    const isNext = the === 1 && pick === 'next';
+    return { to: next + the + 2, year: { pick: isNext ? 'following' : pick } };
   }
   return null;
 }

@@ -10,6 +10,9 @@ export const yearLeads = set(`
   in since until by of from before after year early late circa around ( to between
 `);
 
+/** With a full stop before a bare number: it is a year. */
+export const yearAbbreviations = set('b c ca d fl r');
+
 /** Before a bare number: it counts or numbers something, and is no year. */
 export const numberLeads = set(`
   flight no number room route version highway resolution page section
@@ -64,9 +67,15 @@ export const weekdayNameLeads = set(`
   bloody black super man sheffield freaky casual ruby good ash easter palm whit shrove maundy
 `);
 
-/** Before a bare season: it is a time. */
+/** Before a bare season, or "midweek": it is a time. */
 export const seasonLeads = set(`
   in by since during until through early late of mid
+`);
+
+/** After a season: things that bear its name ("winter quarters"). */
+export const seasonTails = set(`
+  clothes clothing coat coats crops garden gardens line palace quarters road roads sports uniforms
+  wheat
 `);
 
 /** After the name of a holiday: it names something else ("Easter Island"). */
@@ -127,13 +136,26 @@ export const dayLeads = set(`
 
 /** After "on the 12th": it stands alone. */
 export const afterDayOfMonth = set(`
-  and to the at in he she they when with by after of a
+  and to the at in he she they when with by after of a an it its his her their all both some but
+  while where as
 `);
+
+/** After a subject: the verb of a sentence that "by the 20th" may open. */
+export const pastAuxiliaries = set('had was were');
 
 /** Edges of a period, when "of" follows: "the end of 2014". */
 export const boundaryNouns = set(`
   end close beginning start opening middle
 `);
+
+/** Before "days of", "weeks of": which part of the period they are. */
+export const stretchEnds: ReadonlyMap<string, 'early' | 'late'> = new Map([
+  ['first', 'early'],
+  ['last', 'late'],
+  ['final', 'late'],
+  ['waning', 'late'],
+  ['dying', 'late'],
+]);
 
 /** Before a number of units: how nearly it holds. */
 export const quantifiers = set(`
@@ -206,6 +228,14 @@ export const notYearNames = set(`
   late like mid of on or our over post pre since some than that the their these this those through
   throughout to until when while with within year years
 `);
+
+/** Before "ago", after a number: seasons, as the lexicon counts them. */
+export const seasonsAgo: ReadonlyMap<string, number> = new Map([
+  ['springs', 1],
+  ['summers', 2],
+  ['autumns', 3],
+  ['winters', 4],
+]);
 
 /** Before "ago": a vague past, by its first word and what follows that. */
 export const longTimes: ReadonlyMap<string, string> = new Map([

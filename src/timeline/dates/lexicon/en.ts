@@ -121,6 +121,8 @@ add('evening evenings dusk sunset', { dayPart: 'EV' });
 add('night nights midnight nightfall overnight', { dayPart: 'NI' });
 add('daytime', { dayPart: 'DT' });
 
+add('midweek', { timely: true });
+
 // Days named by the day of publication.
 add('today', { dayOffset: 0 });
 add('tonight', { dayOffset: 0, dayPart: 'NI' });

@@ -5,6 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** What comes is ahead. */
 export const futureModals = set("will shall 'll won't wo gonna");
 
+/** What may come, seen from now or from then. */
+export const openModals = set('would should might must can');
+
 /** Past forms that do not end in -ed. */
 export const irregularPasts = set(`
   was were had did said told met held went came took made gave got left found thought knew saw began
@@ -20,6 +23,12 @@ export const irregularPasts = set(`
 export const notPast = set(`
   need indeed speed feed seed weed breed bleed exceed proceed succeed hundred red bed shed sacred
   naked wicked united embed unprecedented so-called wed creed greed heed deed`);
+
+/** Before a word in -ed: it describes, and is no verb ("behind closed doors", "its proposed law"). */
+export const adjectiveLeads = set(`
+  behind of with for in at from under amid against into between by on over without
+  his its their our your some any no many most several these those
+`);
 
 /** Auxiliaries of the perfect: what follows lies behind. */
 export const perfect = set("has have 've having");
@@ -50,6 +59,12 @@ export const presentPlans = set(`
   convene stages unveils publishes delivers chairs joins flies tours celebrates airs premieres falls kicks debuts becomes retires retire departs depart lapses lapse
   graduates competes performs assumes vacates ceases steps become continues continue concludes`);
 
+/** Of a plan in the plural, before whom or what it is: "Rovers host United on Sunday". */
+export const pluralPlans = set('contest face host play visit vote');
+
+/** Before "end": it is no verb. */
+export const endsOfThings = set("the an a no this that 's year month week to dead tail front rear");
+
 /** Where a clause surely ends. */
 export const clauseEnds = set('; :');
 
@@ -65,6 +80,9 @@ export const puttingOff = set(
 
 /** Between such a verb and that time. */
 export const putOffTo = set('to until till for by');
+
+/** After "put": it is to happen later. */
+export const putAway = set('off back');
 
 /** With "to" right before a date: something was moved there, and lies ahead of that. */
 export const movedTo = set(
@@ -98,6 +116,28 @@ export const pronouns = set('he she it there that who what here');
 /** Verbs with which another stands without "to": "let it begin". */
 export const causatives = set('let lets letting made make makes saw see watched helped heard had');
 
+/** Verbs after which "from" says when something is to begin. */
+export const deciding = set(
+  'agreed announced approved declared decreed ordered promised proposed unveiled',
+);
+
+/** What nobody plans, or nobody speaks of before it happens: "the 2 August invasion". */
+export const mishaps = set(`
+  accident ambush arrest arrests assassination assault attack attacks avalanche blackout blast blasts
+  blaze bombing bombings bloodshed carnage clash clashes collapse collision coup crackdown crash death
+  deaths defeat derailment disaster drowning drownings earthquake eruption escape explosion explosions
+  fire fires fighting flooding floods gains hijacking incident invasion kidnapping killing killings
+  landslide losses massacre mudslide murder murders outage outbreak plunge quake rampage resignation
+  rioting riots sell-off selloff setback shooting shootings shutdown sinking slaying slump spill
+  stabbing stabbings stampede surge tragedy tremor tsunami unrest uprising victory violence walkout
+  wildfire
+`);
+
+/** Where the words end that name what a date describes. */
+export const phraseEnds = set(
+  'and as at before but by for from had has have in into is of on or over that to was were when where which who will with would',
+);
+
 /** May stand between such a cue and its date: "starting on Monday". */
 export const cueLinks = set('on for in as early late of around about the');
 
@@ -106,6 +146,9 @@ export const deadlineLeads = set('until till by');
 
 /** Before "by Wednesday" where a new clause begins, whose own verb says where it points. */
 export const clauseStarts = set(', ; : and but –');
+
+/** Right before a verb: its subject is that of the verb before. */
+export const clauseLinks = set('and but or');
 
 /** Before a plan: it was one then, and may lie behind by now ("was due to open in April"). */
 export const pastBe = set('was were');

@@ -1,4 +1,4 @@
-import { yearOf } from '../calendar.ts';
+import { padYear, yearOf } from '../calendar.ts';
 import { approximately, decadeDate, yearDate } from '../edtf.ts';
 import type { Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
@@ -23,6 +23,11 @@ export function bce(digits: string): Reading {
     `BC${digits}`,
     'Dates before the year 1 are recognised but cannot stand on the timeline.',
   );
+}
+
+/** The year so many years after one before the year 1; `null` beyond the last of them. */
+export function yearsAfterBce(year: number, years: number): Reading | null {
+  return year > years ? bce(padYear(year - years)) : null;
 }
 
 /** "the turn of the 20th century" is about 1900; without its number the story told decides. */

@@ -37,8 +37,14 @@ export interface Context {
   story: boolean;
   /** How far the signs of a story outweigh those of news; above 0 when `story`. */
   storyWeight: number;
+  /** Somewhere in the article stands a word of the day's news: "Monday", "yesterday". */
+  hasNews: boolean;
   /** Where the story stands: what a date without a year follows. */
   base: Day | null;
+  /** The year before the first that was told of last, as a positive number. */
+  bce: number | null;
+  /** The text tells of antiquity: a month without a year is of that time. */
+  antiquity: boolean;
   /** Number of the sentence that is read. */
   sentence: number;
   /** The quarter the text speaks of, if it does. */
@@ -56,4 +62,12 @@ export interface Reading {
   rule: string;
   anchor: DateExpression['anchor'];
   warning: string | null;
+  /** Of a range: its first and its last date, which TIMEX3 annotates apart. */
+  ends?: Ends;
+}
+
+/** The two ends of a range; `null` for one that gives nothing. */
+export interface Ends {
+  from: Reading | null;
+  to: Reading | null;
 }

@@ -1,13 +1,25 @@
 import { addMonths, daysBetween, monthOf, weekday, yearOf } from '../calendar.ts';
 import { dayDate } from '../edtf.ts';
+import type { Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
+import { pickShifts } from './period.ts';
 import { dated } from './reading.ts';
 
 /** Days known by their number alone. */
 
-/** "the 12th": of the month in focus, or the nearest one that the verb allows. */
-export function dayOfMonth(day: number, context: Context): Reading | null {
+/** "the 12th": of the month named or in focus, or the nearest one that the verb allows. */
+export function dayOfMonth(
+  { day, month: pick }: Extract<Meaning, { is: 'dayOfMonth' }>,
+  context: Context,
+): Reading | null {
   const { focus, published, governor } = context;
+  if (pick !== null) {
+    const onPublication = pick === 'this' || pick === 'last' || pick === 'next';
+    const told = onPublication ? null : (focus?.date.earliest ?? null);
+    const named = addMonths(`${(told ?? published).slice(0, 8)}01`, pickShifts[pick]);
+    const date = dayDate(yearOf(named), monthOf(named), day);
+    return dated(date, 'day-of-the-month', told === null ? 'publication' : 'focus');
+  }
   const base = focus?.date.earliest ?? published;
   const same = dayDate(yearOf(base), monthOf(base), day);
   if (focus?.date.earliest) return dated(same, 'day-of-the-month', 'focus');

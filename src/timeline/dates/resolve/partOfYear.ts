@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../model.ts';
 import { addDays, daysBetween, isoWeek, monthOf, padYear, weekday, yearOf } from '../calendar.ts';
 import { holidays } from '../lexicon/holidays.en.ts';
-import type { Meaning, PartOfYear, YearRef } from '../phrase.ts';
-import { bce } from './ages.ts';
+import { picksOfFocus, type Meaning, type PartOfYear, type YearRef } from '../phrase.ts';
+import { bce, yearsAfterBce } from './ages.ts';
 import type { Context, Reading } from './context.ts';
 import { makePart as make } from './makePart.ts';
 import { afterTold, besideTold, inStory, isNews, nearestAllowed, search } from './yearLeftOut.ts';
 import { holidayRule } from './holiday.ts';
+import { pickShifts } from './period.ts';
 import { dated, refused } from './reading.ts';
 import { impossible, warningOf, weekdayWarning } from './warnings.ts';
 
@@ -26,6 +27,11 @@ export function resolvePart(meaning: Part, context: Context): Reading | null {
 function resolveInYear(meaning: Part, context: Context): Reading | null {
   const { year: ref } = meaning;
   if (ref !== null && 'bce' in ref) return bce(padYear(ref.bce));
+  if (context.bce !== null) {
+    const isTold = ref === null ? context.antiquity : 'pick' in ref && picksOfFocus.has(ref.pick);
+    const years = ref !== null && 'pick' in ref ? pickShifts[ref.pick] : 0;
+    if (isTold) return yearsAfterBce(context.bce, years);
+  }
   if (ref !== null && 'unsure' in ref) return unsureYear(ref.unsure);
   const unknown = meaning.part.unit === 'holiday' ? unknownHoliday(meaning, context) : null;
   if (unknown !== null) return unknown;
@@ -35,8 +41,7 @@ function resolveInYear(meaning: Part, context: Context): Reading | null {
     if (date === null) return impossible(meaning.part, year);
     const { part } = meaning;
     const warning = part.unit === 'day' ? warningOf(date, part.weekday, context.published) : null;
-    const known = ref !== null && 'known' in ref;
-    return dated(date, rules[part.unit][0], known ? 'none' : 'publication', warning);
+    return dated(date, rules[part.unit][0], anchorOfRef(ref, context), warning);
   }
   return guessYear(meaning, context);
 }
@@ -100,15 +105,22 @@ function yearOfRef(
   }
 }
 
+/** What the year of "28 January of the next year" or "May last year" leans on. */
+function anchorOfRef(ref: YearRef | null, { focus, story }: Context): Reading['anchor'] {
+  if (ref === null || !('pick' in ref)) return 'none';
+  const onFocus = picksOfFocus.has(ref.pick) || (ref.pick === 'the' && story);
+  return onFocus && focus?.date.earliest ? 'focus' : 'publication';
+}
+
 /** The year that the text left out: that of the story told, or the nearest the verb allows. */
 function guessYear(meaning: Part, context: Context): Reading | null {
   const { part, pick } = meaning;
   const rule = rules[part.unit][1];
   const focus = (context.story ? context.base : null) ?? context.focus?.date.earliest ?? null;
-  const onFocus = pick === 'that' || pick === 'same' || pick === 'following' || pick === 'previous';
+  const onFocus = pick !== null && picksOfFocus.has(pick);
   if (focus !== null && (onFocus || (context.story && pick === null && !isNews(part, context)))) {
     const beside = pick === 'following' || pick === 'previous';
-    const told = beside ? besideTold(part, focus, pick, context) : inStory(part, focus, context);
+    const told = beside ? besideTold(part, pick, context) : inStory(part, focus, context);
     return dated(told, `${rule}-in-story`, 'focus');
   }
   const told = pick === null ? afterTold(part, context) : null;

@@ -11,7 +11,8 @@ import {
   yearDate,
 } from '../edtf.ts';
 import type { Pick, Unit } from '../lexicon/lexeme.ts';
-import type { Meaning } from '../phrase.ts';
+import { picksOfFocus, type Meaning } from '../phrase.ts';
+import { yearsAfterBce } from './ages.ts';
 import type { Context, Reading } from './context.ts';
 import { dated, off } from './reading.ts';
 
@@ -37,10 +38,13 @@ export function resolvePeriod(
     const shift = unit === 'quarter' ? -1 : 0;
     return dated(periodAt(unit, context.published, shift), 'last-period', 'publication');
   }
-  const onFocus = pick === 'previous' || pick === 'following' || pick === 'that' || pick === 'same';
+  const onFocus = picksOfFocus.has(pick);
   const base = onFocus ? (focusFor(unit, context) ?? null) : context.published;
+  if (onFocus && context.bce !== null) {
+    return unit === 'year' ? yearsAfterBce(context.bce, pickShifts[pick]) : null;
+  }
   if (base === null) return fallback(unit, pick, context);
-  const shift = shifts[pick];
+  const shift = pickShifts[pick];
   const rule = onFocus
     ? rulesOnFocus[pick]
     : unit === 'weekend'
@@ -56,7 +60,8 @@ export function resolvePeriod(
   );
 }
 
-const shifts: Record<Pick, number> = {
+/** How many periods a word lies from the one it leans on. */
+export const pickShifts: Readonly<Record<Pick, number>> = {
   last: -1,
   previous: -1,
   this: 0,
@@ -156,8 +161,9 @@ function fallback(unit: Unit, pick: Pick, context: Context): Reading | null {
     const value = pick === 'following' ? 'FUTURE_REF' : pick === 'previous' ? 'PAST_REF' : null;
     return value && off('reference', value, 'DATE');
   }
-  if (context.focus !== null && pick !== 'following') return null;
+  const points = pick === 'that' || pick === 'same';
+  if (points || (context.focus !== null && pick !== 'following')) return null;
   const rule =
     pick === 'previous' ? 'last-period' : pick === 'following' ? 'next-period' : 'this-period';
-  return dated(periodAt(unit, context.published, shifts[pick]), rule, 'publication');
+  return dated(periodAt(unit, context.published, pickShifts[pick]), rule, 'publication');
 }

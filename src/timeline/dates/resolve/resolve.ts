@@ -1,4 +1,4 @@
-import { addDays, makeDay, monthOf, startOfWeek, weekday, yearOf } from '../calendar.ts';
+import { addDays, isoWeek, makeDay, monthOf, startOfWeek, weekday, yearOf } from '../calendar.ts';
 import {
   approximately,
   centuryDate,
@@ -11,9 +11,9 @@ import {
   weekendDate,
   yearDate,
 } from '../edtf.ts';
-import type { Meaning } from '../phrase.ts';
+import { inside, type Meaning } from '../phrase.ts';
 import { bce, decade, turnOfCentury } from './ages.ts';
-import type { Context, Reading } from './context.ts';
+import type { Context, Ends, Reading } from './context.ts';
 import { dayOfMonth, weekdayOnDay } from './dayOfMonth.ts';
 import { numeric } from './numeric.ts';
 import { resolvePart } from './partOfYear.ts';
@@ -21,7 +21,7 @@ import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
 import { agoFrom, quarterYearBefore, resolveAftermath, resolveSteps, stepsFrom } from './steps.ts';
 import { overnight, timeOfDay } from './timeOfDay.ts';
-import { resolveWeekday, weekdayBeside } from './weekday.ts';
+import { midweek, resolveWeekday, weekdayBeside } from './weekday.ts';
 
 /** Joins what the words mean with what stands around them. `null`: the words are no date after all. */
 export function resolve(meaning: Meaning, context: Context): Reading | null {
@@ -77,7 +77,7 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
     }
     case 'dayOfMonth':
       return meaning.weekday === null
-        ? dayOfMonth(meaning.day, context)
+        ? dayOfMonth(meaning, context)
         : weekdayOnDay(meaning.weekday, meaning.day, context);
     case 'aftermath':
       return resolveAftermath(meaning.unit, context);
@@ -93,7 +93,9 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
     case 'clock':
       return timeOfDay(meaning, meaning.of && resolve(meaning.of, context), context);
     case 'overnight':
-      return overnight(context);
+      return overnight(meaning.into && resolve(meaning.into, context), context);
+    case 'midweek':
+      return midweek(context);
     case 'range':
       return range(meaning, context);
     case 'newYear': {
@@ -148,7 +150,11 @@ function unitOf(meaning: Extract<Meaning, { is: 'unitOf' }>, context: Context): 
   const of = resolve(meaning.of, context);
   const day = of?.date?.earliest;
   if (!day) return of;
-  if (meaning.ends) return dated(parseEdtf(`${addDays(day, -6)}/${day}`), 'week-of', of.anchor);
+  if (meaning.ends) {
+    const days = dated(parseEdtf(`${addDays(day, -6)}/${day}`), 'week-of', of.anchor);
+    // TIMEX3 knows weeks from Monday to Sunday only.
+    return days && { ...days, value: isoWeek(day) };
+  }
   if (meaning.unit !== 'weekend') return dated(weekDate(day), 'week-of', of.anchor);
   // The weekend of a Monday's holiday is the one before it.
   const near = weekday(day) <= 2 ? addDays(day, -3) : day;
@@ -176,10 +182,7 @@ function within(meaning: Extract<Meaning, { is: 'within' }>, context: Context): 
 }
 
 /** Both ends of a range: the first lies before the second, whatever the verb says. */
-export function resolveEnds(
-  meaning: Extract<Meaning, { is: 'range' }>,
-  context: Context,
-): { from: Reading | null; to: Reading | null } {
+function resolveEnds(meaning: Extract<Meaning, { is: 'range' }>, context: Context): Ends {
   const to = resolve(meaning.to, context);
   const from = resolve(meaning.from, context);
   const start = inside(meaning.from);
@@ -196,11 +199,7 @@ export function resolveEnds(
 }
 
 /** "Tuesday to Saturday": the Saturday after that Tuesday, or the Tuesday before that Saturday. */
-function weekdaysInOrder(
-  from: Reading,
-  to: Reading,
-  { published }: Context,
-): { from: Reading; to: Reading } {
+function weekdaysInOrder(from: Reading, to: Reading, { published }: Context): Ends {
   const isAhead = (from.date?.earliest ?? '') >= published;
   const moved = isAhead ? to : from;
   if (!moved.date?.earliest) return { from, to };
@@ -209,17 +208,12 @@ function weekdaysInOrder(
   return isAhead ? { from, to: shifted } : { from: shifted, to };
 }
 
-/** The date inside "late May", "dawn on 1 May" and "6 p.m. on 1 May". */
-function inside(meaning: Meaning): Meaning {
-  const isInner = meaning.is === 'within' || meaning.is === 'partOfDay' || meaning.is === 'clock';
-  return isInner && meaning.of !== null ? meaning.of : meaning;
-}
-
 function range(meaning: Extract<Meaning, { is: 'range' }>, context: Context): Reading | null {
-  const { from, to } = resolveEnds(meaning, context);
-  if (!from?.date || !to?.date) return from;
-  const start = from.date;
-  if (start.edtf === to.date.edtf) return from;
-  const date = rangeDate(start, to.date) ?? null;
-  return date === null ? from : dated(date, 'range', from.anchor, from.warning ?? to.warning);
+  const ends = resolveEnds(meaning, context);
+  const { from, to } = ends;
+  if (from === null) return null;
+  const both = from.date && to?.date && from.date.edtf !== to.date.edtf ? to : null;
+  const date = both?.date && from.date ? rangeDate(from.date, both.date) : null;
+  const whole = dated(date, 'range', from.anchor, from.warning ?? both?.warning);
+  return { ...(whole ?? from), ends };
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate, Day } from '../../model.ts';
 import { addDays, addMonths, monthOf, weekday, yearOf } from '../calendar.ts';
-import { approximately, parseEdtf, quarterDate, yearDate } from '../edtf.ts';
+import { approximately, parseEdtf, quarterDate, seasonDate, yearDate } from '../edtf.ts';
 import type { Unit } from '../lexicon/lexeme.ts';
 import type { Meaning } from '../phrase.ts';
+import { yearsAfterBce } from './ages.ts';
 import type { Context, Reading } from './context.ts';
 import { focusFor, periodAt } from './period.ts';
 import { dated, off } from './reading.ts';
@@ -16,6 +17,9 @@ export function resolveSteps(
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return resolveClockSteps(meaning, context);
   if (count === null) return off('reference', sign > 0 ? 'FUTURE_REF' : 'PAST_REF', 'DATE');
+  if (lean === 'focus' && context.bce !== null) {
+    return unit === 'year' ? yearsAfterBce(context.bce, sign * count) : null;
+  }
   if (unit === 'year' && count === 1 && sign === -1 && context.quarter?.earliest) {
     return quarterYearBefore(context);
   }
@@ -67,7 +71,7 @@ export function quarterYearBefore({ quarter, published }: Context): Reading | nu
   return dated(date, 'quarter-a-year-before', quarter?.earliest ? 'focus' : 'publication');
 }
 
-/** "three years ago today", "a year ago this week", "ten years ago on Friday". */
+/** "three years ago today", "a year ago this week", "ten years ago on Friday", "two summers ago". */
 export function agoFrom(
   { unit, count, from }: Extract<Meaning, { is: 'agoFrom' }>,
   base: Reading | null,
@@ -80,6 +84,10 @@ export function agoFrom(
     unit === 'week'
       ? addDays(middle, -7 * count)
       : addMonths(middle, -count * (unit === 'year' ? 12 : 1));
+  if (from.is === 'part' && from.part.unit === 'season') {
+    const date = seasonDate(yearOf(day) - count, from.part.season);
+    return dated(date, 'counted-from-date', 'publication');
+  }
   const of = from.is === 'period' ? from.unit : 'day';
   return dated(periodAt(of, moved, 0), 'counted-from-date', 'publication');
 }

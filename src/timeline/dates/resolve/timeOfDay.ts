@@ -1,3 +1,4 @@
+import type { Day } from '../../model.ts';
 import { addDays } from '../calendar.ts';
 import { dateOfDay, parseEdtf } from '../edtf.ts';
 import type { Meaning } from '../phrase.ts';
@@ -40,20 +41,23 @@ function clockAlone(time: string, { focus, published, sentence }: Context): Read
 /** Hours between which a story that goes on has come to another day. */
 const [evening, dawn] = [17, 6];
 
-/** "overnight": the night after the day just spoken of, or that to the day of publication. */
-export function overnight({
-  focus,
-  published,
-  sentence,
-  story,
-  governor,
-}: Context): Reading | null {
+/**
+ * "overnight": the night to the day `into` when the words name it, or else after the day just spoken
+ * of, or to the day of publication.
+ */
+export function overnight(into: Reading | null, context: Context): Reading | null {
+  const { focus, published, sentence, story, governor } = context;
+  if (into?.date?.earliest) return night(addDays(into.date.earliest, -1), into.anchor);
   const day = focus?.date.precision === 'day' ? focus.date.earliest : null;
   const near = focus !== null && sentence - focus.sentence <= 1;
   const told = near && day !== null && day < published ? day : null;
   if (story && told === null) return null;
   const from = told ?? (governor().tense === 'future' ? published : addDays(published, -1));
-  const date = parseEdtf(`${from}/${addDays(from, 1)}`);
-  const reading = dated(date, 'overnight', told === null ? 'publication' : 'focus');
-  return reading && { ...reading, type: 'TIME', value: `${from}TNI` };
+  return night(from, told === null ? 'publication' : 'focus');
+}
+
+/** The night after a day. */
+function night(day: Day, anchor: Reading['anchor']): Reading | null {
+  const reading = dated(parseEdtf(`${day}/${addDays(day, 1)}`), 'overnight', anchor);
+  return reading && { ...reading, type: 'TIME', value: `${day}TNI` };
 }

@@ -1,6 +1,6 @@
 import { addDays, startOfWeek, weekday } from '../calendar.ts';
-import { dateOfDay } from '../edtf.ts';
-import type { Meaning } from '../phrase.ts';
+import { dateOfDay, weekDate } from '../edtf.ts';
+import { picksOfFocus, type Meaning } from '../phrase.ts';
 import type { Context, Reading } from './context.ts';
 import { dated } from './reading.ts';
 
@@ -10,14 +10,11 @@ export function resolveWeekday(
   context: Context,
 ): Reading | null {
   const { published, focus } = context;
-  const onFocus =
-    meaning.pick === 'previous' ||
-    meaning.pick === 'following' ||
-    meaning.pick === 'that' ||
-    meaning.pick === 'same';
+  const onFocus = meaning.pick !== null && picksOfFocus.has(meaning.pick);
   // A bare weekday is nearly always the news of the day: only deep in a story does it follow it.
   const near = focus !== null && context.sentence - focus.sentence <= 1;
-  const story = context.storyWeight > 3 && near && meaning.pick === null;
+  const deep = context.storyWeight > (context.hasNews ? 3 : 1.5);
+  const story = deep && near && meaning.pick === null;
   if ((onFocus || story) && focus?.date.precision === 'day' && focus.date.earliest !== null) {
     const base = focus.date.earliest;
     const behind = (weekday(base) - meaning.weekday + 7) % 7;
@@ -27,6 +24,7 @@ export function resolveWeekday(
         : addDays(base, meaning.pick === 'following' ? 7 - behind : (7 - behind) % 7);
     return dated(dateOfDay(day), 'weekday-of-focus', 'focus');
   }
+  if (meaning.pick === 'same') return null;
   const behind = (weekday(published) - meaning.weekday + 7) % 7;
   switch (meaning.pick) {
     case 'last':
@@ -39,6 +37,8 @@ export function resolveWeekday(
     case 'this':
       return at(addDays(startOfWeek(published), meaning.weekday - 1), 'weekday-this');
     default: {
+      const told = afterTold(meaning.weekday, context);
+      if (told !== null) return told;
       if (behind === 0) return at(published, 'weekday-of-publication');
       const ahead = context.governor().tense === 'future';
       return at(
@@ -49,8 +49,27 @@ export function resolveWeekday(
   }
 }
 
+/** The week of the Wednesday that the verb allows. */
+export function midweek(context: Context): Reading | null {
+  const wednesday = resolveWeekday({ is: 'weekday', weekday: 3, pick: null }, context);
+  if (!wednesday?.date?.earliest) return null;
+  return dated(weekDate(wednesday.date.earliest), 'midweek', wednesday.anchor);
+}
+
 function at(day: string, rule: string): Reading | null {
   return dated(dateOfDay(day), rule, 'publication');
+}
+
+/** "said on Thursday that it would close on Friday", told on Saturday: the Friday between. */
+function afterTold(
+  named: number,
+  { focus, sentence, published, governor }: Context,
+): Reading | null {
+  const told = focus?.sentence === sentence ? focus.date : null;
+  if (told?.precision !== 'day' || told.earliest === null || told.earliest >= published)
+    return null;
+  const day = addDays(told.earliest, (named - weekday(told.earliest) + 7) % 7 || 7);
+  return day < published && governor().would ? at(day, 'weekday-behind') : null;
 }
 
 /** "the Friday before Christmas", "the Monday after 5 May": the nearest such day. */

@@ -23,7 +23,9 @@ export function search(
 /** "announced in December that he would go in March": the first March after that December. */
 export function afterTold(part: PartOfYear, context: Context): CalendarDate | null {
   const { focus, sentence, published, governor } = context;
-  const told = focus?.sentence === sentence ? focus.date.latest : null;
+  // "The firm, founded in 1998, said it would close in June": a bare year is no day of speaking.
+  const isSaid = focus?.sentence === sentence && focus.date.precision !== 'year';
+  const told = isSaid ? focus.date.latest : null;
   if (told === null || told >= published || !governor().would) return null;
   const year = yearOf(told);
   const dates = [make(part, year, context), make(part, year + 1, context)];
@@ -54,31 +56,43 @@ export function nearestAllowed(
 
 /**
  * In the midst of a story: "will", a day within a month of publication while the story is young,
- * or a date just before publication when the story is of recent years as well.
+ * a step into the next year in a text of the day's news, or a date just before publication when the
+ * story is of recent years as well.
  */
 export function isNews(part: PartOfYear, context: Context): boolean {
-  const { published, governor, storyWeight, base } = context;
-  if (governor().will) return true;
+  const { published, governor, storyWeight, hasNews, base } = context;
+  const { will, tense } = governor();
+  if (will) return true;
   const current = make(part, yearOf(published), context);
   if (!current?.latest) return false;
   const back = daysBetween(current.latest, published);
-  if (part.unit === 'day' && storyWeight <= 2 && Math.abs(back) <= 30) return true;
+  const isNear = Math.abs(back) <= 30 && (back >= 0 || tense !== 'past');
+  if (part.unit === 'day' && storyWeight <= 2 && isNear) return true;
+  // News that has told of November 2019 and goes on with "in January" is back in its own time.
+  const told = base && inStory(part, base, context)?.earliest;
+  const runsOn = told && yearOf(told) > yearOf(base);
+  if (hasNews && storyWeight <= 1.5 && runsOn) return true;
   const recent = base !== null && Math.abs(yearOf(published) - yearOf(base)) <= 5;
-  return recent && storyWeight <= 3 && back >= 0 && back < 90;
+  const young = storyWeight <= (hasNews ? 3 : 1.5);
+  return recent && young && back >= 0 && back < 90;
 }
 
-/** "the following June": the first after the day told of; "the previous June": the last before. */
+/** "the following June": the first after the date told of; "the previous June": the last before. */
 export function besideTold(
   part: PartOfYear,
-  focus: Day,
   pick: 'following' | 'previous',
   context: Context,
 ): CalendarDate | null {
-  const year = yearOf(focus);
+  const { story, base, focus } = context;
+  const day = story ? base : null;
+  const [first, last] = [day ?? focus?.date.earliest, day ?? focus?.date.latest];
+  if (!first || !last) return null;
+  const ahead = pick === 'following';
+  const year = yearOf(ahead ? last : first);
   const same = make(part, year, context);
   if (!same?.earliest || !same.latest) return same;
-  if (pick === 'following') return same.earliest > focus ? same : make(part, year + 1, context);
-  return same.latest < focus ? same : make(part, year - 1, context);
+  const isBeside = ahead ? same.earliest > last : same.latest < first;
+  return isBeside ? same : make(part, year + (ahead ? 1 : -1), context);
 }
 
 /** In a story the year runs on: January after November is the next year's. */

@@ -44,6 +44,12 @@ export const weekdayRules: readonly DateRule[] = [
     ['They met on Tuesday last week.', 'on Tuesday last week', '2025-02-04'],
     ['They met on Tuesday this week.', 'on Tuesday this week', '2025-02-11'],
   ),
+  rule(
+    'midweek',
+    'The week of the Wednesday that the verb allows.',
+    ['The storm had passed by midweek.', 'by midweek', '../2025-02-16'],
+    ['The storm will have passed by midweek.', 'by midweek', '../2025-02-23'],
+  ),
   rule('weekday-of-focus', 'The weekday is counted from the last date that the text spoke of.', [
     'The army landed on 15 June 1950. The previous Friday it had sailed.',
     'The previous Friday',
