@@ -20,6 +20,36 @@ const cases: [name: string, headline: string, article: string, events: string[]]
     ['2022-06-15~ Norvik Systems introduces a pump for small farms'],
   ],
   [
+    'two who do it, and a noun of the same letters',
+    'Norvik Systems, Lind Pumps sign deal',
+    'Norvik Systems and Lind Pumps have signed a deal.',
+    ['2022-06-15~ Norvik Systems and Lind Pumps sign a deal'],
+  ],
+  [
+    'a headline that announces',
+    'Norvik Systems to cut 400 jobs',
+    'The pump maker Norvik Systems has announced that it will cut 400 jobs over two years.',
+    ['2022-06-15~ Pump maker Norvik Systems announces that it will cut 400 jobs over two years'],
+  ],
+  [
+    'so long after something else',
+    'Norvik Systems chief quits',
+    'Helga Brandt has quit as head of Norvik Systems after just 100 days.',
+    ['2022-06-15~ Helga Brandt quits as head of Norvik Systems after just 100 days'],
+  ],
+  [
+    'another deed of the same actor, in a portrait',
+    'Helga Brandt runs the harbour alone',
+    'Helga Brandt painted a boat. Ms Brandt sold her first boat at ten.',
+    [],
+  ],
+  [
+    'a headline that asks or explains',
+    'How Helga Brandt opens harbours',
+    'Helga Brandt opened the harbour in Oslo.',
+    [],
+  ],
+  [
     'a bare participle for the passive',
     'Three men jailed over bridge fire',
     'Three men were jailed for setting fire to a bridge.',

@@ -67,18 +67,15 @@ const isOfAFeature =
  * something else says no day.
  */
 function isGap(sentence: string, { kind, start, end }: DateExpression): boolean {
-  if (kind !== 'duration') return false;
-  const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
-  return (
-    /^ (?:after|before) /.test(behind) ||
-    /\bafter(?: just| only| about| nearly| almost| more than)? $/.test(
-      `${before} `.replace(/ +$/, ' '),
-    ) ||
-    /\b(?:first|last|worst|best|\p{L}+est|most \p{L}+|least \p{L}+)(?: [\p{L}-]+){0,3} in(?: more than| nearly| almost| about| over)? $/u.test(
-      `${before} `.replace(/ +$/, ' '),
-    )
-  );
+  const lead = sentence.slice(0, start);
+  const gap =
+    afterSo.test(lead) || mostIn.test(lead) || /^ (?:after|before) /.test(sentence.slice(end));
+  return kind === 'duration' && gap;
 }
+
+const afterSo = /\bafter(?: just| only| about| nearly| almost| more than)? $/;
+const mostIn =
+  /\b(?:first|last|worst|best|\p{L}+est|(?:most|least) \p{L}+)(?: [\p{L}-]+){0,3} in(?: more than| nearly| almost| about| over)? $/u;
 
 /** "has released": the perfect of what has just happened. */
 function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: Statement): boolean {
