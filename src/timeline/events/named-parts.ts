@@ -5,8 +5,8 @@ import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 
 /**
- * The names in a statement by the part they take in it: ids of actors, and stems of names that are
- * no actor's.
+ * The names in a statement by the part they take in it: ids of actors, and words of names that are no
+ * actor's, as "~" and their stem.
  */
 export interface NamedParts {
   /** Who did it: named before an active verb, or behind the "by" of a passive one. */
@@ -44,7 +44,7 @@ export function namedParts(
   const nameOf = (term: Term): string | null => {
     if (term.dated) return null;
     const mention = mentions.find((one) => term.start < one.end && term.end > one.start);
-    return mention ? mention.actor : isName(term) ? stemOf(term.text) : null;
+    return mention ? mention.actor : isName(term) ? `~${stemOf(term.text)}` : null;
   };
   const namesIn = (start: number, end: number): Set<string> =>
     new Set(terms.slice(start, end).flatMap((term) => nameOf(term) ?? []));
@@ -82,6 +82,23 @@ export function namedParts(
   const doers = phraseBehind('by');
   const others = without(new Set([...subjects, ...named]), doers);
   return { ...nobodyNamed, doers, objects: subjects, others };
+}
+
+/** Whether a name is an actor's. */
+export function isActor(name: string): boolean {
+  return !name.startsWith('~');
+}
+
+/** Whether a name is among others, or may be: "~hansen", no actor's here, is "ann-hansen" there. */
+export function isAmong(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name))
+  );
+}
+
+function isPartOf(name: string, id: string): boolean {
+  if (isActor(name) || !isActor(id)) return false;
+  return id.split('-').some((part) => `~${stemOf(part)}` === name);
 }
 
 function without(all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> {
