@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { DateInClause } from './noun-with-date.ts';
-import { namedParts } from './named-parts.ts';
+import { partsOf } from './parts.ts';
 import { headsOf, occasionOf, toldOf } from './occasion.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
@@ -66,7 +66,7 @@ export function checked(
     inPassing: asides.has(statement.kind),
     noun: plan?.noun ?? null,
     heads,
-    named: namedParts(context, statement, heads),
+    parts: partsOf(context, statement, heads),
     occasion: occasionOf(context, statement),
     told: toldOf(context, statement),
     tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',

@@ -3,7 +3,7 @@ import { parseEdtf } from '../dates/index.ts';
 import { decideDate } from './decide-date.ts';
 import { couldBeSlip } from './join.ts';
 import type { Draft } from './draft.ts';
-import { nobodyNamed } from './named-parts.ts';
+import { noParts } from './parts.ts';
 
 /** Dates that reports give, each with its article's publication date; then what is decided. */
 const cases: [
@@ -121,7 +121,7 @@ function draft(given: string): Draft {
       weights: new Map(),
       heads: new Set(),
       told: null,
-      named: nobodyNamed,
+      parts: noParts,
       figures: new Set(),
       actors: new Set(),
     },

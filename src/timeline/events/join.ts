@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../dates/index.ts';
 import type { Report } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
-import { isActor, isAmong, type NamedParts } from './named-parts.ts';
+import { isActor, isAmong, type Parts } from './parts.ts';
 import { cosine, type Vector } from './vector.ts';
 
 /**
@@ -111,8 +111,8 @@ function marginOf(a: Draft, b: Draft): number {
 function fitOnOneDay(a: Vector, b: Vector): 'sameDoer' | 'sameDeed' | 'sameDay' {
   const others = deedsOf(b);
   if (!deedsOf(a).some((deed) => deed !== 'state' && others.includes(deed))) return 'sameDay';
-  const known = ({ doers, objects }: NamedParts) => [...doers, ...objects].filter(isActor);
-  return known(a.named).some((id) => b.named.doers.has(id) || b.named.objects.has(id))
+  const known = ({ doers, objects }: Parts) => [...doers, ...objects].filter(isActor);
+  return known(a.parts).some((id) => b.parts.doers.has(id) || b.parts.objects.has(id))
     ? 'sameDoer'
     : 'sameDeed';
 }
@@ -124,12 +124,12 @@ function deedsOf({ heads, told }: Vector): string[] {
 
 /**
  * Whether two statements name others in the same part. Two governments may condemn one attack on one
- * day, a company dismiss two directors, or a club win twice: another doer, another object, another
- * sum or score is another happening. Where the dates do not name one day, another place is, too.
+ * day, a company dismiss two directors or sell two farms, a club win twice: another doer, another
+ * object, another sum or score is another happening. Where the dates do not name one day, another place is, too.
  */
 function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
-  const [x, y] = [a.named, b.named];
-  if (apart(x.doers, y.doers) || apart(x.objects, y.objects)) return true;
+  const [x, y] = [a.parts, b.parts];
+  if (apart(x.doers, y.doers) || apart(x.objects, y.objects) || ofOtherThings(x, y)) return true;
   if (apart(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
   return !sameDay && apart(x.others, y.others);
 }
@@ -137,6 +137,14 @@ function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
 /** Whether both name something and nothing in common. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => isAmong(one, b));
+}
+
+/** "sold a factory", "sold a farm": other objects, and neither is spoken of by the other. */
+function ofOtherThings(a: Parts, b: Parts): boolean {
+  if (a.things.size === 0 || b.things.size === 0) return false;
+  return (
+    ![...a.things].some((one) => b.words.has(one)) && ![...b.things].some((one) => a.words.has(one))
+  );
 }
 
 /** Whether each names somebody whom the other leaves out. */

@@ -4,7 +4,7 @@ import { clauseOfDate, isUtterance } from './clause-of-date.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { focusWithin } from './focus.ts';
 import { existence, nounAlone } from './named-happening.ts';
-import type { NamedParts } from './named-parts.ts';
+import type { Parts } from './parts.ts';
 import { nounAfterDate } from './noun-event.ts';
 import { statementOfObject, statementOfParticipleBehind } from './noun-statements.ts';
 import { isPastBehind, isSetting, nounWithDate, type DateInClause } from './noun-with-date.ts';
@@ -30,8 +30,8 @@ export interface DatedStatement {
   heads: string[];
   /** The verb of what somebody says was done: "arrest" in "said a man had been arrested". */
   told?: string | null;
-  /** Whom it names, by the part they take; absent where no verb tells it. */
-  named?: NamedParts;
+  /** Whom and what it is about, by the part they take; absent where no verb tells it. */
+  parts?: Parts;
   /** Two words or more for the occasion: "memorial service" in "attended the memorial service". */
   occasion?: string | null;
   /** Ids of the actors who take part, sorted. */

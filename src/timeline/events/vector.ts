@@ -2,7 +2,7 @@ import type { ActorMention } from '../model.ts';
 import type { Span } from '../article/index.ts';
 import { actionOf, headOf } from './actions.ts';
 import { stemOf, weightOf } from './background.ts';
-import { nobodyNamed, type NamedParts } from './named-parts.ts';
+import { noParts, type Parts } from './parts.ts';
 import type { DatedStatement } from './statements.ts';
 import type { Term } from './terms.ts';
 
@@ -14,8 +14,8 @@ export interface Vector {
   heads: ReadonlySet<string>;
   /** The head of what the statement says was said; `null` for most. */
   told: string | null;
-  /** Whom the statement names, by the part they take. */
-  named: NamedParts;
+  /** Whom and what the statement is about, by the part they take. */
+  parts: Parts;
   /** Sums of money, percentages and scores in the statement: "$44.875", "8%", "3-0". */
   figures: ReadonlySet<string>;
   /** Actors in the statement itself. */
@@ -36,7 +36,7 @@ const nameWeight = 0.5;
 export function vectorOf(
   terms: readonly Term[],
   mentions: readonly ActorMention[],
-  statement: Span & Pick<DatedStatement, 'heads' | 'told' | 'named'>,
+  statement: Span & Pick<DatedStatement, 'heads' | 'told' | 'parts'>,
 ): Vector {
   const weights = new Map<string, number>();
   const actors = new Set<string>();
@@ -66,9 +66,9 @@ export function vectorOf(
     if (inside) actors.add(actor);
   }
   const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
-  const named = statement.named ?? nobodyNamed;
+  const parts = statement.parts ?? noParts;
   const told = statement.told ? headOf(stemOf(statement.told)) : null;
-  return { weights, heads, told, named, figures: figuresOf(terms, statement), actors };
+  return { weights, heads, told, parts, figures: figuresOf(terms, statement), actors };
 }
 
 function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
