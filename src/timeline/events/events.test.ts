@@ -74,6 +74,25 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022-06-11 reported 2 Tomas Lind is arrested at the harbour in Oslo'],
   ],
   [
+    'one deed done to two things',
+    [
+      '2022-06-13: The Harbour Company sold a pump factory in Oslo on Saturday.',
+      '2022-06-13: The Harbour Company sold a farm in Oslo on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Harbour Company sells a farm in Oslo',
+      '2022-06-11 reported 1 Harbour Company sells a pump factory in Oslo',
+    ],
+  ],
+  [
+    'a man, and who he is',
+    [
+      '2022-06-13: A court in Oslo sentenced a man to two years in prison on Saturday.',
+      '2022-06-13: Tomas Lind was sentenced to two years in prison by a court in Oslo on Saturday.',
+    ],
+    ['2022-06-11 reported 2 Tomas Lind is sentenced to two years in prison by a court in Oslo'],
+  ],
+  [
     'to check in is not to check out',
     [
       '2022-06-13: Helga Brandt checked into the harbour hotel in Oslo on Saturday.',

@@ -136,15 +136,24 @@ function phraseBehind(stretch: Stretch, word: string, from: number, to: number):
   return namesOfPhrase(stretch, at + 1, phraseEnd(stretch.terms, at + 1, to));
 }
 
-/** The common nouns of a noun phrase; none of one that has no noun but names. */
+/** The common nouns of a noun phrase that name something by itself: none beside a name, nor "a man". */
 function thingsIn({ terms, nameOf }: Stretch, from: number, to: number): Set<string> {
-  const nouns = terms.slice(from, to).filter((term) => {
-    const { tags, dated } = term;
-    const common = tags.has('Noun') && !tags.has('Pronoun') && !tags.has('Determiner');
-    return common && !dated && !tags.has('Value') && nameOf(term) === null;
+  const phrase = terms.slice(from, to);
+  if (phrase.some((term) => nameOf(term) !== null)) return new Set();
+  const nouns = phrase.filter(({ tags, dated, lower }) => {
+    const other = ['Pronoun', 'Determiner', 'Value'].some((tag) => tags.has(tag));
+    return tags.has('Noun') && !other && !dated && !anybody.has(lower);
   });
   return new Set(nouns.map(({ text }) => headOf(stemOf(text))));
 }
+
+/** Words for people who may be called anything else. */
+const anybody = new Set(
+  (
+    'man men woman women person persons people boy boys girl girls child children youth youths teenager ' +
+    'suspect suspects victim victims resident residents civilian civilians other others'
+  ).split(' '),
+);
 
 function wordsIn(terms: readonly Term[], from: number, to: number): Set<string> {
   const telling = terms
