@@ -132,7 +132,7 @@ export function buildTimeline(
   );
   stageDone('reports');
   const { curations, messages: ofCurations } = readCurations(folder.events);
-  const splits = readSplits(curations, drafts);
+  const splits = readSplits(curations, drafts, (id) => ledger.events.get(id)?.reports ?? []);
   const named = makeEvents(drafts, actorOf, splits.splitOff);
 
   stageDone('events');

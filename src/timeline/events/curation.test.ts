@@ -258,10 +258,10 @@ describe('an event that is split', () => {
     { path: 'articles/2022-06-13-a.md', text: text('on Saturday') },
     { path: 'articles/2022-06-14-b.md', text: text('on Saturday, in the harbour') },
   ];
-  const build = (split: string, permalinks: string | null = null) =>
+  const build = (split: string, permalinks: string | null = null, articles = two) =>
     buildTimeline({
       site: null,
-      articles: two,
+      articles,
       actors: [],
       events: split ? [{ path: `events/${treaty}.md`, text: `---\nsplit: ${split}\n---\n` }] : [],
       permalinks: permalinks === null ? null : { path: 'permalinks.json', text: permalinks },
@@ -279,6 +279,25 @@ describe('an event that is split', () => {
     const again = build('in the harbour', split.ledger);
     expect(again.timeline).toEqual(split.timeline);
     expect(again.ledger).toBe(split.ledger);
+  });
+
+  test('words that only another event’s report has are a fault', () => {
+    const other = {
+      path: 'articles/2022-06-20-c.md',
+      text: '# Title\n\nThe mayor of Oslo closed the fish market for good on Sunday.\n',
+    };
+    const published = build('', null, [...two, other]);
+    const { messages, timeline } = build('fish market for good', published.ledger, [...two, other]);
+    expect(messages.filter(({ level }) => level === 'fault')).toEqual([
+      expect.objectContaining({
+        line: 2,
+        what: expect.stringContaining('No report of this event'),
+        mend: expect.not.stringContaining('2022-06-20-c'),
+      }),
+    ]);
+    expect(timeline.events.map(({ id }) => id)).toEqual(
+      published.timeline.events.map(({ id }) => id),
+    );
   });
 
   test('too few words to tell a sentence by are a fault', () => {
