@@ -40,14 +40,21 @@ export function applyCurations(
   for (const curation of curations) {
     const event = byId.get(curation.id);
     const taker = merges.into.get(curation.id);
-    if (taker !== undefined) {
-      const what = `"${taker}" takes this event in, so this file would change nothing.`;
-      const mend = `Move what it says to events/${taker}.md, and delete it.`;
+    if (taker !== undefined && !onlyMovesReports(curation)) {
+      const what = `"${taker}" takes this event in, so what this file says of it would change nothing.`;
+      const mend = `Move that to events/${taker}.md.`;
       messages.push(faultAt(curation, '', what, mend));
     }
     if (event) byId.set(curation.id, curate(event, curation, context, messages));
   }
   return { events: [...byId.values()], messages };
+}
+
+/** Whether a file says only which reports are its event's: that holds wherever these go on to. */
+function onlyMovesReports({ values, account }: Curation): boolean {
+  const { merge, split, ...more } = values;
+  const says = Object.values(more).some((value) => value !== undefined) || account !== null;
+  return !says && (merge !== undefined || split !== undefined);
 }
 
 /** A file may withdraw an event that is gone, or let it go on as what it takes in. */

@@ -251,6 +251,29 @@ describe('a file that cannot be applied is a fault', () => {
   });
 });
 
+test('an event that takes in another goes on with it into a third; what else its file says is a fault', () => {
+  const market = 'lind-closes-market-lima';
+  const third = {
+    path: 'articles/2022-06-15-c.md',
+    text: '# Title\n\nTomas Lind closed a market in Lima on Tuesday.\n',
+  };
+  const build = (more: string) => {
+    const files = folder({
+      [treaty]: `---\nmerge: ${harbour}\n---\n`,
+      [harbour]: `---\nmerge: ${market}\n${more}---\n`,
+    });
+    return buildTimeline({ ...files, articles: [...articles, third] });
+  };
+  const { timeline, messages } = build('');
+  expect(messages).toEqual([]);
+  expect(timeline.events.map(({ id, formerPaths }) => [id, formerPaths])).toEqual([
+    [treaty, [`/events/${harbour}/`, `/events/${market}/`]],
+  ]);
+  expect(build('title: A harbour\n').messages).toEqual([
+    expect.objectContaining({ what: expect.stringContaining('would change nothing') }),
+  ]);
+});
+
 describe('an event that is split', () => {
   const text = (day: string) =>
     `# Title\n\nHelga Brandt and Tomas Lind signed a treaty in Oslo ${day}.\n`;
