@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foundLines } from './foundLines.ts';
+import { foundLines } from './found-lines.ts';
 import { explainRule, findDates, parseEdtf, readDates, type DateOptions } from './index.ts';
 import { english } from './lexicon/en.ts';
 import { holidays } from './lexicon/holidays.en.ts';

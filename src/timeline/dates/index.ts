@@ -24,13 +24,8 @@ export function findDates(
   return found.flat();
 }
 
-export {
-  readDates,
-  readTimexes,
-  type DatedSentence,
-  type DateOptions,
-  type Timex,
-} from './reader.ts';
+export { readDates, readTimexes, type DatedSentence, type DateOptions } from './reader.ts';
+export type { Timex } from './timexes.ts';
 export { dateRules, explainRule, type DateRule } from './rules.ts';
 export { parseEdtf } from './edtf.ts';
 export { addDays, daysBetween, weekdayName } from './calendar.ts';

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foundLines } from './foundLines.ts';
+import { foundLines } from './found-lines.ts';
 
 /**
  * The sentences of `news.txt`: as newspapers, agencies, courts, clubs and historians write them,

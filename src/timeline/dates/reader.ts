@@ -1,16 +1,16 @@
-import type { CalendarDate, DateExpression, Day, Precision, Sentence } from '../model.ts';
+import type { DateExpression, Day, Sentence } from '../model.ts';
 import { yearOf } from './calendar.ts';
-import { openAfter, openBefore } from './edtf.ts';
+import { express } from './expression.ts';
 import { readPhrases } from './grammar/grammar.ts';
-import { rangeOpeners, yearLinks } from './lexicon/around.en.ts';
-import { carriers, english } from './lexicon/en.ts';
-import type { Meaning, Phrase } from './phrase.ts';
-import { leadBefore, relationOf } from './relation.ts';
+import { yearLinks } from './lexicon/around.en.ts';
+import { english } from './lexicon/en.ts';
+import type { Phrase } from './phrase.ts';
 import type { Context, Governor, Reading } from './resolve/context.ts';
 import { Story } from './story.ts';
 import { resolve } from './resolve/resolve.ts';
-import { tellsNews } from './tellsNews.ts';
+import { tellsNews } from './tells-news.ts';
 import { governorOf } from './tense.ts';
+import { timexesOf, type Timex } from './timexes.ts';
 import { tokenAt, tokenize, type Token } from './tokens.ts';
 import { Verbs } from './verbs.ts';
 
@@ -37,22 +37,15 @@ export function readDates(
   return readAll(sentences, published, options, ({ expression }) => expression);
 }
 
-/** A TIMEX3 annotation: the two ends of a range are annotated apart. */
-export interface Timex {
-  start: number;
-  end: number;
-  type: DateExpression['timex']['type'];
-  value: string;
-  rule: string;
-}
-
 /** The same reading as TIMEX3 annotations, for scoring and export. */
 export function readTimexes(
   sentences: readonly DatedSentence[],
   published: Day,
   options: DateOptions = {},
 ): Timex[][] {
-  return readAll(sentences, published, options, timexesOf).map((timexes) => timexes.flat());
+  return readAll(sentences, published, options, ({ tokens, phrase, reading }) =>
+    timexesOf(tokens, phrase, reading),
+  ).map((timexes) => timexes.flat());
 }
 
 /** Words that were read. What is not taken of it is let go at once: an article may be long. */
@@ -166,86 +159,4 @@ function isAside(tokens: readonly Token[], { meaning, from, to }: Phrase): boole
     tokenAt(tokens, from - 1).lower === '(' &&
     tokenAt(tokens, to).lower === ')'
   );
-}
-
-function timexesOf({ tokens, phrase: { meaning, from, to }, reading }: Found): Timex[] {
-  const timex = (first: number, after: number, { type, value, rule }: Reading): Timex => ({
-    start: tokenAt(tokens, first).start,
-    end: tokenAt(tokens, after - 1).end,
-    type,
-    value,
-    rule,
-  });
-  if (meaning.is !== 'range' || reading.ends === undefined) return [timex(from, to, reading)];
-  const { from: start, to: end } = reading.ends;
-  return [
-    ...(start ? [timex(from, meaning.cut[0], start)] : []),
-    ...(end ? [timex(meaning.cut[1], to, end)] : []),
-  ];
-}
-
-/** The reading with its words and what the preposition before them makes of it. */
-function express(
-  text: string,
-  tokens: readonly Token[],
-  phrase: Phrase,
-  reading: Reading,
-  {
-    published,
-    leansOn,
-    tense,
-  }: Pick<DateExpression, 'leansOn' | 'tense'> & Pick<Context, 'published'>,
-): DateExpression {
-  const lead = tokenAt(tokens, leadBefore(tokens, phrase.from));
-  const isDate = reading.kind === 'date';
-  const relation = isDate ? relationOf(tokens, phrase) : 'at';
-  // "on 3 May", but not the "on" of "depends on last week's vote" or "will go on next week".
-  const isPhrasal =
-    lead.lower === 'on' && reading.date !== null && !onDays.has(reading.date.precision);
-  const carries =
-    (carriers.has(lead.lower) && !isPhrasal) ||
-    (phrase.meaning.is === 'range' && rangeOpeners.has(lead.lower));
-  const isAdverb = phrase.meaning.is === 'overnight';
-  const first = isDate && carries && !isAdverb ? lead : tokenAt(tokens, phrase.from);
-  const start = first.start;
-  const end = tokenAt(tokens, phrase.to - 1).end;
-  return {
-    start,
-    end,
-    words: text.slice(start, end),
-    kind: reading.kind,
-    date: reading.date && boundBy(reading.date, relation),
-    direction: directionOf(phrase.meaning, reading, published),
-    relation,
-    rule: reading.rule,
-    anchor: reading.anchor,
-    leansOn,
-    tense,
-    timex: { type: reading.type, value: reading.value },
-    warning: reading.warning,
-  };
-}
-
-/** "since 2014" is open at its end, "before 2014" at its beginning. */
-function boundBy(date: CalendarDate, relation: DateExpression['relation']): CalendarDate | null {
-  if (relation === 'since' || relation === 'after') return openAfter(date);
-  return relation === 'at' ? date : openBefore(date);
-}
-
-const onDays: ReadonlySet<Precision> = new Set<Precision>(['day', 'range']);
-
-/** Where the date lies, seen from publication. "Later this week" lies ahead, "earlier" behind. */
-function directionOf(
-  meaning: Meaning,
-  { date }: Reading,
-  published: Day,
-): DateExpression['direction'] {
-  if (date === null) return null;
-  if (date.latest !== null && date.latest < published) return 'past';
-  if (date.earliest !== null && date.earliest > published) return 'future';
-  if (meaning.is === 'aftermath') return 'past';
-  if (meaning.is === 'within' && date.precision !== 'day') {
-    return meaning.where === 'late' ? 'future' : meaning.where === 'early' ? 'past' : 'same';
-  }
-  return 'same';
 }

@@ -12,7 +12,7 @@ export function mayBeMarketMove(sentence: string): boolean {
   return marketWords.test(sentence);
 }
 
-const closes = /\b(?:closes?|ends?|finish(?:es)?) (?:at|up|down|higher|lower)\b/;
+const closes = /\b(?:quoted at|(?:closes?|ends?|finish(?:es)?) (?:at|up|down|higher|lower))\b/;
 
 const moves =
   /\b(?:close|end|finish|fall|rise|drop|slip|slide|sink|dip|shed|jump|leap|climb|gain|add|advance|decline|lose|trade|plunge|plummet|surge|soar|rally|rebound|recover|retreat|tumble|ease|edge)s?\b/;

@@ -2,7 +2,7 @@ import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { comparing, endedLinks, fiscalWords } from '../lexicon/around.en.ts';
 import { duration } from './durations.ts';
-import { readDayFirst, readMonth, readMonthFirst } from './monthDay.ts';
+import { readDayFirst, readMonth, readMonthFirst } from './month-day.ts';
 import { skipHyphen, skipWord } from './numbers.ts';
 
 /** Periods of business reports, which lean on the quarter that the report speaks of. */

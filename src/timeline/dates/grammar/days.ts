@@ -10,7 +10,7 @@ import {
 import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readMonth } from './monthDay.ts';
+import { readMonth } from './month-day.ts';
 import { readOrdinal, skipWord } from './numbers.ts';
 
 /** Days that lean on another: "yesterday", "Monday", "the next day", "the 12th". */

@@ -7,7 +7,7 @@ import { readDayOfMonth, readDeictic, readMidweek, readWeekday } from './days.ts
 import { readDuration } from './durations.ts';
 import { readEventName, readHoliday } from './holidays.ts';
 import { joinBracketedYear, joinDate, joinPart, withSharedYear } from './joins.ts';
-import { readDayFirst, readMonthFirst } from './monthDay.ts';
+import { readDayFirst, readMonthFirst } from './month-day.ts';
 import { readNumeric } from './numeric.ts';
 import {
   readAround,
@@ -17,14 +17,14 @@ import {
   readWeekOf,
   readWithin,
 } from './parts.ts';
-import { readOvernight, readPartOfDay, readSmallHours } from './partsOfDay.ts';
+import { readOvernight, readPartOfDay, readSmallHours } from './parts-of-day.ts';
 import { readQuarter } from './quarters.ts';
 import { readSeason } from './seasons.ts';
 import { joinRange, readDayRange } from './ranges.ts';
 import { readPeriod } from './relative.ts';
 import { readReference, readSet } from './spans.ts';
 import { readAftermath, readSteps } from './steps.ts';
-import { readWithinMonth } from './withinMonth.ts';
+import { readWithinMonth } from './within-month.ts';
 import { readEraStart, readYear } from './years.ts';
 
 /**

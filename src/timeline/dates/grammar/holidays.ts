@@ -3,7 +3,7 @@ import { eventAdjectives, eventNames, eventNouns } from '../lexicon/events.en.ts
 import { holidays } from '../lexicon/holidays.en.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readMonth } from './monthDay.ts';
+import { readMonth } from './month-day.ts';
 import { readYearAfter } from './years.ts';
 
 /** Days with a name. */

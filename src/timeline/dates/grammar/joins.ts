@@ -1,9 +1,9 @@
 import { dayLinks } from '../lexicon/around.en.ts';
 import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readDayFirst, readMonthFirst } from './monthDay.ts';
+import { readDayFirst, readMonthFirst } from './month-day.ts';
 import { readNumeric } from './numeric.ts';
-import { isDayLike } from './partsOfDay.ts';
+import { isDayLike } from './parts-of-day.ts';
 import { readYearAfter } from './years.ts';
 
 /** What follows a date and belongs to it: "Friday, 15 May", "10 p.m. Wednesday". */

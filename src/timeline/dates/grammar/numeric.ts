@@ -1,7 +1,7 @@
 import { isRealDate } from '../calendar.ts';
 import type { Match } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { isYear } from './yearOrNumber.ts';
+import { isYear } from './year-or-number.ts';
 import { century } from './years.ts';
 
 /** Dates in figures. */

@@ -3,7 +3,7 @@ import type { Match, Meaning, ReadAt } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { duration, isClockUnit } from './durations.ts';
 import { readHoliday } from './holidays.ts';
-import { readDayFirst, readMonthFirst } from './monthDay.ts';
+import { readDayFirst, readMonthFirst } from './month-day.ts';
 import { readCount, skipHyphen, skipWord } from './numbers.ts';
 import { readDayRange, readDaysAfterMonth } from './ranges.ts';
 

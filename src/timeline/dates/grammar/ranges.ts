@@ -1,7 +1,7 @@
 import type { Match, Meaning } from '../phrase.ts';
 import { isMovedFrom } from '../relation.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readDayFirst, readDayNumber, readMonthFirst } from './monthDay.ts';
+import { readDayFirst, readDayNumber, readMonthFirst } from './month-day.ts';
 import { readYearAfter } from './years.ts';
 
 /** From one date to another: "14–16 February", "June 14-16", "March to May 2020", "2014-15". */

@@ -4,7 +4,7 @@ import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { duration, isClockUnit } from './durations.ts';
-import { readMonthFirst } from './monthDay.ts';
+import { readMonthFirst } from './month-day.ts';
 import { skipWord } from './numbers.ts';
 
 /** Periods that lean on another: "last week", "this year", "the same day", "the weekend". */

@@ -3,7 +3,7 @@ import type { Match, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readYearWords, skipWord } from './numbers.ts';
 import { readYearOfEra, readYearOfThreeFigures } from './eras.ts';
-import { isYear, looksLikeYear } from './yearOrNumber.ts';
+import { isYear, looksLikeYear } from './year-or-number.ts';
 
 /** Years: "in 2014", "fiscal 2014", "AD 843", "264 BC". */
 

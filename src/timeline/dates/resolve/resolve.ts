@@ -14,13 +14,13 @@ import {
 import { inside, type Meaning } from '../phrase.ts';
 import { bce, decade, turnOfCentury } from './ages.ts';
 import type { Context, Ends, Reading } from './context.ts';
-import { dayOfMonth, weekdayOnDay } from './dayOfMonth.ts';
+import { dayOfMonth, weekdayOnDay } from './day-of-month.ts';
 import { numeric } from './numeric.ts';
-import { resolvePart } from './partOfYear.ts';
+import { resolvePart } from './part-of-year.ts';
 import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
 import { agoFrom, quarterYearBefore, resolveAftermath, resolveSteps, stepsFrom } from './steps.ts';
-import { overnight, timeOfDay } from './timeOfDay.ts';
+import { overnight, timeOfDay } from './time-of-day.ts';
 import { midweek, resolveWeekday, weekdayBeside } from './weekday.ts';
 
 /** Joins what the words mean with what stands around them. `null`: the words are no date after all. */

@@ -2,7 +2,7 @@ import type { CalendarDate, Day } from '../../model.ts';
 import { daysBetween, monthOf, yearOf } from '../calendar.ts';
 import type { PartOfYear } from '../phrase.ts';
 import type { Context } from './context.ts';
-import { makePart as make } from './makePart.ts';
+import { makePart as make } from './make-part.ts';
 
 /** Which year a day or a month belongs to whose year the text left out. */
 

@@ -1,7 +1,7 @@
 import { everyWords } from '../lexicon/around.en.ts';
 import type { Match, Meaning, PartOfYear } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
-import { readMonth } from './monthDay.ts';
+import { readMonth } from './month-day.ts';
 import { readOrdinal, skipWord } from './numbers.ts';
 import { readYearAfter } from './years.ts';
 
