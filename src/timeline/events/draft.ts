@@ -9,6 +9,7 @@ import type {
   Sentence,
 } from '../model.ts';
 import { goesOnRule } from './goes-on.ts';
+import { withGroupNamed } from './named-together.ts';
 import type { DatedStatement } from './statements.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { vectorOf, type Vector } from './vector.ts';
@@ -66,6 +67,8 @@ export function makeDraft(
   words: DateWords,
 ): Draft {
   const date: CalendarDate = words.expression?.date ?? noDate;
+  const { title, members } = withGroupNamed(statement.title, context.focus.groups);
+  const actors = [...new Set([...statement.actors, ...members.map(({ id }) => id)])].sort();
   const ahead = date.earliest === null || date.earliest > article.published;
   const planned = statement.tense === 'ahead' || (statement.tense === 'present' && ahead);
   return {
@@ -85,10 +88,10 @@ export function makeDraft(
       approximate: date.approximate,
       rule: words.expression?.rule ?? 'no-date-given',
       status: planned ? 'planned' : 'reported',
-      actors: statement.actors,
+      actors,
     },
     published: article.published,
-    title: statement.title,
+    title,
     standsAlone: statement.standsAlone,
     inPassing: statement.inPassing ?? false,
     share: (statement.end - statement.start) / Math.max(1, sentence.text.length),

@@ -257,6 +257,20 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022-06-11 reported 1 Plan to tax old boats is rejected by the council'],
   ],
   [
+    'those who were named together before',
+    [
+      '2022-06-13: Fishermen wrote to Presidents Helga Brandt and Tomas Lind. Two envoys talked again, keeping the tone set by their presidents in an earlier discussion on Saturday.',
+    ],
+    ['2022-06-11 reported 1 Discussion between Helga Brandt and Tomas Lind'],
+  ],
+  [
+    'those who were not',
+    [
+      '2022-06-13: Fishermen wrote to Helga Brandt. Two envoys talked again, keeping the tone set by their presidents in an earlier discussion on Saturday.',
+    ],
+    ['2022-06-11 reported 1 Discussion between the presidents'],
+  ],
+  [
     'whose release is demanded',
     [
       '2022-06-13: Tomas Lind is in prison. Hundreds of fishermen marched through Oslo on Saturday to demand his release.',

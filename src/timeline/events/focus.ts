@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import type { Actor, ActorMention } from '../model.ts';
+import { groupsIn, type Group } from './named-together.ts';
 import { namesSomebodyUnknown } from './unknown-names.ts';
 import { namedAfterTheirKind, publicBodies } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Focus {
   thing: Actor | null;
   /** The organisations of the sentences before, the nearest sentence first. */
   bodies: readonly (readonly Actor[])[];
+  /** Who was named together with what they are, the nearest sentence first. */
+  groups: readonly Group[];
   /** The sentences themselves, the nearest first. */
   told: readonly string[];
 }
@@ -27,7 +30,14 @@ interface Told {
 }
 
 /** Where nothing was told before, or nobody can tell. */
-export const noFocus: Focus = { persons: [], centred: false, thing: null, bodies: [], told: [] };
+export const noFocus: Focus = {
+  persons: [],
+  centred: false,
+  thing: null,
+  bodies: [],
+  groups: [],
+  told: [],
+};
 
 /** How many sentences a pronoun, and a noun for an organisation, may lie behind the name. */
 const longestChain = 4;
@@ -50,6 +60,7 @@ export function focusAfter(
     ...personsAfter(told, actorOf),
     thing: last ? thingOf(last, actorOf) : null,
     bodies,
+    groups: [...told].reverse().flatMap(({ text, mentions }) => groupsIn(text, mentions, actorOf)),
     told: told.map(({ text }) => text).reverse(),
   };
 }
@@ -77,6 +88,7 @@ export function focusWithin(
     centred: named || unknown ? own.centred : focus.centred,
     thing: others ? (unknown || named ? null : own.thing) : focus.thing,
     bodies: [...own.bodies, ...focus.bodies],
+    groups: [...own.groups, ...focus.groups],
     told: [head.text, ...focus.told],
   };
 }
