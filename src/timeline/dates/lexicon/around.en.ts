@@ -116,7 +116,8 @@ export const notDecadeCues = set(`
 export const matchCues = set(`
   goal goals scored scoreless touchdown touchdowns penalty header striker keeper goalkeeper
   quarterback kickoff midfielder rebounds layup winger halftime stoppage equaliser equalised
-  equalized referee linebacker fullback
+  equalized referee linebacker fullback coach yards playoff playoffs interception fumble wickets
+  innings teammate teammates midway substitute offside
 `);
 
 /** Between "the week" and its first day, or its last. */
