@@ -36,7 +36,9 @@ export function dateHeading(
   if (precision && !event.approximate) notes.push({ text: precision, tone: 'quiet' });
   if (event.status === 'planned') {
     const overdue = isOverdue(event, latestArticle);
-    notes.push({ text: overdue ? words.states.overdue : words.states.planned, tone: 'strong' });
+    const { states } = words;
+    const text = event.calledOff ? states.calledOff : overdue ? states.overdue : states.planned;
+    notes.push({ text, tone: 'strong' });
   }
   if (event.disputed) notes.push({ text: words.states.disputed, tone: 'warn' });
   if (precision && event.approximate) notes.push({ text: precision, tone: 'quiet' });

@@ -86,5 +86,5 @@ export function isAhead({ status, latest }: Event, latestArticle: Day): boolean 
 
 /** Whether the planned day has gone by and no article says what came of it. */
 export function isOverdue(event: Event, latestArticle: Day): boolean {
-  return event.status === 'planned' && !isAhead(event, latestArticle);
+  return event.status === 'planned' && !event.calledOff && !isAhead(event, latestArticle);
 }

@@ -133,7 +133,12 @@ export function buildTimeline(
   stageDone('reports');
   const { curations, messages: ofCurations } = readCurations(folder.events);
   const splits = readSplits(curations, drafts, (id) => ledger.events.get(id)?.reports ?? []);
-  const named = makeEvents(drafts, actorOf, splits.splitOff);
+  const named = makeEvents(
+    drafts,
+    actorOf,
+    splits.splitOff,
+    reports.flatMap((read) => read.callingsOff),
+  );
 
   stageDone('events');
 

@@ -73,6 +73,16 @@ const event = z.object({
   sources: z.array(z.string()).describe("addresses the editor's account rests on"),
   corrections: z.array(z.object({ on: day, text: z.string() })),
   withdrawn: z.string().nullable().describe('why the event was withdrawn'),
+  calledOff: z
+    .object({
+      article: z.string().describe('id of the article'),
+      line: z.int().min(1).describe('line of the sentence in the file, from 1'),
+      column: z.int().min(1).describe('column of the sentence in the file, from 1'),
+      fragment: z.string().describe("the sentence's anchor on the article's page, without #"),
+      sentence: z.string(),
+    })
+    .optional()
+    .describe('of a planned event: the latest sentence that says it was called off or put off'),
   left: z
     .object({
       since: day.describe('date of the latest article when the event left'),

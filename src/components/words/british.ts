@@ -135,6 +135,7 @@ export const british = {
     reported: 'Reported',
     planned: 'Planned',
     overdue: 'Planned, outcome not reported',
+    calledOff: 'Called off or put off',
     disputed: 'Sources disagree',
     withdrawn: 'Withdrawn',
   },
@@ -336,6 +337,8 @@ export const british = {
   event: {
     overdue: (date: string) =>
       `It was planned for ${date}. No article that we have read says whether it happened.`,
+    calledOff: (published: string) =>
+      `An article of ${published} says that it was called off or put off:`,
     plannedBefore: (articles: number) =>
       `Planned in ${spelled(articles)} ${form(articles, { one: 'earlier article', other: 'earlier articles' })}.`,
     quotes: (articles: number): string =>

@@ -114,6 +114,7 @@ export const german: Words = {
     reported: 'Berichtet',
     planned: 'Geplant',
     overdue: 'Geplant, Ausgang nicht berichtet',
+    calledOff: 'Abgesagt oder verschoben',
     disputed: 'Quellen uneins',
     withdrawn: 'Zurückgezogen',
   },
@@ -311,6 +312,8 @@ export const german: Words = {
   event: {
     overdue: (date) =>
       `Geplantes Datum: ${date}. Kein Artikel, den wir gelesen haben, sagt, ob es dazu kam.`,
+    calledOff: (published) =>
+      `Laut einem Artikel vom ${published} wurde es abgesagt oder verschoben:`,
     plannedBefore: (articles) =>
       `Als Plan bereits in ${articles === 1 ? 'einem früheren Artikel' : `${spelled(articles)} früheren Artikeln`}.`,
     quotes: (articles) => (articles === 1 ? 'Was der Artikel sagt' : 'Was die Artikel sagen'),

@@ -47,7 +47,12 @@ export function applyCurations(
     }
     if (event) byId.set(curation.id, curate(event, curation, context, messages));
   }
-  return { events: [...byId.values()], messages };
+  return { events: [...byId.values()].map(withoutIdleCalling), messages };
+}
+
+/** What was not called off after all, or is no plan any more, has no sentence that says so. */
+function withoutIdleCalling({ calledOff, ...event }: Event): Event {
+  return calledOff && event.status === 'planned' ? { ...event, calledOff } : event;
 }
 
 /** Whether a file says only which reports are its event's: that holds wherever these go on to. */

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, Event, Report } from '../model.ts';
 import { bestDraft } from './best-draft.ts';
+import { calledOffBy, type CallingOff } from './called-off.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './draft.ts';
@@ -41,6 +42,7 @@ export function makeEvents(
   drafts: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
   splitOff: (draft: Draft) => string | null = () => null,
+  callingsOff: readonly CallingOff[] = [],
 ): NamelessEvent[] {
   const following = Map.groupBy(drafts, ({ follows }) => follows);
   return joinReports(
@@ -54,7 +56,7 @@ export function makeEvents(
       const given = group.find(({ mark }) => mark !== null && mark.id !== null);
       const from = group[0] && splitOff(group[0]);
       return {
-        ...makeEvent(group, more, actorOf),
+        ...makeEvent(group, more, actorOf, callingsOff),
         ...(given?.mark?.id && claimOf(given.mark.id, given)),
         ...(from && { splitOff: from }),
       };
@@ -81,10 +83,12 @@ function makeEvent(
   group: readonly Draft[],
   following: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
+  callingsOff: readonly CallingOff[],
 ): NamelessEvent {
   const reported = group.some(({ report }) => report.status === 'reported');
   const best = bestDraft(group, reported);
   const decision = decideDate(group);
+  const calledOff = reported ? undefined : calledOffBy(group, callingsOff)?.at;
   const reports = [...group, ...following].sort(compareDrafts).map(({ report }) => report);
   return {
     title: best.title,
@@ -102,6 +106,7 @@ function makeEvent(
     sources: [],
     corrections: [],
     withdrawn: null,
+    ...(calledOff && { calledOff }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Article, Sentence } from '../model.ts';
+import { mayCallOff, type CallingOff } from './called-off.ts';
 import { following, makeDraft, type ArticleText, type Draft } from './draft.ts';
 import { noDateWords, placesOf } from './heading-dates.ts';
 import { marksBySentence } from './marked-sentences.ts';
@@ -11,6 +12,8 @@ import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
 export interface ArticleReports {
   drafts: Draft[];
   undated: Article['undated'];
+  /** What its sentences say was called off. */
+  callingsOff: CallingOff[];
   /** What is wrong with the editor's marks; without a file. */
   faults: MarkFault[];
 }
@@ -33,6 +36,7 @@ export function readReports(
   const opening = sentences.findIndex((one, index) => places[index] !== 'heading' && isTold(one));
   const drafts: Draft[] = [];
   const undated: Article['undated'] = [];
+  const callingsOff: CallingOff[] = [];
   let datedBlock = -1;
   let thread: Thread | null = null;
   for (const [index, sentence] of sentences.entries()) {
@@ -53,7 +57,8 @@ export function readReports(
       inherits !== null ||
       marked.length > 0 ||
       noDateWords.test(sentence.text) ||
-      mayLieAhead(sentence.text);
+      mayLieAhead(sentence.text) ||
+      mayCallOff(sentence.text);
     if (!hasCue) {
       if (!mayGoOn && !mayBeNews) continue;
       const untagged = { sentence, mentions: article.mentions[index] ?? [], actorOf };
@@ -63,7 +68,8 @@ export function readReports(
       }
     }
     const input = { article, index, sentence, expressions, inherits, actorOf };
-    const { context, ...told } = reportsOfSentence(input, drafts);
+    const { context, callingOff, ...told } = reportsOfSentence(input, drafts);
+    if (callingOff) callingsOff.push(callingOff);
     let { drafts: found, reason } = told;
     if (mayBeNews && found.length === 0 && !inherits) {
       const news = newsOfLead(context, title, expressions);
@@ -94,7 +100,7 @@ export function readReports(
       undated.push({ line, column, sentence: text, dateText: first.words, reason });
     }
   }
-  return { drafts, undated, faults };
+  return { drafts, undated, callingsOff, faults };
 }
 
 /** An article opens with its news in one sentence, or in two. */

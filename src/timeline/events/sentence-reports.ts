@@ -1,5 +1,6 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression, Sentence } from '../model.ts';
+import { callingOffIn, type CallingOff } from './called-off.ts';
 import { makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { noDateWords, type StandingDate } from './heading-dates.ts';
 import { planWithoutDate, plansOfSameNoun } from './plans.ts';
@@ -25,6 +26,8 @@ export interface SentenceReports {
   drafts: Draft[];
   /** Why its date words give no report, if they give none. */
   reason: string;
+  /** What it says was called off; `null` for most. */
+  callingOff: CallingOff | null;
   context: SubjectContext;
 }
 
@@ -75,7 +78,7 @@ export function reportsOfSentence(
     const words = { expression: null, text: noDate[0], start: noDate.index };
     drafts.push(...stillWithoutDate(input, context, earlier, words));
   }
-  return { drafts, reason, context };
+  return { drafts, reason, callingOff: callingOffIn(context, article, index, sentence), context };
 }
 
 function isOfDay(draft: Draft | undefined): boolean {
