@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isAhead, isOverdue, newestFirst, oldestFirst } from './order.ts';
+import { dateHeading } from './headings.ts';
 import { event } from './sample.ts';
+import { british } from './words/british.ts';
 
 const dates = [
   '2025',
@@ -53,4 +55,14 @@ test.each([
 ] as const)('%s %s', (edtf, status, ahead, overdue) => {
   expect(isAhead(event('e', edtf, { status }), '2025-02-16')).toBe(ahead);
   expect(isOverdue(event('e', edtf, { status }), '2025-02-16')).toBe(overdue);
+});
+
+test('a plan that was called off is not waited for', () => {
+  const calledOff = { article: 'a', line: 1, column: 1, fragment: 's1', sentence: 'It is off.' };
+  const plan = event('e', '2025-02-14', { status: 'planned', calledOff });
+  expect(isOverdue(plan, '2025-02-16')).toBe(false);
+  expect(dateHeading(plan, '2025-02-16', british).notes).toContainEqual({
+    text: 'Called off or put off',
+    tone: 'strong',
+  });
 });

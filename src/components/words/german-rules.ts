@@ -217,6 +217,10 @@ export const germanRules: Words['rules'] = {
     title: 'Wochenende',
     explanation: 'Das dem Erscheinen nächstliegende Wochenende, das das Verb zulässt.',
   },
+  midweek: {
+    title: 'Mitte der Woche',
+    explanation: 'Die Woche des Mittwochs, den das Verb zulässt.',
+  },
   'week-of': {
     title: 'Woche eines Tages',
     explanation:
