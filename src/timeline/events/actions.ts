@@ -16,7 +16,7 @@ const classes: Record<string, string> = {
   attack:
     'attack invade invasion offensive assault airstrike bomb bombing shell raid incursion war',
   annex: 'annex annexation occupy occupation seize seizure capture',
-  kill: 'kill killing murder die death dead shoot shot shooting massacre slay slain slaying assassinate assassination suicide hang succumb perish gun-down pass-away',
+  kill: 'kill killing murder die death dead shoot shot shooting massacre slay slain slaying assassinate assassination suicide succumb perish gun-down pass-away',
   hurt: 'injure injury wound hurt',
   sanction: 'sanction sanctions embargo penalty fine',
   aid: 'aid assist assistance support donate donation fund relief',
@@ -36,7 +36,8 @@ const classes: Record<string, string> = {
     'say said state statement tell told mention name note claim warn insist argue comment remark',
   announce: 'announce announcement declare declaration unveil reveal disclose confirm',
   launch: 'launch release introduce introduction',
-  buy: 'buy bought acquire acquisition purchase takeover merge merger sell sold sale',
+  buy: 'buy bought acquire acquisition purchase takeover merge merger',
+  sell: 'sell sold sale',
   decide: 'decide decision rule ruling judgment judgement',
   condemn: 'condemn condemnation denounce denunciation deplore criticise criticize criticism decry',
   rescue: 'rescue save pluck',

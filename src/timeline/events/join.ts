@@ -64,13 +64,12 @@ export function compareDrafts(a: Draft, b: Draft): number {
  * Cosines from which two reports tell the same, by how far their dates agree: the less the dates say,
  * the more the words must. `sameDay` is the best of 0.5, 0.55 and 0.6 for precision on the training part
  * of ECB+ (`npm run bench:events`), and those below follow from it. On one day a shared kind of action
- * asks for less, 0.4 being the best of 0.35 to 0.55 there with all reports dated one day; and for the
- * least where it is one actor's.
+ * asks for less; two sayings of one speaker agree in most words whatever is said, and ask for more.
  */
 const thresholds = {
-  sameDoer: 0.3,
   sameDeed: 0.4,
   sameDay: 0.55,
+  sameSpeech: 0.8,
   overlapping: 0.6,
   undated: 0.55,
   slip: 0.65,
@@ -107,15 +106,16 @@ function marginOf(a: Draft, b: Draft): number {
   );
 }
 
-/** Whether both tell of one kind of action, and of the same actors; that both quote somebody says little. */
-function fitOnOneDay(a: Vector, b: Vector): 'sameDoer' | 'sameDeed' | 'sameDay' {
+/** Which threshold holds for two reports of one day, by what they tell. */
+function fitOnOneDay(a: Vector, b: Vector): 'sameDeed' | 'sameSpeech' | 'sameDay' {
   const others = deedsOf(b);
-  if (!deedsOf(a).some((deed) => deed !== 'state' && others.includes(deed))) return 'sameDay';
-  const known = ({ doers, objects }: Parts) => [...doers, ...objects].filter(isActor);
-  return known(a.parts).some((id) => b.parts.doers.has(id) || b.parts.objects.has(id))
-    ? 'sameDoer'
-    : 'sameDeed';
+  const shared = deedsOf(a).filter((deed) => others.includes(deed));
+  if (shared.some((deed) => deed !== speech)) return 'sameDeed';
+  return shared.length > 0 && a.told === null && b.told === null ? 'sameSpeech' : 'sameDay';
 }
+
+/** The family of actions by which something is only said. */
+const speech = 'state';
 
 /** What was done, and what somebody says was done. */
 function deedsOf({ heads, told }: Vector): string[] {
@@ -125,13 +125,27 @@ function deedsOf({ heads, told }: Vector): string[] {
 /**
  * Whether two statements name others in the same part. Two governments may condemn one attack on one
  * day, a company dismiss two directors or sell two farms, a club win twice: another doer, another
- * object, another sum or score is another happening. Where the dates do not name one day, another place is, too.
+ * object, another sum or score is another happening. So are other names altogether, and without one
+ * day another place.
  */
 function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
   const [x, y] = [a.parts, b.parts];
   if (apart(x.doers, y.doers) || apart(x.objects, y.objects) || ofOtherThings(x, y)) return true;
   if (apart(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
-  return !sameDay && apart(x.others, y.others);
+  if (changesSides(x, y) || changesSides(y, x)) return true;
+  return sameDay ? apart(namesOf(x), namesOf(y)) : apart(x.others, y.others);
+}
+
+function namesOf({ doers, objects, partners, others }: Parts): Set<string> {
+  return new Set([...doers, ...objects, ...partners, ...others]);
+}
+
+/** "Police shot Falk", "Falk shot a policeman": who does it here, and to whom it is done there. */
+function changesSides(a: Parts, b: Parts): boolean {
+  const transitive = a.objects.size > 0 || a.things.size > 0;
+  return (
+    transitive && [...a.doers].some((id) => isActor(id) && b.objects.has(id) && !b.doers.has(id))
+  );
 }
 
 /** Whether both name something and nothing in common. */
@@ -157,6 +171,8 @@ function sameSentence(a: Draft, b: Draft): boolean {
 }
 
 function sharesAction(a: Draft, b: Draft): boolean {
+  const [told, other] = [a.vector.told, b.vector.told];
+  if (told !== null && other !== null && told !== other) return false;
   const [x, y] = [deedsOf(a.vector), deedsOf(b.vector)];
   return x.length === 0 || y.length === 0 || x.some((deed) => y.includes(deed));
 }

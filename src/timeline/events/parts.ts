@@ -52,34 +52,40 @@ export function partsOf(
   const stretch = { terms, nameOf: (term: Term) => nameOf(term, mentions) };
   const opens = terms.findIndex(({ tags }, index) => index >= from && tags.has('Verb'));
   const verbAt = opens < 0 || opens > verb.to ? verb.to : opens;
-  const subjectEnd = phraseEnd(terms, from, verbAt);
-  const subjects = new Set([...actors, ...namesIn(stretch, from, subjectEnd)]);
-  const objectEnd = phraseEnd(terms, verb.to, to);
-  const object = namesOfPhrase(stretch, verb.to, objectEnd);
-  const behind = namesIn(stretch, verb.to, to);
-  const action = actionOf(stemOf(verb.infinitive));
-  // "held talks": where the verb tells of no action, its object does.
-  const together =
-    heads.some((head) => headOf(stemOf(head)) === mutual) &&
-    (action === null || familyOf(action) === mutual);
-  if (together) {
+  const subject: Range = [from, phraseEnd(terms, from, verbAt)];
+  const object: Range = [verb.to, phraseEnd(terms, verb.to, to)];
+  const subjects = new Set([...actors, ...namesIn(stretch, subject)]);
+  const names = new Set([...namesIn(stretch, [from, verbAt]), ...namesIn(stretch, [verb.to, to])]);
+  const words = wordsIn(terms, [verb.to, to]);
+  if (isMutual(verb.infinitive, heads)) {
+    const company = phraseBehind(terms, 'with', [verb.to, to]);
     const partners = new Set([
       ...subjects,
-      ...object,
-      ...phraseBehind(stretch, 'with', verb.to, to),
+      ...namesOfPhrase(stretch, object),
+      ...namesOfPhrase(stretch, company),
     ]);
-    return { ...noParts, partners, others: without(behind, partners) };
+    const things = new Set([...thingsIn(stretch, object), ...thingsIn(stretch, company)]);
+    things.delete(mutual);
+    return { ...noParts, partners, things, others: without(names, partners), words };
   }
   if (verb.voice === 'passive') {
-    const doers = phraseBehind(stretch, 'by', verb.to, to);
-    const words = new Set([...wordsIn(terms, from, verbAt), ...wordsIn(terms, verb.to, to)]);
-    const things = thingsIn(stretch, from, subjectEnd);
-    const others = without(new Set([...subjects, ...behind]), doers);
-    return { ...noParts, doers, objects: subjects, things, others, words };
+    const doers = namesOfPhrase(stretch, phraseBehind(terms, 'by', [verb.to, to]));
+    const things = thingsIn(stretch, subject);
+    const others = without(new Set([...subjects, ...names]), doers);
+    const said = new Set([...wordsIn(terms, [from, verbAt]), ...words]);
+    return { ...noParts, doers, objects: subjects, things, others, words: said };
   }
-  const things = thingsIn(stretch, verb.to, objectEnd);
-  const words = wordsIn(terms, verb.to, to);
-  return { ...noParts, doers: subjects, objects: object, things, others: behind, words };
+  const objects = namesOfPhrase(stretch, object);
+  const things = thingsIn(stretch, object);
+  const others = without(names, namesIn(stretch, subject));
+  return { ...noParts, doers: subjects, objects, things, others, words };
+}
+
+/** "met", "held talks": where the verb tells of no action, its object does. */
+function isMutual(infinitive: string, heads: readonly string[]): boolean {
+  const action = actionOf(stemOf(infinitive));
+  const may = action === null || familyOf(action) === mutual;
+  return may && heads.some((head) => headOf(stemOf(head)) === mutual);
 }
 
 /** Whether a name is an actor's. */
@@ -115,34 +121,48 @@ function nameOf(term: Term, mentions: SubjectContext['mentions']): string | null
   return mention ? mention.actor : isName(term) ? `~${stemOf(term.text)}` : null;
 }
 
-function namesIn({ terms, nameOf }: Stretch, from: number, to: number): Set<string> {
+/** Indexes into the terms, the second after the last one. */
+type Range = readonly [from: number, to: number];
+
+function namesIn({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
   return new Set(terms.slice(from, to).flatMap((term) => nameOf(term) ?? []));
 }
 
-/** The names that a noun phrase is about: not "Oslo" in "the Oslo talks". */
-function namesOfPhrase({ terms, nameOf }: Stretch, from: number, to: number): Set<string> {
-  const phrase = terms.slice(from, to);
-  return new Set(
-    phrase.flatMap((term, at) => (isQualifier(phrase, at, nameOf) ? [] : (nameOf(term) ?? []))),
-  );
+/** The names that a noun phrase is about: not "U.S." in "the U.S. embassies", which only says which. */
+function namesOfPhrase({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
+  const names = new Set<string>();
+  let qualifies = false;
+  for (let at = to - 1; at >= from; at--) {
+    const [term, next] = [terms[at], at + 1 < to ? terms[at + 1] : undefined];
+    if (!term) continue;
+    const name = nameOf(term);
+    const joined = next !== undefined && !next.dated && /^[\s-]+$/.test(next.before);
+    if (name === null) {
+      qualifies = !term.dated && (term.tags.has('Noun') || term.tags.has('Adjective'));
+      continue;
+    }
+    // "New Oslo talks": what a name qualifies, the names before it qualify, too.
+    qualifies &&= joined;
+    if (!qualifies) names.add(name);
+  }
+  return names;
 }
 
-/** The names of the noun phrase that a preposition opens. */
-function phraseBehind(stretch: Stretch, word: string, from: number, to: number): Set<string> {
-  const at = stretch.terms.findIndex(
-    ({ lower }, index) => index >= from && index < to && lower === word,
-  );
-  if (at < 0) return new Set();
-  return namesOfPhrase(stretch, at + 1, phraseEnd(stretch.terms, at + 1, to));
+/** The noun phrase that a preposition opens; empty where it does not stand. */
+function phraseBehind(terms: readonly Term[], word: string, [from, to]: Range): Range {
+  const at = terms.findIndex(({ lower }, index) => index >= from && index < to && lower === word);
+  return at < 0 ? [to, to] : [at + 1, phraseEnd(terms, at + 1, to)];
 }
 
 /** The common nouns of a noun phrase that name something by itself: none beside a name, nor "a man". */
-function thingsIn({ terms, nameOf }: Stretch, from: number, to: number): Set<string> {
+function thingsIn({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
   const phrase = terms.slice(from, to);
   if (phrase.some((term) => nameOf(term) !== null)) return new Set();
-  const nouns = phrase.filter(({ tags, dated, lower }) => {
-    const other = ['Pronoun', 'Determiner', 'Value'].some((tag) => tags.has(tag));
-    return tags.has('Noun') && !other && !dated && !anybody.has(lower);
+  const nouns = phrase.filter(({ tags, dated, lower, before }, at) => {
+    const ofAge =
+      /^(?:year|old)$/.test(lower) && (before === '-' || phrase[at + 1]?.before === '-');
+    const other = ['Pronoun', 'Possessive', 'Determiner', 'Value'].some((tag) => tags.has(tag));
+    return tags.has('Noun') && !other && !ofAge && !dated && !anybody.has(lower);
   });
   return new Set(nouns.map(({ text }) => headOf(stemOf(text))));
 }
@@ -155,7 +175,7 @@ const anybody = new Set(
   ).split(' '),
 );
 
-function wordsIn(terms: readonly Term[], from: number, to: number): Set<string> {
+function wordsIn(terms: readonly Term[], [from, to]: Range): Set<string> {
   const telling = terms
     .slice(from, to)
     .filter(
@@ -177,14 +197,6 @@ function phraseEnd(terms: readonly Term[], from: number, limit: number): number 
 }
 
 const closers = /^(?:to|as|that|what|whether|if|how|why|when|where|who|which|whose|while|after)$/;
-
-/** "U.S." in "the U.S. embassies": a name that a common noun follows only says which. */
-function isQualifier(phrase: readonly Term[], index: number, nameOf: Stretch['nameOf']): boolean {
-  const next = phrase[index + 1];
-  if (!next || next.dated || !/^[\s-]+$/.test(next.before)) return false;
-  if (nameOf(next) !== null) return isQualifier(phrase, index + 1, nameOf);
-  return next.tags.has('Noun') || next.tags.has('Adjective');
-}
 
 /** A capital makes a name inside a sentence; its first word must be one for the tagger too. */
 function isName({ text, tags, start }: Term): boolean {

@@ -16,7 +16,7 @@ export interface Vector {
   told: string | null;
   /** Whom and what the statement is about, by the part they take. */
   parts: Parts;
-  /** Sums of money, percentages and scores in the statement: "$44.875", "8%", "3-0". */
+  /** Sums of money, percentages and scores in the statement: "4 million", "8%", "3-0". */
   figures: ReadonlySet<string>;
   /** Actors in the statement itself. */
   actors: ReadonlySet<string>;
@@ -73,12 +73,13 @@ export function vectorOf(
 
 function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
   const figures = new Set<string>();
-  for (const { text, before, start: at, end: after, dated } of terms) {
+  for (const [index, { text, before, start: at, end: after, dated }] of terms.entries()) {
     if (dated || at < start || after > end) continue;
     const money = /^\p{Sc}\d/u.test(text) || (/\p{Sc}$/u.test(before) && /^\d/.test(text));
     const score = /^\d{1,3}[-–]\d{1,3}$/.test(text);
-    if (money || score || /^\d.*%$/.test(text))
-      figures.add(text.replace(/^\p{Sc}/u, '').replace('–', '-'));
+    if (!money && !score && !/^\d.*%$/.test(text)) continue;
+    const unit = /^(?:m|b|tr)illion$/.exec(terms[index + 1]?.lower ?? '');
+    figures.add(`${text.replace(/^\p{Sc}/u, '').replace('–', '-')}${unit ? ` ${unit[0]}` : ''}`);
   }
   return figures;
 }
