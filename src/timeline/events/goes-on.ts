@@ -81,7 +81,7 @@ export function isOfALife({ infinitive }: VerbGroup, sentence: string): boolean 
 }
 
 /** Words of a stage of life or rank, of counts, and of what came first. */
-const biography =
+export const biography =
   /\b(?:as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:[1-3]\d|six|seven|eight|nine|ten|eleven|twelve)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an|his|her|its|their) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
 
 /** Whether the article itself tells a clause: not in quotation marks, not moved to another time. */
@@ -110,7 +110,8 @@ export function movesTime({ kind, timex }: DateExpression): boolean {
   return kind !== 'reference' || timex.value !== 'PRESENT_REF';
 }
 
-function isQuoted(sentence: string, at: number): boolean {
+/** Whether what stands at an offset is somebody's words in quotation marks. */
+export function isQuoted(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
   const opened = before.lastIndexOf('“');
   const straight = before.split('"').length - 1;
@@ -246,4 +247,5 @@ function isCommonNoun(term: Term | undefined): boolean {
   return term?.tags.has('Noun') === true && !term.tags.has('ProperNoun') && term.before === ' ';
 }
 
-const definite = /^(?:the|this|that|both|these|his|her|their)$/;
+/** What makes a noun one that was told before. */
+export const definite = /^(?:the|this|that|both|these|his|her|their)$/;

@@ -3,23 +3,26 @@
  * points", "Stock markets fall sharply".
  */
 export function isMarketMove(title: string): boolean {
-  if (/\d/.test(title) && closes.test(title)) return true;
-  return marketWords.test(title) && (/\d/.test(title) ? moves : movesAlone).test(title);
+  if (!marketWords.test(title) && !(markets.test(title) && /\d/.test(title))) return false;
+  return (/\d/.test(title) ? moves : movesAlone).test(title);
 }
 
 /** A quick look at a sentence, so that only those worth it are tagged. */
 export function mayBeMarketMove(sentence: string): boolean {
-  return marketWords.test(sentence);
+  return marketWords.test(sentence) || markets.test(sentence);
 }
 
-const closes = /\b(?:quoted at|(?:closes?|ends?|finish(?:es)?) (?:at|up|down|higher|lower))\b/;
-
 const moves =
-  /\b(?:close|end|finish|fall|rise|drop|slip|slide|sink|dip|shed|jump|leap|climb|gain|add|advance|decline|lose|trade|plunge|plummet|surge|soar|rally|rebound|recover|retreat|tumble|ease|edge)s?\b/;
+  /\b(?:close|end|finish|double|hit|fall|rise|drop|slip|slide|sink|dip|shed|jump|leap|climb|gain|add|advance|decline|lose|trade|plunge|plummet|surge|soar|rally|rebound|recover|retreat|tumble|ease|edge)s?\b|\bquoted at\b/;
 
 /** Without a figure a verb must say by itself that prices moved: "end" and "add" say other things. */
 const movesAlone =
   /\b(?:fall|rise|drop|slip|slide|dip|jump|climb|plunge|plummet|surge|soar|rally|rebound|slump|tumble)s?(?: \p{Ll}+ly| again| further)?(?:$|[,;]| (?:in|on|after|as|amid|following)\b)/u;
 
+/** Words for what is traded, and names that stand for a market. */
 const marketWords =
-  /\b(?:shares?|stocks?|stock markets?|index|indexes|indices|average|bonds?|futures|dollar|yen|pound|euro|prices?|points|crude|oil|barrel|Dow Jones|Nasdaq|S&P|FTSE|DAX|CAC|Nikkei|Hang Seng|Sensex)\b/i;
+  /\b(?:shares?|stocks?|stock markets?|share index|bonds?|futures|dollar|yen|pound|euro|crude|Dow Jones|Wall Street|Nasdaq|S&P|FTSE|DAX|CAC|Nikkei|Hang Seng|Sensex|Bitcoin)\b/i;
+
+/** Words that are of markets only beside a figure. */
+const markets =
+  /\b(?:index|indexes|indices|stock average|industrial average|prices?|gold|oil|a barrel|an ounce)\b/i;

@@ -16,26 +16,45 @@ export function groupsIn(
   const groups: Group[] = [];
   let run: ActorMention[] = [];
   const close = () => {
-    const [first] = run;
-    const noun = first && nounBefore.exec(text.slice(0, first.start))?.groups?.['noun'];
+    const noun = nounBefore(text, run[0]?.start ?? 0);
     const members = [...new Set(run.map(({ actor }) => actor))].flatMap((id) => actorOf(id) ?? []);
-    if (noun && members.length > 1) groups.push({ noun: noun.toLowerCase(), members });
+    if (noun !== null && members.length > 1) groups.push({ noun, members });
     run = [];
   };
   for (const mention of mentions) {
     if (actorOf(mention.actor)?.kind !== 'person') continue;
     const last = run.at(-1);
-    if (last && !joins.test(text.slice(last.end, mention.start))) close();
+    const gap = last === undefined ? '' : text.slice(last.end, mention.start);
+    if (last && !(gap.length < 8 && /^\s*(?:,|,?\s+and)\s+$/.test(gap))) close();
     run.push(mention);
   }
   close();
   return groups;
 }
 
-const joins = /^\s*(?:,|,?\s+and)\s+$/;
+/** Nouns for persons by which a group is called again. */
+const callings = new Set(
+  (
+    'presidents ministers premiers chancellors leaders kings queens princes governors mayors senators ' +
+    'ambassadors envoys secretaries commissioners generals commanders chairmen chiefs directors founders ' +
+    'owners brothers sisters'
+  ).split(' '),
+);
 
-/** "Presidents …", "the foreign ministers of France and Italy, …". */
-const nounBefore = /(?<noun>\p{L}{3,}s)(?:\s+of\s[^,;:()]{1,60})?,?\s+$/u;
+/** How far before its names a noun may stand, in UTF-16 units. */
+const farthest = 90;
+
+/** "Presidents A and B", "the foreign ministers of France and Italy, A and B". */
+function nounBefore(text: string, at: number): string | null {
+  const lead = text.slice(Math.max(0, at - farthest), at).replace(/\s+/g, ' ');
+  const close = /(?:^| )(\p{L}{4,20}) $/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+  if (callings.has(close)) return close;
+  const apposed =
+    /(?:^| )(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Bb]oth|[Tt]wo) (?:\p{Ll}{1,20} )?(\p{Ll}{4,20})(?: of [^,;:()]{1,60})?, $/u;
+  const before = apposed.exec(lead);
+  const noun = before?.[1] ?? '';
+  return before && callings.has(noun) ? noun : null;
+}
 
 /**
  * A title with names for a group that it only calls by its noun: "Discussion between the presidents",
@@ -47,19 +66,18 @@ export function withGroupNamed(
   title: string,
   groups: readonly Group[],
 ): { title: string; members: readonly Actor[] } {
-  for (const match of title.matchAll(plural)) {
-    const noun = match.groups?.['noun']?.toLowerCase();
+  for (const { 0: words, 1: noun = '', index } of title.matchAll(plural)) {
     const group = groups.find((one) => one.noun === noun);
     if (!group || group.members.some(({ name }) => title.includes(name))) continue;
     const names = group.members.map(({ name }) => name);
     const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    const named = title.replace(match[0], listed);
+    const named = `${title.slice(0, index)}${listed}${title.slice(index + words.length)}`;
     if (named.length <= longestTitle) return { title: named, members: group.members };
   }
   return { title, members: [] };
 }
 
-const plural =
-  /\b(?:the|both|their|the two|the three)\s+(?:\p{Ll}+\s)?(?<noun>\p{Ll}{3,}s)\b(?!['’]|\s+of\b)/giu;
+/** "both ministers", but not "the former ministers", "the ministers of …", "the ministers'". */
+const plural = /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: two| three)? (\p{Ll}{4,20})\b(?!['’]| of\b)/gu;
 
 const longestTitle = 90;

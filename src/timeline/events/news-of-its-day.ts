@@ -5,7 +5,7 @@ import { actionOf, headOf } from './actions.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { isOfALife, isSimplePast, movesTime } from './goes-on.ts';
+import { biography, isOfALife, isQuoted, isSimplePast, movesTime } from './goes-on.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -13,7 +13,7 @@ import { tagTerms, type Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { undated } from './undated.ts';
 import { presentOf, type VerbGroup } from './verbs.ts';
-import { speechVerbs } from './words.ts';
+import { displacing, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */
 export const newsRule = 'news-of-its-day';
@@ -34,7 +34,8 @@ export function newsOfLead(
   title: string,
   expressions: readonly DateExpression[],
 ): DatedStatement | null {
-  if (isOfAFeature.test(title)) return null;
+  if (isOfAFeature.test(title) || label.test(title) || biography.test(context.sentence))
+    return null;
   const clauses = readClauses(context.terms);
   const index = clauses.findIndex(({ kind, verb, from }) => {
     const afterPlace = kind === 'and' && context.terms.slice(0, from).every(({ dated }) => dated);
@@ -48,6 +49,11 @@ export function newsOfLead(
   ) {
     return null;
   }
+  const { start = 0 } = context.terms[clause.verb] ?? {};
+  const moved = context.terms
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => displacing.has(lower));
+  if (moved || isQuoted(context.sentence, start)) return null;
   const content = speechVerbs.has(statement.verb.infinitive)
     ? (context.terms[statement.verb.to]?.start ?? Infinity)
     : Infinity;
@@ -57,6 +63,10 @@ export function newsOfLead(
   const told = statementOfClause(context, clauses, index, null);
   return 'reason' in told || !told.standsAlone ? null : told;
 }
+
+/** What a headline says before its colon of what is no news: "Review: …", "From the archive: …". */
+const label =
+  /^(?:(?:book|film|music|theatre|fact|your|from the|in) )?(?:review|opinion|comment|analysis|obituary|profile|portrait|interview|archives?|podcast|quiz|check|fact[ -]check|recipe|travel|film|book|extract|timeline|guide|corrections?|letters?|essay|feature|history|explainer|editorial|column|pictures)\b[^:]{0,30}:|: (?:review|opinion|obituary|analysis)\b/i;
 
 /** Headlines of what explains, remembers or portrays, in whatever tense. */
 const isOfAFeature =

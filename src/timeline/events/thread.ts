@@ -3,7 +3,7 @@ import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../mode
 import { stemOf } from './background.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
+import { continuationOf, definite, isOfThread, movesTime } from './goes-on.ts';
 import { isMarketMove, mayBeMarketMove } from './market.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
@@ -120,7 +120,7 @@ export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untag
     if (occasions.has(lower) && lead.some((before) => /^(?:at|during|in)$/i.test(before))) {
       return true;
     }
-    if (!/^(?:the|this|that|both|these)$/i.test(lead.at(-1) ?? '')) return false;
+    if (!lead.slice(-2).some((before) => definite.test(before.toLowerCase()))) return false;
     if (firms.has(lower)) return thread.body !== null;
     return thread.draft.vector.heads.has(headOf(stemOf(lower)));
   });
