@@ -38,10 +38,16 @@ export function joinReports(
     .map(([a, b]) => ({ a, b, margin: marginOf(a, b) }))
     .filter(({ margin }) => margin >= 0)
     .sort((x, y) => y.margin - x.margin || compareDrafts(x.a, y.a) || compareDrafts(x.b, y.b));
+  // Two groups that did not agree do not until one of them has grown.
+  const refused = new WeakMap<Draft[], WeakSet<Draft[]>>();
   for (const { a, b } of pairs) {
     const left = groups.get(a) ?? [];
     const right = groups.get(b) ?? [];
-    if (left === right || !agree(left, right)) continue;
+    if (left === right || refused.get(left)?.has(right)) continue;
+    if (!agree(left, right)) {
+      refused.set(left, (refused.get(left) ?? new WeakSet()).add(right));
+      continue;
+    }
     if (left.some((one) => right.some((other) => !mayJoin(one, other)))) continue;
     const joined = [...left, ...right].sort(compareDrafts);
     for (const member of joined) groups.set(member, joined);
@@ -240,17 +246,21 @@ export function couldBeSlip(a: string, b: string): boolean {
   return days <= 2 || days === 364 || days === 371 || (a.slice(5) === b.slice(5) && days < 370);
 }
 
-/** Pairs worth comparing: reports that share an actor, or a kind of action, in the same stretch. */
+/**
+ * Keys of the pairs worth comparing: reports that share an actor, or a kind of action, at any time, in
+ * one month of any year, which a slip may have wrong, in one month, or on one day.
+ */
 function* candidatesOf(draft: Draft): Generator<string> {
   const { earliest, latest } = draft.report;
-  const when = new Set<string>();
+  const when = new Set<string>(['any']);
   if (earliest === null || latest === null) when.add('open');
-  else if (earliest.slice(0, 7) === latest.slice(0, 7)) when.add(earliest.slice(5, 7));
+  else if (earliest.slice(0, 7) === latest.slice(0, 7)) {
+    when.add(earliest.slice(5, 7)).add(earliest.slice(0, 7));
+    if (earliest === latest) when.add(earliest);
+  }
   if (draft.noun !== null) when.add(draft.report.article);
-  const what = [...draft.vector.actors, ...deedsOf(draft.vector)];
-  for (const feature of what) {
-    yield `${feature} any`;
-    for (const month of when) yield `${feature} ${month}`;
+  for (const feature of [...draft.vector.actors, ...deedsOf(draft.vector)]) {
+    for (const time of when) yield `${feature} ${time}`;
   }
 }
 
