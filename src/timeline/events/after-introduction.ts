@@ -40,7 +40,7 @@ function behindDescribedOpening(
   const described = clauses.at(-1);
   if (!described || described.verb >= 0 || !/^(?:main|said)$/.test(described.kind)) return null;
   let from = described.from;
-  while (/^(?:that|and|but)$/.test(terms[from]?.lower ?? '')) from++;
+  while (/^(?:that|and|but|now)$/.test(terms[from]?.lower ?? '')) from++;
   const first = terms[from];
   const opener = first?.tags.has('Preposition') === true || first?.lower === 'following';
   // "A miner who had fought the sale, | Ana Ruiz died": the name is the subject, and not whom it describes.

@@ -2,7 +2,8 @@ import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
-import { auxiliaries, plannedParticiples, set } from './words.ts';
+import { plannedParticiples } from './verb-forms.ts';
+import { auxiliaries, set } from './words.ts';
 
 /**
  * Whether a date belongs to a participle or a gerund beside the verb of its clause, so that the
@@ -98,6 +99,9 @@ function isOfGerund(
     const before = terms[at - 1];
     const gerund = term.tags.has('Gerund') || term.lower === 'having';
     if (!gerund || !(before?.tags.has('Preposition') || before?.lower === 'before')) continue;
+    // "will miss the race after injuring a leg on Saturday"
+    const ahead = /^(?:will|'ll)$/.test(terms[clause.verb]?.lower ?? '');
+    if (ahead && before.lower === 'after') return true;
     return before.lower === 'of' || (before.lower !== 'by' && date?.precision !== 'day');
   }
   return false;

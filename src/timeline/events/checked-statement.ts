@@ -5,6 +5,7 @@ import { partsOf } from './parts.ts';
 import { headsOf, occasionOf, toldOf } from './occasion.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
+import { isCalledOff } from './plan-called-off.ts';
 import { planOf } from './plan-of.ts';
 import { reasons } from './reasons.ts';
 import { matrixOf } from './reported-speech.ts';
@@ -55,6 +56,7 @@ export function checked(
   if (fault) return { reason: fault };
   const ahead = verb.planned || verb.modal !== null;
   const liesAhead = date?.expression.direction === 'future';
+  if (liesAhead && isCalledOff(context, clauses, index)) return { reason: reasons.willNotHappen };
   const plan = liesAhead && clause ? planOf(context, clause, statement, date.at) : null;
   if (plan && 'reason' in plan) return plan;
   const heads = plan?.heads ?? headsOf(context, statement);
@@ -88,10 +90,12 @@ function namesSpeaker(title: string): boolean {
 function looksBack(
   terms: readonly Term[],
   clause: Clause | undefined,
-  { direction, words }: DateExpression,
+  { direction, words, date }: DateExpression,
 ): boolean {
   if (direction !== 'past' || !clause || clause.verb < 0) return false;
   const helping = terms[clause.verb]?.lower ?? '';
+  // "was due to open last year": whether it did is not said
+  if (/^(?:was|were)$/.test(helping) && date?.precision !== 'day') return true;
   if (/^(?:will|shall|'ll|is|are)$/.test(helping)) return true;
   return helping === 'would' && /\bago\b|^(?:in )?(?:last|previous)\b|\bearlier\b/i.test(words);
 }

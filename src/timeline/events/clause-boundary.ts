@@ -23,14 +23,8 @@ import {
   trailsBehind,
 } from './openings.ts';
 import { isInSeries, isSecondVerb, opensSecondStatement } from './second-verbs.ts';
-import {
-  isImpersonalTag,
-  isInvertedTag,
-  isSpeechTag,
-  opensWhatIsSaid,
-  statesSomething,
-  thatClause,
-} from './speech.ts';
+import { isImpersonalTag, isInvertedTag, isSpeechTag, statesSomething } from './speech-tags.ts';
+import { opensWhatIsSaid, thatClause } from './speech.ts';
 import type { Term } from './terms.ts';
 import {
   auxiliaries,
@@ -111,7 +105,8 @@ export function boundaryBefore(
   if (kind === 'relative' && isSecondVerb(terms, from, at)) return 'resumed';
   if (kind === 'main' && isInSeries(terms, from, at)) return 'and';
   if (kind === 'said' && coordinators.has(word) && terms[at + 1]?.lower === 'that') return 'said';
-  const follows = coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1));
+  const follows =
+    coordinators.has(word) && isFinite(terms, skipAdverbs(terms, at + 1)) && !isChoice(terms, at);
   if (follows && (comma || findFiniteVerb(terms, from, at) >= 0)) return 'and';
   if (coordinators.has(word) && opensSecondStatement(terms, from, at)) return 'and';
   if (comma && coordinators.has(word) && finiteVerbBeforeComma(terms, behindLink(terms, at + 1))) {
@@ -189,4 +184,12 @@ function commaBeforeDate(terms: readonly Term[], at: number): boolean {
 
 function startsWithPreposition(terms: readonly Term[], at: number): boolean {
   return terms[at]?.tags.has('Preposition') ?? false;
+}
+
+/** "were delayed or cancelled": one "were" for both, and one statement. */
+function isChoice(terms: readonly Term[], at: number): boolean {
+  const [be, first, or, second] = terms.slice(Math.max(0, at - 2), at + 2);
+  const passive = /^(?:was|were|been|being|are|is)$/.test(be?.lower ?? '');
+  const both = [first, second].every((term) => term?.tags.has('PastTense') === true);
+  return or?.lower === 'or' && passive && both;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { isCleft } from './openings.ts';
-import { isImpersonalTag } from './speech.ts';
+import { isImpersonalTag } from './speech-tags.ts';
 import type { Term } from './terms.ts';
 import { utterances } from './words.ts';
 

@@ -1,12 +1,18 @@
 import { findFiniteVerb, finiteVerbBeforeComma, isFinite, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
-import { coordinators, looseSubordinators, speechVerbs } from './words.ts';
+import { coordinators, looseSubordinators, relatives, speechVerbs } from './words.ts';
 
 /** What opens a clause in the middle of a sentence, or only seems to. */
 
 /** "a trial in which 12 took part", "a fund from which she paid": the preposition opens the clause. */
 export function opensBehindPreposition(terms: readonly Term[], at: number): boolean {
   const [before, term, which] = terms.slice(at - 1, at + 2);
+  // "ships, most of which had sunk"
+  const part = /^(?:most|some|many|all|both|none|half|several|one|two|three|few)$/;
+  if (part.test(before?.lower ?? '') && term?.lower === 'of') return false;
+  if (part.test(term?.lower ?? '') && which?.lower === 'of') {
+    return /,/.test(term?.before ?? '') && /^(?:which|whom)$/.test(terms[at + 2]?.lower ?? '');
+  }
   if (!before || !term?.tags.has('Preposition') || !/^(?:which|whom)$/.test(which?.lower ?? '')) {
     return false;
   }
@@ -44,11 +50,10 @@ export function joinsVerb(terms: readonly Term[], from: number): boolean {
   return coordinators.has(terms[joint]?.lower ?? '');
 }
 
-/** "before meeting her", "as having paid": no clause with a subject of its own. */
+/** "before meeting her", "after being hit": no clause with a subject of its own. */
 export function isGerund(terms: readonly Term[], opener: number): boolean {
   const next = terms[skipAdverbs(terms, opener + 1)];
-  const as = terms[opener]?.lower === 'as' && /^(?:having|being)$/.test(next?.lower ?? '');
-  return as || next?.tags.has('Gerund') === true;
+  return /^(?:having|being)$/.test(next?.lower ?? '') || next?.tags.has('Gerund') === true;
 }
 
 /** "…, and his brother, Jon Moll, finished the work": the subject is described between two commas. */
@@ -59,6 +64,8 @@ export function opensDescribedSubject(terms: readonly Term[], from: number, at: 
     const term = terms[next];
     if (!term || /[;:"“”]/.test(term.before)) return false;
     if (/,/.test(term.before)) commas++;
+    // "…, but Jon Moll, who had left, went home"
+    if (commas === 1 && relatives.has(term.lower)) return next > at + 1;
     if (commas === 2)
       return (
         next > at + 2 && isFinite(terms, skipAdverbs(terms, next)) && !speechVerbs.has(term.lower)

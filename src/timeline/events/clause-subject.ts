@@ -1,15 +1,11 @@
+import { antecedentOf } from './clause-antecedent.ts';
 import type { Clause } from './clauses.ts';
-import { describedBefore } from './described-before.ts';
-import { phrase } from './phrase.ts';
-import { skipAdverbs } from './finite-verbs.ts';
 import { startOfNounPhrase } from './noun-phrase.ts';
+import { phrase } from './phrase.ts';
 import { matrixOf } from './reported-speech.ts';
 import { nameSubject } from './subject.ts';
-import { isPlural } from './subject-number.ts';
-import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
-import { ownerNamed } from './taken-up.ts';
-import type { Term } from './terms.ts';
-import { coordinators, happenings } from './words.ts';
+import type { Subject, SubjectContext } from './subject-words.ts';
+import { coordinators } from './words.ts';
 
 /**
  * Who or what a clause is about: its own subject, or that of the clause it goes on with, or the noun
@@ -33,11 +29,19 @@ export function subjectOfClause(
     if (!whole) return null;
     const speaker = open ? matrixSubject(context, clauses, clauses.indexOf(open)) : null;
     const verb = whole.verb < 0 ? whole.to : whole.verb;
-    return nameSubject(context, { ...whole, verb }, speaker);
+    const subject = nameSubject(context, { ...whole, verb }, speaker);
+    return subject && withWhatIsCounted(context, clauses[clauses.indexOf(whole) + 1], subject);
   }
   if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
   const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
   const own = nameSubject(context, whole, matrixSubject(context, clauses, index));
+  if (own && context.terms[clause.from]?.lower === 'whose') {
+    const before = clauses[index - 1];
+    // "the mayor of Lima, whose election": which of them is not said
+    const head = before ? startOfNounPhrase(context.terms, before.to - 1, before.from) : 0;
+    const of = context.terms[head - 1]?.lower === 'of';
+    return of ? null : ownedBy(antecedentOf(context, before), own);
+  }
   const objective = /^(?:that|which|whom)$/.test(context.terms[clause.from]?.lower ?? '');
   // "the offer that it sent": what was sent stands before the clause, and a title has no place for it.
   const pronoun = own?.words.toLowerCase() === context.terms[clause.from]?.lower;
@@ -50,6 +54,30 @@ export function subjectOfClause(
   if (clause.kind !== 'and') return own;
   const before = subjectBefore(context, clauses, index);
   return before < 0 ? null : subjectOfClause(context, clauses, before);
+}
+
+/** "The number of boats that fish off Lima fell": which ones are counted belongs to it. */
+function withWhatIsCounted(
+  { sentence, terms }: SubjectContext,
+  next: Clause | undefined,
+  subject: Subject,
+): Subject {
+  if (next?.kind !== 'relative' || !/^(?:number|share|proportion) of /i.test(subject.words)) {
+    return subject;
+  }
+  const which = /,/.test(terms[next.from]?.before ?? '')
+    ? ''
+    : phrase(sentence, terms, next.from, next.to);
+  return { ...subject, words: [subject.words, which].filter(Boolean).join(' ') };
+}
+
+/** "the singer, whose first album was …": "singer’s first album" */
+function ownedBy(owner: Subject | null, owned: Subject): Subject | null {
+  if (!owner?.standsAlone) return null;
+  // "Norvik, whose sales fell": named already, as figures are
+  if (owned.words.startsWith(owner.words)) return owned;
+  const genitive = owner.plural && /s$/.test(owner.words) ? '’' : '’s';
+  return { ...owned, words: `${owner.words}${genitive} ${owned.words}`, standsAlone: true };
 }
 
 /** "…, said Ana Ruiz on Monday": the subject follows its verb. */
@@ -90,129 +118,4 @@ function matrixSubject(
   const [, name] = /^[^,]+, (\p{Lu}[^,]*)$/u.exec(subject.words) ?? [];
   if (name !== undefined && !/ and /.test(subject.words)) return { ...subject, words: name };
   return subject.words.includes(',') ? null : subject;
-}
-
-/** The noun phrase that a relative clause describes: the last of the clause before it. */
-export function antecedentOf(
-  context: SubjectContext,
-  before: Clause | undefined,
-  personal = false,
-): Subject | null {
-  if (!before) return null;
-  const { terms, mentions, sentence, actorOf } = context;
-  const end = terms[before.to - 1]?.end ?? 0;
-  const mention = mentions.findLast(
-    (candidate) =>
-      candidate.end <= end &&
-      (end - candidate.end <= 2 || (personal && isDescribed(context, before, candidate.end))),
-  );
-  const actor = mention && actorOf(mention.actor);
-  if (actor && personal && actor.kind !== 'person') return null;
-  // "the contract of Ana Ruiz, which ends in June", "stocks in Norvik that fell": it is not she that ends.
-  const opener = terms[before.to]?.lower;
-  if (
-    mention &&
-    ((actor?.kind === 'person' && opener === 'which') || (actor && opener === 'that'))
-  ) {
-    const first = terms.findIndex(({ start }) => start >= mention.start);
-    const head = terms[first - 2];
-    if (!terms[first - 1]?.tags.has('Preposition') || !head?.tags.has('Noun')) return null;
-    const start = startOfNounPhrase(terms, first - 2, before.from);
-    const whole = phrase(sentence, terms, start, before.to).replace(/^(?:the|an?)\s+/i, '');
-    const plural = isPlural(terms, start, first - 1);
-    return { words: whole, plural, actors: [], standsAlone: true };
-  }
-  if (actor) return subjectOf([actor]);
-  let from = before.to;
-  while (from > before.from && (isNominal(terms[from - 1]?.tags) || isInName(terms, from - 1))) {
-    from--;
-    // "for 3 million crowns, a deal that …"
-    const opens = /^(?:an?|the)$/.test(terms[from]?.lower ?? '');
-    const gap = terms[from]?.before ?? '';
-    if (/\s[-–—_]{1,2}\s|—/.test(gap)) break;
-    if (opens && /,/.test(gap) && from < before.to - 1) break;
-  }
-  if (from === before.to) return null;
-  from = startOfWhole(terms, from, before);
-  const bare = before.to - from === 2 && terms[from]?.lower === 'the';
-  const described = bare ? describedBefore(context.focus, terms[from + 1]?.lower ?? '') : null;
-  const words = (described ?? phrase(sentence, terms, from, before.to))
-    .replace(/^one of (?=.*(?:s|men|women|people|children)$)/i, '')
-    .replace(/^(?:the|an?)\s+/i, '');
-  const owned = ownerNamed(context, words, null);
-  const open = owned.words === words && /^(?:its|his|her|their|our|my|your)\b/i.test(words);
-  const several = terms[from]?.lower === 'one' && terms[from + 1]?.lower === 'of';
-  const plural = isPlural(terms, from + (several ? 2 : 0), before.to);
-  return { ...owned, plural, standsAlone: words !== '' && !open };
-}
-
-/**
- * "its stake in the mine, bought for …", "the sinking of the ferry, which killed …": what is owned, what
- * stands in a place, and what happened is described as a whole. Its first index.
- */
-function startOfWhole(terms: readonly Term[], from: number, { from: limit, to }: Clause): number {
-  const preposition = terms[from - 1];
-  const head = terms[from - 2];
-  if (!preposition?.tags.has('Preposition') || !head?.tags.has('Noun') || head.dated) return from;
-  const start = startOfNounPhrase(terms, from - 2, limit);
-  const opener = terms[start];
-  const owned = opener?.tags.has('Possessive') === true;
-  const place = /^(?:in|at|near|outside)$/.test(preposition.lower);
-  const stands = place && terms[to - 1]?.tags.has('ProperNoun') === true && !isPersonal(head);
-  const article = /^(?:an?|the)$/.test(opener?.lower ?? '');
-  const next = terms[to];
-  const verb = terms[skipAdverbs(terms, next?.lower === 'which' ? to + 1 : to)];
-  const happened =
-    article && (happenings.has(head.lower) || isDoing(head)) && effects.has(verb?.lower ?? '');
-  return start < from - 1 && (owned || (article && stands) || happened) ? start : from;
-}
-
-/** "the sinking", "the bombing" */
-function isDoing({ lower }: Term): boolean {
-  return (
-    /^\p{L}{3,}ing$/u.test(lower) && !/^(?:building|meeting|morning|evening|painting)$/.test(lower)
-  );
-}
-
-function isPersonal({ tags, lower }: Term): boolean {
-  return tags.has('Actor') || tags.has('Person') || /(?:man|woman|er|or|ist)$/.test(lower);
-}
-
-/** What happenings do, and ships, towns and people seldom. */
-const effects = new Set(
-  'killed injured wounded destroyed damaged caused claimed cost prompted triggered followed lasted left displaced devastated sparked began started ended happened occurred took'.split(
-    ' ',
-  ),
-);
-
-/** "Ana Ruiz, the head of a mill, who …": only an apposition stands between. */
-function isDescribed({ terms }: SubjectContext, { to }: Clause, end: number): boolean {
-  const from = terms.findIndex(({ start }) => start >= end);
-  if (from < 0 || from >= to || !/^["”]?,/.test(terms[from]?.before ?? '')) return false;
-  const several = terms[from]?.lower === 'one' && terms[from + 1]?.lower === 'of';
-  const words = terms.slice(from, to);
-  // "Ana Ruiz, the singer and dancer, who …" is one, but "Ana Ruiz, a singer, and Tom Hale, who …" two.
-  const named = words.some(
-    ({ text, before }, at) => at > 0 && /,/.test(before) && /^\p{L}/u.test(text),
-  );
-  const one = words[0]?.lower === 'the' && !named;
-  return (
-    !several &&
-    words.every(
-      ({ tags, lower }) =>
-        !tags.has('Verb') && (!tags.has('Conjunction') || (one && lower === 'and')),
-    )
-  );
-}
-
-/** "Savings and Loan Association" */
-function isInName(terms: readonly Term[], at: number): boolean {
-  const capital = (term: Term | undefined) => /^\p{Lu}/u.test(term?.text ?? '');
-  // "a hit-and-run crash"
-  if (terms[at]?.before === '-' || terms[at + 1]?.before === '-') return true;
-  return terms[at]?.lower === 'and' && capital(terms[at - 1]) && capital(terms[at + 1]);
-}
-
-function isNominal(tags: ReadonlySet<string> | undefined): boolean {
-  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
 }

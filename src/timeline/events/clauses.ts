@@ -80,7 +80,7 @@ function joinVerbless(terms: readonly Term[], clauses: readonly Clause[]): Claus
     const previous = joined.at(-1);
     const keeps =
       ['main', 'introduction', 'participle', 'source'].includes(clause.kind) ||
-      (/^(?:said|subordinate)$/.test(clause.kind) && isTakenUp(terms, clauses, clause));
+      (/^(?:said|subordinate|and)$/.test(clause.kind) && isTakenUp(terms, clauses, clause));
     if (previous && !keeps && clause.verb < 0 && !isListOpening(terms, previous)) {
       previous.to = clause.to;
     } else joined.push({ ...clause });
@@ -95,6 +95,9 @@ function isTakenUp(terms: readonly Term[], clauses: readonly Clause[], said: Cla
   // "that after these charges, | the firm expects"
   if (said.kind === 'said' && next?.kind === 'said' && next.verb >= 0) return true;
   const named = terms.slice(said.from, said.to).some(({ tags }) => tags.has('Noun'));
+  if (said.kind === 'and') {
+    return named && next?.kind === 'relative' && after?.kind === 'resumed' && after.verb >= 0;
+  }
   if (named && next?.kind === 'resumed' && said.kind === 'subordinate') return next.verb >= 0;
   const inserted = next?.kind === 'and' && next.verb < 0;
   // "said its plan -- begun in May and meant to save jobs -- | will cost some"

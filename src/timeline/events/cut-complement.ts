@@ -1,8 +1,8 @@
 import { findFiniteVerb } from './finite-verbs.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
-import { infinitiveOf } from './verbs.ts';
-import { clauseOpeners, complements, openEnded, takesInfinitive } from './words.ts';
+import { infinitiveOf } from './verb-inflection.ts';
+import { clauseOpeners, complements, openEnded, takesInfinitive } from './cut-words.ts';
 
 /**
  * Whether what follows a cut is the other half of what stands before it: "as long | as", "turned it |

@@ -2,15 +2,8 @@ import { completes, leadsOn, takesMore } from './cut-complement.ts';
 import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
 import { isNominal, opensNounPhrase } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
-import {
-  auxiliaries,
-  clauseOpeners,
-  looseSubordinators,
-  openEnded,
-  relatives,
-  speechVerbs,
-  subordinators,
-} from './words.ts';
+import { clauseOpeners, openEnded } from './cut-words.ts';
+import { auxiliaries, looseSubordinators, relatives, speechVerbs, subordinators } from './words.ts';
 
 /** From how many characters on a title may end. */
 export const shortestCut = 25;
@@ -139,7 +132,7 @@ function isInsideName(terms: readonly Term[], at: number, comma: boolean): boole
  * Whether every clause begun before the cut has its verb before it: one finite verb for the title and
  * one for each word that opens a clause; and what is said, with or without a "that".
  */
-function isWhole(terms: readonly Term[], end: number): boolean {
+export function isWhole(terms: readonly Term[], end: number): boolean {
   let wanted = 1;
   let found = 0;
   for (let at = 0; at < end; at++) {

@@ -1,7 +1,10 @@
+import { opensDescription } from './cut-description.ts';
 import { mayStopBefore } from './cut.ts';
+import { danglingAt, itsAt } from './dangling-pronouns.ts';
 import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import { namePronoun } from './taken-up.ts';
 
 /**
@@ -10,13 +13,14 @@ import { namePronoun } from './taken-up.ts';
  *
  * @param from index of the first term of the words; `opening` that of the clause's first
  * @param earlier what the clause before is about, which a "them" may mean
+ * @returns `unclear`: the pronoun that stays because no title may end before it
  */
 export function wordsBehindVerb(
   context: SubjectContext,
   subject: Subject,
   { opening, from, to }: { opening: number; from: number; to: number },
   earlier: () => Subject | null,
-): { words: string; to: number } {
+): { words: string; to: number; unclear?: string } {
   const { sentence, terms } = context;
   const object = objectNamed(context, subject, { from, to }, earlier);
   if (object !== null) return { words: object, to };
@@ -37,13 +41,51 @@ export function wordsBehindVerb(
   if (persons < 0 && terms[at - 1]?.tags.has('Preposition') && at - 1 > from) {
     return { words: phrase(sentence, terms, from, at - 1), to: at - 1 };
   }
-  const clause = terms.slice(opening, Math.min(to, at + 2));
-  for (let end = at; end > Math.max(from + 1, at - longestWay); end--) {
-    if (mayStopBefore(clause, end - opening)) {
-      return { words: phrase(sentence, terms, from, end), to: end };
-    }
+  const end = endBefore(terms, { opening, from, to }, at);
+  if (end < 0) {
+    const words = phrase(sentence, terms, from, to);
+    // "Hale hurts his knee": one name is whom "his" means, of whatever kind it is
+    return { words, to, ...(!isName(subject) && { unclear: lower }) };
   }
-  return { words: phrase(sentence, terms, from, to), to };
+  return { words: phrase(sentence, terms, from, end), to: end };
+}
+
+function isName({ words, plural }: Subject): boolean {
+  return !plural && /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '');
+}
+
+/** Where a title may end before the term at `at`; -1 where it may not. */
+function endBefore(
+  terms: readonly Term[],
+  { opening, from, to }: { opening: number; from: number; to: number },
+  at: number,
+): number {
+  // Without the date words, as the title will have it.
+  const clause = terms.slice(opening, Math.min(to, at + 2)).filter(({ dated }) => !dated);
+  const last = clause.findIndex((term) => term === terms[at]);
+  for (let end = last; end > Math.max(1, last - longestWay); end--) {
+    const stop = terms.findIndex((term) => term === clause[end]);
+    if (stop <= from + 1) return -1;
+    if (mayStopBefore(clause, end) || opensDescription(clause, end)) return stop;
+  }
+  return -1;
+}
+
+/**
+ * Where what somebody says must end, so that no "his" stands in it that nobody could tell: "police say
+ * they found a rifle buried | near his home". `to` itself where all is clear, or nothing can be done.
+ *
+ * @param from index of the verb of what is said
+ */
+export function endOfSaid(
+  context: SubjectContext,
+  speaker: Subject,
+  { opening, from, to }: { opening: number; from: number; to: number },
+): number {
+  const at = danglingAt(context, speaker, { opening, from: from + 1, to });
+  if (at < 0) return to;
+  const end = endBefore(context.terms, { opening, from, to }, at);
+  return end < 0 ? to : end;
 }
 
 /**
@@ -105,51 +147,6 @@ function objectDescribed(
 
 /** How many words before a pronoun a title may end for its sake. */
 const longestWay = 20;
-
-/** How far a title reaches, in words of its clause. */
-const longestRead = 80;
-
-/** Index of the first pronoun for a person where the title names no one person before it; or -1. */
-function danglingAt(
-  { terms, mentions, actorOf }: SubjectContext,
-  subject: Subject,
-  { opening, from, to }: { opening: number; from: number; to: number },
-): number {
-  if (subject.actors.some((id) => actorOf(id)?.kind === 'person')) return -1;
-  for (let at = opening; at < Math.min(to, from + longestRead); at++) {
-    const term = terms[at];
-    if (!term || term.dated) continue;
-    const named = mentions.some(({ start, end, actor }) => {
-      return start <= term.start && term.start < end && actorOf(actor)?.kind === 'person';
-    });
-    const person = term.tags.has('Person') || term.tags.has('Actor') || persons.test(term.lower);
-    if (named || (person && !term.tags.has('Plural'))) return -1;
-    if (at >= from && /^(?:his|her|him|he|she)$/.test(term.lower)) return at;
-  }
-  return -1;
-}
-
-/** Index of an "its" behind a verb whose subject is several and that nothing else there can own; or -1. */
-function itsAt(
-  { terms, mentions }: SubjectContext,
-  subject: Subject,
-  { from, to }: { from: number; to: number },
-): number {
-  if (!subject.plural) return -1;
-  for (let at = from; at < Math.min(to, from + longestRead); at++) {
-    const term = terms[at];
-    if (!term || term.dated) continue;
-    if (term.lower === 'its') return at;
-    const named = mentions.some(({ start, end }) => start < term.end && term.start < end);
-    const determined = term.tags.has('Determiner') || term.tags.has('Possessive');
-    if (named || determined || term.tags.has('ProperNoun') || term.tags.has('Verb')) return -1;
-  }
-  return -1;
-}
-
-/** Nouns for one person that a tagger does not know as such. */
-const persons =
-  /(?:^(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|wife|husband|chief|head|pilot|star|suspect|victim|striker|singer|actress)|(?:man|woman|er|or|ist|ian|ant))$/;
 
 function isNominal({ terms }: SubjectContext, at: number): boolean {
   return ['Noun', 'Adjective', 'Value'].some((tag) => terms[at]?.tags.has(tag));

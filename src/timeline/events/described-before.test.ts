@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../index.ts';
+import { describedBefore } from './described-before.ts';
+import { noFocus } from './focus.ts';
 
 /** What "the accord" is called in a title, from the sentences before. */
 const cases: [text: string, title: string][] = [
@@ -37,4 +40,16 @@ test.each(cases)('%s', (text, title) => {
     permalinks: null,
   });
   expect(timeline.events.map((event) => event.title)).toContain(title);
+});
+
+test('any noun may be asked for, whatever marks stand in it', () => {
+  const noun = fc.string({
+    unit: fc.constantFrom('a', 'é', "'", '’', '-', '.', '(', '[', '\\', '*', '/'),
+  });
+  fc.assert(
+    fc.property(noun, (word) => {
+      const told = { ...noFocus, told: [`The town signed an ${word} of peace.`] };
+      expect(() => describedBefore(told, word)).not.toThrow();
+    }),
+  );
 });

@@ -86,5 +86,5 @@ function leans({ lower, tags }: Term): boolean {
 }
 
 function escape(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

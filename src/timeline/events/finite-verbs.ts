@@ -1,10 +1,9 @@
 import type { Term } from './terms.ts';
+import { noParticiples, onlyParticiples } from './verb-forms.ts';
 import {
   auxiliaries,
   coordinators,
   looseSubordinators,
-  noParticiples,
-  onlyParticiples,
   plurals,
   relatives,
   speechVerbs,
@@ -35,7 +34,7 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   if (auxiliaries.has(term.lower)) return !/^(?:be|been|being|having)$/.test(term.lower);
   const previous = terms[at - 1];
   if (!previous) return true;
-  if (previous.lower === 'having') return false;
+  if (/^(?:having|being)$/.test(previous.lower)) return false;
   if (previous.lower === 'than' && term.tags.has('Infinitive')) return false;
   if (onlyParticiples.has(term.lower)) return auxiliaries.has(previous.lower);
   if (previous.lower === 'be' && terms[at - 2]?.lower === 'to') return false;
@@ -106,6 +105,8 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
   const next = terms[after];
   if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
+  // "said on Monday she would leave": nothing is "said on Monday" without its verb
+  if (term.lower === 'said' && next?.dated) return false;
   // "the book released on Monday sold well"
   const past = afterDates(terms, after);
   // "Ana Ruiz, one of six guards dismissed on Monday, has sued"
@@ -150,8 +151,8 @@ function yieldsToVerb(terms: readonly Term[], from: number): boolean {
     if (!term || /[,;:"“”]/.test(term.before) || coordinators.has(term.lower)) return false;
     if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
     if (looseSubordinators.has(term.lower)) return isAnothersVerb(terms, at);
-    if (/^(?:that|as|than)$/.test(term.lower)) return false;
-    if (speechVerbs.has(term.lower)) return false;
+    if (/^(?:that|as|than|he|she|it|they|we|i)$/.test(term.lower)) return false;
+    if (speechVerbs.has(term.lower) && !hasObject(terms, at)) return false;
     if (isFinite(terms, at)) {
       return auxiliaries.has(term.lower) || noParticiples.has(term.lower) || hasObject(terms, at);
     }

@@ -2,6 +2,7 @@ import {
   isBareVerb,
   isMissedVerb,
   isParticipleInCommas,
+  isParticipleWithDate,
   isPassiveForm,
   isUnchangedPast,
 } from './missed-verbs.ts';
@@ -9,6 +10,7 @@ import { isBehindSingular, isBetweenNouns } from './nouns-in-base-form.ts';
 import {
   isCrowdedOut,
   isObjectInS,
+  isPastOfSubject,
   isPluralSubject,
   isSubjectInS,
   isSubjectWithPlace,
@@ -17,15 +19,13 @@ import { tagByNeighbours } from './tags-by-neighbours.ts';
 import type { Term } from './terms.ts';
 import {
   alwaysNouns,
-  auxiliaries,
-  coordinators,
   pastForms,
   plannedVerbs,
   prefixes,
-  speechVerbs,
   surePasts,
   unchangedPasts,
-} from './words.ts';
+} from './verb-forms.ts';
+import { auxiliaries, coordinators, speechVerbs } from './words.ts';
 
 /**
  * Mends in place what a tagger of single words gets wrong in news: parts of hyphenated words, nouns
@@ -40,8 +40,10 @@ export function mendTags(terms: readonly Term[]): void {
     if (isCrowdedOut(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   }
   const [first, second] = terms;
+  // "Engineers restored power to the town"
+  if (first && second && isPastOfSubject(terms)) second.tags = pastTense;
   if (first && second && (isPluralSubject(first, second) || isSubjectWithPlace(terms)))
-    first.tags = new Set(['Noun', 'Plural']);
+    first.tags = new Set(['Noun', /s$/.test(first.lower) ? 'Plural' : 'Singular']);
   const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
   const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
   const resumes =
@@ -94,15 +96,18 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (governed && /^\p{Ll}+s$/u.test(term.text) && !auxiliaries.has(term.lower)) {
     term.tags = new Set(['Noun', 'Plural']);
   }
+  // "under arrest"
+  const only =
+    before?.tags.has('Preposition') === true && !/^(?:to|but|than|who)$/.test(before.lower);
+  if (only && term.tags.has('Infinitive') && !auxiliaries.has(term.lower) && !before.dated) {
+    term.tags = new Set(['Noun', 'Singular']);
+  }
   const known = tagByNeighbours(terms, index);
   if (known) term.tags = known;
   // "drawings show that"
   const states = speechVerbs.has(term.text) && next?.lower === 'that' && term.tags.has('Noun');
   if (states && (before?.dated || before?.tags.has('Plural'))) {
     term.tags = new Set(['Verb', 'PresentTense']);
-  }
-  if (unchangedPasts.has(term.lower) && /^(?:has|have|had)$/.test(before?.lower ?? '')) {
-    term.tags = pastTense;
   }
   if (term.text === 'still' && (next?.tags.has('Verb') || plannedVerbs.has(next?.lower ?? '')))
     term.tags = new Set(['Adverb']);
@@ -113,7 +118,7 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
     term.tags = pastTense;
   // "with two minutes left in the game"
   const time =
-    before?.tags.has('Value') ||
+    (before?.tags.has('Value') && !before.dated) ||
     /^\d+:\d\d$/.test(before?.text ?? '') ||
     /^(?:seconds|minutes|hours|days|weeks|months)$/.test(before?.lower ?? '');
   if (term.text === 'left' && time && next?.tags.has('Preposition'))
@@ -124,7 +129,8 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   if (term.text === 'part' && term.tags.has('Verb') && next?.lower !== 'ways') {
     term.tags = new Set(['Noun', 'Singular']);
   }
-  if (isParticipleInCommas(terms, index)) term.tags = pastTense;
+  if (isParticipleInCommas(terms, index) || isParticipleWithDate(terms, index))
+    term.tags = pastTense;
   if (isObjectInS(terms, index)) term.tags = new Set(['Noun', 'Plural']);
   if (term.text === 'said' && before && !before.tags.has('Determiner')) term.tags = pastTense;
   // "… and set Friday as the deadline"

@@ -1,11 +1,7 @@
+import { afterDates } from './dated-terms.ts';
 import type { Term } from './terms.ts';
-import {
-  bareVerbs,
-  conditions,
-  coordinators,
-  unchangedParticiples,
-  unchangedPasts,
-} from './words.ts';
+import { bareVerbs, conditions, unchangedParticiples, unchangedPasts } from './verb-forms.ts';
+import { coordinators, looseSubordinators, subordinators } from './words.ts';
 
 /** Verbs that a tagger takes for nouns or adjectives. */
 
@@ -43,14 +39,31 @@ export function isPassiveForm(terms: readonly Term[], index: number): boolean {
   const ends = next === undefined || next.dated || next.tags.has('Preposition');
   const before = terms[index - 1];
   const joined = coordinators.has(before?.lower ?? '') && (next?.dated ?? false);
+  // "were delayed or cancelled"
+  const second = terms[index + 2];
+  const first = next?.lower === 'or' && second?.tags.has('PastTense') === true;
+  if (first) return /^(?:was|were|been|being)$/.test(before?.lower ?? '');
   return ends && (/^(?:was|were|been|being)$/.test(before?.lower ?? '') || joined);
+}
+
+/** "the mark set in 1978 stood": before a date and the verb of its noun no verb itself */
+export function isParticipleWithDate(terms: readonly Term[], index: number): boolean {
+  const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || !before?.tags.has('Noun') || !term || !next?.dated) return false;
+  if (!term.tags.has('Verb') || !unchangedParticiples.has(term.text)) return false;
+  const verb = terms[afterDates(terms, index + 1)];
+  return verb?.tags.has('PastTense') === true && verb.before === ' ';
 }
 
 /** "the house, closed since 2020, …", "the line, run by a trust, …": forms that a tagger takes for others. */
 export function isParticipleInCommas(terms: readonly Term[], index: number): boolean {
   const [before, term, next] = terms.slice(Math.max(0, index - 1), index + 2);
   if (index === 0 || !before?.tags.has('Noun') || !term || !/^\s*,/.test(term.before)) return false;
-  if (!next || next.before !== ' ' || !(next.dated || next.tags.has('Preposition'))) return false;
+  if (next?.before !== ' ') return false;
+  // "the charity, set up in May, said"
+  if (term.text === 'set' && next.lower === 'up') return true;
+  const governs = next.tags.has('Preposition') || next.tags.has('Particle');
+  if (!next.dated && !governs) return false;
   if (term.tags.has('Adjective') && /^\p{Ll}+ed$/u.test(term.text))
     return !conditions.has(term.text);
   return term.tags.has('Infinitive') && unchangedParticiples.has(term.text);
@@ -64,13 +77,24 @@ export function isUnchangedPast(terms: readonly Term[], index: number): boolean 
   // "set aside money", "cut back spending"
   const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
   const whole = particle && terms[index + 2]?.before === ' ';
+  // "his boat hit power lines"
+  const strikes = term.text === 'hit' && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
+  const sets = term.text === 'set' && /^(?:sail|fire|foot)$/.test(next.text);
   const casts = term.text === 'cast' && /^(?:ballots?|votes?|doubts?)$/.test(next.text);
   const object =
     whole ||
+    sets ||
+    strikes ||
     casts ||
     ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
-  const read = terms.slice(Math.max(0, index - longestRead), index);
+  // "closed since a lorry hit one of its pillars": the verb before stands in another clause.
+  const opener = terms.findLastIndex(({ lower }, at) => at < index && opensClause(lower));
+  const read = terms.slice(Math.max(0, opener, index - longestRead), index);
   return object && !read.some(({ tags }) => tags.has('Verb'));
+}
+
+function opensClause(lower: string): boolean {
+  return looseSubordinators.has(lower) || subordinators.has(lower);
 }
 
 function isNounLike({ tags, lower, dated }: Term): boolean {

@@ -10,7 +10,7 @@ const actors = ['Helga Brandt', 'Tomas Lind'].map((name): Actor => ({
   description: null,
   described: [],
   aliases: [],
-    sameAs: [],
+  sameAs: [],
   provisional: false,
   formerPaths: [],
 }));

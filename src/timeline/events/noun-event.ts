@@ -47,6 +47,8 @@ export function nounBeforeDate(
   if (!happening) return null;
   const { noun, head, from } = happening;
   const preposition = terms[from - 1]?.lower ?? '';
+  // "pulled out of the tournament"
+  if (preposition === 'of' && terms[from - 2]?.lower === 'out') return null;
   const pointsBack = hasAdjective(terms, from, head, backAdjectives);
   if (!backPrepositions.has(preposition) && !(meetingPrepositions.has(preposition) && pointsBack)) {
     return null;
@@ -139,7 +141,16 @@ function happeningBefore(terms: readonly Term[], clause: Clause, dateAt: number)
   const head = dateAt - 1;
   const noun = terms[head];
   if (!noun || head < clause.from || !isHappening(noun)) return null;
-  return { noun, head, from: startOfNounPhrase(terms, head, clause.from) };
+  const from = startOfNounPhrase(terms, head, clause.from);
+  const quoted = openingQuote(terms, from, head, clause.from);
+  return { noun, head, from: quoted < 0 ? from : startOfNounPhrase(terms, quoted, clause.from) };
+}
+
+/** Index of the first word of a quotation that ends in a phrase: "a series of “Spring of Life” rallies"; or -1. */
+function openingQuote(terms: readonly Term[], from: number, head: number, limit: number): number {
+  const closes = terms.slice(from + 1, head + 1).some(({ before }) => /^["”]/.test(before));
+  if (!closes || /["“]$/.test(terms[from]?.before ?? '')) return -1;
+  return terms.findLastIndex(({ before }, at) => at >= limit && at < from && /["“]$/.test(before));
 }
 
 function isHappening({ lower }: Term): boolean {

@@ -1,12 +1,6 @@
 import type { Term } from './terms.ts';
-import {
-  auxiliaries,
-  coordinators,
-  pastForms,
-  relatives,
-  subordinators,
-  unchangedPasts,
-} from './words.ts';
+import { pastForms, unchangedPasts } from './verb-forms.ts';
+import { auxiliaries, coordinators, relatives, subordinators } from './words.ts';
 
 /** Nouns that a tagger takes for verbs because an infinitive has their form: "blast", "raid". */
 

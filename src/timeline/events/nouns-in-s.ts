@@ -1,5 +1,6 @@
 import { leadsToVerb } from './nouns-in-base-form.ts';
 import type { Term } from './terms.ts';
+import { surePasts, sureVerbs, unchangedPasts } from './verb-forms.ts';
 import {
   auxiliaries,
   coordinators,
@@ -7,9 +8,6 @@ import {
   relatives,
   speechVerbs,
   subordinators,
-  surePasts,
-  sureVerbs,
-  unchangedPasts,
 } from './words.ts';
 import { afterDates } from './dated-terms.ts';
 
@@ -71,10 +69,24 @@ export function isPluralSubject(first: Term, second: Term): boolean {
   return /s$/.test(first.lower) && first.tags.has('PresentTense') && second.tags.has('Verb');
 }
 
+/** "Engineers restored power": no sentence opens with an order to engineer something restored. */
+export function isPastOfSubject(terms: readonly Term[]): boolean {
+  const [first, second, third] = terms;
+  if (!first || !second || !/[^s]s$/.test(first.lower) || !/^\p{Ll}+ed$/u.test(second.text))
+    return false;
+  const several = first.tags.has('PresentTense') || first.tags.has('Plural');
+  const object = third?.tags.has('Noun') === true || third?.tags.has('Determiner') === true;
+  if (!several || !object || !second.tags.has('Adjective') || third?.before !== ' ') return false;
+  const end = terms.findIndex(({ before }, at) => at > 2 && /[,;:]/.test(before));
+  return terms.slice(2, end < 0 ? terms.length : end).every(({ tags }) => !tags.has('Verb'));
+}
+
 /** "Judges at the court rejected": a past that comes later leaves the word in -s its noun. */
 export function isSubjectWithPlace(terms: readonly Term[]): boolean {
   const [first, second] = terms;
-  if (!first?.tags.has('PresentTense') || !/[^s]s$/.test(first.lower)) return false;
+  if (!first?.tags.has('PresentTense')) return false;
+  // "Work on the tunnel began": no sentence of news opens with an order
+  if (!/[^s]s$/.test(first.lower) && !first.tags.has('Imperative')) return false;
   if (!/^(?:at|in|of|from|for|on|with)$/.test(second?.lower ?? '')) return false;
   for (let at = 2; at < terms.length; at++) {
     const term = terms[at];

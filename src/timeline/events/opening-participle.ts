@@ -3,6 +3,7 @@ import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
@@ -64,7 +65,21 @@ function nearDate(
         );
       })
     : -1;
-  return clause && joint > 0 ? { ...clause, to: joint } : clause;
+  return clause && joint > 0 ? { ...clause, to: joint } : behindJoint(terms, clause, dateAt);
+}
+
+/** "After touring Oslo | and meeting the king on Tuesday": the second has the second date. */
+function behindJoint(
+  terms: readonly Term[],
+  clause: Clause | undefined,
+  dateAt: number,
+): Clause | undefined {
+  if (!clause || !earlier.has(terms[clause.from]?.lower ?? '')) return clause;
+  const joint = terms.findLastIndex(({ lower }, at) => {
+    const gerund = terms[at + 1]?.tags.has('Gerund') === true;
+    return at > clause.from && at < dateAt && lower === 'and' && gerund;
+  });
+  return joint < 0 ? clause : { ...clause, from: joint };
 }
 
 /** Index of the participle that opens a clause and is not of one time with the main verb; or -1. */
@@ -72,7 +87,8 @@ function participleOf({ terms }: SubjectContext, { from }: Clause): number {
   const [first, second] = terms.slice(from, from + 2);
   if (!first || first.dated) return -1;
   if (first.lower === 'having') return second?.tags.has('PastTense') ? from + 1 : -1;
-  if (earlier.has(first.lower)) return second?.tags.has('Gerund') ? from + 1 : -1;
+  if (earlier.has(first.lower) || first.lower === 'and')
+    return second?.tags.has('Gerund') ? from + 1 : -1;
   const past = first.tags.has('PastTense') && !auxiliaries.has(first.lower);
   return past && from === 0 && !questioned.has(first.lower) ? from : -1;
 }

@@ -1,11 +1,11 @@
 import { findFiniteVerb, finiteVerbBeforeComma, isFinite, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
+import { noParticiples } from './verb-forms.ts';
 import {
   auxiliaries,
   connectives,
   coordinators,
   looseSubordinators,
-  noParticiples,
   openers,
   relatives,
   speechVerbs,
@@ -22,6 +22,8 @@ export function opensIntroduction(terms: readonly Term[], from: number, at: numb
   if (gap && /^(?:after|before)$/.test(after?.lower ?? '') && !first.dated)
     return !isFinite(terms, skipAdverbs(terms, at)) && findFiniteVerb(terms, at, terms.length) >= 0;
   if (openers.has(first.lower)) return true;
+  // "Three times, | doctors were killed"
+  if (unit?.lower === 'times' && at === from + 2) return finiteVerbBeforeComma(terms, at);
   if (first.lower === 'having') return finiteVerbBeforeComma(terms, at);
   const opens = from === 0 || connectives.has(terms[from - 1]?.lower ?? '');
   if (opens && first.tags.has('PastTense')) return finiteVerbBeforeComma(terms, at);

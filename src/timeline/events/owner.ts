@@ -6,6 +6,7 @@ import { isFigure } from './figure.ts';
 import { findFiniteVerb } from './finite-verbs.ts';
 import { reasons, withWords } from './reasons.ts';
 import type { Term } from './terms.ts';
+import { readVerbGroup } from './verbs.ts';
 import { partsOfTime } from './words.ts';
 import { afterDates } from './dated-terms.ts';
 
@@ -30,6 +31,9 @@ export function ownerOfDate(
   ) {
     return withWords(reasons.comparedPeriod, words);
   }
+  // "the Player of the Year", but "the first half of the year"
+  if (/^(?:of )?(?:the )?Year$/.test(words) && terms[dateAt - 1]?.text !== 'the')
+    return withWords(reasons.partOfName, words);
   // "to holders of record Nov. 15"
   const [of, record] = terms.slice(Math.max(0, dateAt - 2), dateAt);
   if (of?.lower === 'of' && record?.lower === 'record') {
@@ -70,7 +74,7 @@ export function ownerOfDate(
     const one = and?.lower === 'and' && isFigure(other);
     if (one) return withWords(reasons.oneEnd, words);
   }
-  if (isForecast(terms, dateAt)) {
+  if (isForecast(terms, dateAt) || isForeseen(terms, clause, dateAt, expression)) {
     return withWords(reasons.figureHolds, words);
   }
   if (isOfNoun(terms, dateAt)) {
@@ -97,6 +101,19 @@ function isForecast(terms: readonly Term[], dateAt: number): boolean {
   return /^(?:forecast|outlook|guidance|target|estimate|expectation|projection|prediction|budget)s?$/.test(
     terms[at - 1]?.lower ?? '',
   );
+}
+
+/** "predicted earnings of $4 million for the year": what it was foreseen for, not when. */
+function isForeseen(
+  terms: readonly Term[],
+  { verb, to }: Clause,
+  dateAt: number,
+  { date }: DateExpression,
+): boolean {
+  if (verb < 0 || dateAt < verb || date?.precision === 'day') return false;
+  const period = [dateAt, dateAt - 1].some((at) => terms[at]?.lower === 'for');
+  const { infinitive } = readVerbGroup(terms, verb, to);
+  return period && /^(?:predict|forecast|project|estimate|anticipate|foresee)$/.test(infinitive);
 }
 
 /** "the demonstrations of early December", but "in the early hours of Thursday". */

@@ -1,3 +1,4 @@
+import { isCancelled } from './plan-called-off.ts';
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
@@ -6,7 +7,7 @@ import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { verbWords } from './verb-words.ts';
-import { presentOf } from './verbs.ts';
+import { presentOf } from './verb-inflection.ts';
 import { reasons } from './reasons.ts';
 import { set } from './words.ts';
 
@@ -102,6 +103,8 @@ function arrangedObject(
   if (verb.voice !== 'active' || !(calls || scheduling.has(verb.infinitive))) return null;
   const to = endOfObject(terms, verb.to, dateAt);
   const words = phrase(sentence, terms, verb.to, to).replace(/^(?:the|an?|another)\s+/i, '');
+  // "set out plans"
+  if (/^(?:out|up|off|aside|down)\b/.test(words)) return null;
   if (words === '' || /^(?:it|them|this|that|its|his|her|their)\b/i.test(words)) return null;
   const plan = named(words);
   if (plan) return plan;
@@ -155,17 +158,9 @@ function endOfObject(terms: readonly Term[], from: number, dateAt: number): numb
   return to;
 }
 
-/** "cancelled the visit planned for Friday", "called off". */
-function isCancelled({ terms }: SubjectContext, { verb }: Statement): boolean {
-  if (cancelling.has(verb.infinitive)) return true;
-  return verb.infinitive === 'call' && terms[verb.to]?.lower === 'off';
-}
-
 const leading = set('for on to planned scheduled set due');
 
 const scheduledFor = set('scheduled set slated planned fixed arranged booked');
-
-const cancelling = set('cancel abandon scrap drop scratch prevent avoid');
 
 const intending = set(
   'agree promise vow pledge decide offer threaten commit undertake resolve choose',

@@ -45,6 +45,16 @@ export function qualifiedByDate(
     first.before.trim() === '';
   const compound = /(?:^|-)(?:quarter|year|month|half)s?$|^\d{4}$/.test(terms[last]?.lower ?? '');
   const decade = first.lower === 'the' && /^\d{3}0s$/.test(terms[last]?.lower ?? '');
+  // "rose to fame in the 1990s drama Norvik", "in 1999 film Norvik"
+  const ofYear = /^(?:\d{3}0s|\d{4})$/.test(terms[last]?.lower ?? '') && dateAt > clause.verb;
+  const titled =
+    ofYear &&
+    clause.verb >= 0 &&
+    next.tags.has('Noun') &&
+    /^\p{Ll}/u.test(next.text) &&
+    terms[last + 2]?.before === ' ' &&
+    /^\p{Lu}/u.test(terms[last + 2]?.text ?? '');
+  if (titled) return { start: dateAt, from: last + 1, head: last + 1 };
   if (!holiday && !genitive && !decade && !(inPhrase && !ownDeterminer) && !(governed && compound))
     return null;
   let head = last + 1;

@@ -1,7 +1,8 @@
+import { stemOf, weightOf } from './background.ts';
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { nameSubject } from './subject.ts';
-import type { SubjectContext } from './subject-words.ts';
+import { closedApposition, type SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beforeOpenList } from './cut.ts';
@@ -53,7 +54,8 @@ export function whatWasSaid(
     first?.tags.has('Noun') === true &&
     !first.tags.has('Determiner') &&
     !first.tags.has('Plural') &&
-    !first.tags.has('Pronoun');
+    !first.tags.has('Pronoun') &&
+    weightOf(stemOf(first.lower)) >= 1;
   const small = /^(?:the|an?|this|these|those|it|he|she|they|in|on|at|for)$/.test(
     first?.lower ?? '',
   );
@@ -69,6 +71,17 @@ export function whatWasSaid(
         first.tags.has('ProperNoun') ||
         /^\p{Lu}+\b.*\p{Lu}|^I$/u.test(first.text)));
   return `that ${isName ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`}`;
+}
+
+/** "Norvik will close a mill, it said": what it says, under the pronoun by which it calls itself. */
+export function saidOfItself(
+  { sentence, terms }: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): string {
+  const [main, source] = [clauses[0], clauses[index]];
+  if (!main || !source) return '';
+  return `it ${phrase(sentence, terms, main.verb, source.from)}`;
 }
 
 /**
@@ -109,7 +122,7 @@ function asSaid(
   // A pronoun stays: whom it means inside what is said nobody can tell for sure.
   const short = own.length <= shortSubject;
   const kept = short ? own : named ? subject.words : `${article} ${subject.words}`;
-  return `${kept} ${phrase(sentence, terms, end, Math.min(to, (resumed ?? first).to))}`;
+  return `${closedApposition(kept)} ${phrase(sentence, terms, end, Math.min(to, (resumed ?? first).to))}`;
 }
 
 /** Up to this length, in characters, who somebody speaks of is called as the sentence does. */

@@ -1,6 +1,7 @@
 import { isFinite, findFiniteVerb, isReducedRelative, skipAdverbs } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
-import { auxiliaries, coordinators, relatives } from './words.ts';
+import { noParticiples } from './verb-forms.ts';
+import { auxiliaries, coordinators, relatives, speechVerbs } from './words.ts';
 
 /** Whether a verb behind the first one of a stretch makes a statement of its own. */
 
@@ -35,6 +36,7 @@ export function opensSecondStatement(terms: readonly Term[], from: number, at: n
   }
   const verb = terms[next];
   if (!verb?.tags.has('PastTense') && !auxiliaries.has(verb?.lower ?? '')) return false;
+  if (isOfSamePassive(terms, from, at, next)) return false;
   const opens = next > at + 1 && verb?.before === ' ';
   return opens && isFinite(terms, next) && !isReducedRelative(terms, next);
 }
@@ -47,7 +49,8 @@ export function isSecondVerb(terms: readonly Term[], from: number, at: number): 
   const amount = /^(?:about|around|over|nearly|some)$/.test(next?.lower ?? '');
   const behindDate = terms[at - 1]?.dated === true;
   const past =
-    term.tags.has('PastTense') && (amount || behindDate || !next?.tags.has('Preposition'));
+    term.tags.has('PastTense') &&
+    (amount || behindDate || next?.dated === true || !next?.tags.has('Preposition'));
   // "a clerk who stole a boat [two years ago] goes on trial"
   const present = behindDate && term.tags.has('PresentTense');
   if (!auxiliaries.has(term.lower) && !past && !present) return false;
@@ -60,4 +63,16 @@ export function isSecondVerb(terms: readonly Term[], from: number, at: number): 
     ({ lower }) => coordinators.has(lower) || lower === 'that' || lower === 'as',
   );
   return noun && !own && !between.some(({ lower }) => /^(?:he|she|it|they|we|i|you)$/.test(lower));
+}
+
+/** "Three were killed | and two others wounded in an ambush": one "were" for both. */
+function isOfSamePassive(terms: readonly Term[], from: number, joint: number, at: number): boolean {
+  const be = terms.findLastIndex(({ lower }, index) => {
+    return index >= from && index < joint && /^(?:was|were|been)$/.test(lower);
+  });
+  const passive = be >= from && terms[be + 1]?.tags.has('PastTense') === true;
+  const [verb, next] = terms.slice(at, at + 2);
+  if (!passive || !verb?.tags.has('PastTense') || noParticiples.has(verb.lower)) return false;
+  if (auxiliaries.has(verb.lower) || speechVerbs.has(verb.lower)) return false;
+  return !next || next.dated || next.tags.has('Preposition') || /[,;]/.test(next.before);
 }

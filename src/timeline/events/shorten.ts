@@ -6,10 +6,14 @@ import {
   mayStopBefore,
   shortestCut,
 } from './cut.ts';
+import { cutBeforeDescription } from './cut-description.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { termsOfTitle, type KnownWords } from './title-terms.ts';
 
 const longestTitle = 90;
+
+/** Up to here a title stays whole where it could only be cut inside a clause. */
+const barelyLonger = 96;
 
 /** What a title may have where it would else be cut in a bad place. */
 const longestAllowed = 104;
@@ -18,7 +22,7 @@ const longestAllowed = 104;
 const longestWhole = 120;
 
 /**
- * Turns words into a title: a capital first, no stray quotation marks, at most 90 characters, cut
+ * Turns words into a title: a capital first, no stray quotation marks, about 90 characters at most, cut
  * where a reader may stop: before a conjunction, a preposition or a participle, never inside a
  * name, after a word that leads on ("associated …"), or between a conjunction and its verb. What is
  * known of the words from their sentence spares tagging them again.
@@ -54,11 +58,11 @@ const initials = /\s\((?:[A-Z]{2,6}|\d{1,2}:?\d{2} GMT)\)/g;
 
 /** What a clause that was cut off leaves behind: "…, even | though". */
 const looseEnd =
-  /,\s+(?:even|especially|particularly|partly|mainly|just as|only|except|soon|shortly|just)[\s,]*$/;
+  /,\s+(?:even|especially|particularly|partly|mainly|just as|only|except|soon|shortly|most recently|just)[\s,]*$/;
 
 /** Words on which no title ends, among them what the date words leave behind. */
 const unfinished =
-  /,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months|quarters|years|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|(?<!\bas )much|most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!\b(?:be|is|are|become) )effective|ended|ending|early|late|just)$/u;
+  /,\s+(?:the|its|their) (?:\p{L}+est|most \p{L}+)(?: (?:rate|level|rise|fall|gain|loss|increase|drop|total|figure|number|pace))?$|,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months?|quarters?|years?|half|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|(?<!\bas )much|most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!(?:\b(?:be|is|are|was|were|become)|%) )effective|ended|ending|early|late|just)$/u;
 
 /** A title ends without a full stop, unless an abbreviation owns it: "Apple Inc." */
 function stopOf(end: string, last: string, at: number, all: string): string {
@@ -86,11 +90,14 @@ function shorten(whole: string, known?: KnownWords): string {
   // What lies far behind the longest title cannot change where it is cut.
   const start = title.slice(0, 4 * longestTitle);
   const terms = known ? termsOfTitle(start, known) : tagTerms(start, []);
+  const fits = bestCut(terms, longestTitle);
+  if (title.length <= barelyLonger && !/[,;]/.test(terms[fits]?.before ?? '')) return title;
   const cut =
-    bestCut(terms, longestTitle) ||
+    fits ||
     (title.length <= longestAllowed ? terms.length : bestCut(terms, longestAllowed)) ||
     (title.length <= longestWhole ? terms.length : bestCut(terms, longestWhole)) ||
-    Math.max(0, cutInList(terms));
+    Math.max(0, cutInList(terms)) ||
+    cutBeforeDescription(terms, longestWhole);
   if (cut === terms.length) return title;
   if (cut === 0) return breakOff(title, terms);
   const end = terms[beforeApposition(terms, cut) - 1]?.end ?? 0;

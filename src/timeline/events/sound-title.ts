@@ -1,15 +1,14 @@
 import { isFinite } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
-import { presentOf } from './verbs.ts';
+import { presentOf } from './verb-inflection.ts';
+import { surePasts, sureVerbs } from './verb-forms.ts';
 import {
   coordinators,
   looseSubordinators,
   relatives,
   speechVerbs,
   subordinators,
-  surePasts,
-  sureVerbs,
 } from './words.ts';
 import { reasons, withWords } from './reasons.ts';
 
@@ -25,13 +24,19 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
     const [word = ''] = title.split(' ');
     return withWords(reasons.unclear, word.toLowerCase());
   }
+  if (statement.unclear !== undefined) return withWords(reasons.unclearInTitle, statement.unclear);
   if (helpless.test(title) || headless.test(title) || garbled.test(title)) {
     return reasons.noSubject;
   }
   if (/^(?:[\p{L}-]+ ){1,4}of (?:her|him|them|it|these|those) /u.test(title))
     return reasons.noSubject;
-  // "Shootings happen"
-  if (/^\S+ (?:happens?|occurs?|takes? place)$/.test(title)) return reasons.tooLittle;
+  // "Shootings happen", "Accord is announced"
+  if (
+    /^\S+ (?:happens?|occurs?|takes? place)$|^\S+ (?:is|are) (?:announced|completed|released|disclosed)$/.test(
+      title,
+    )
+  )
+    return reasons.tooLittle;
   if (brokenOff.test(title) || !isClosed(title) || losesVerb(statement)) {
     return reasons.breaksOff;
   }
@@ -51,6 +56,12 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (/^[^,]*\band (?:is|are|was|were|has|have|may|might|will|would|could|to)\b/.test(title)) {
     return reasons.noSubject;
   }
+  // "Offer to expire": which of them all nobody could tell
+  if (
+    verb.planned &&
+    /^(?:\p{L}+ )?(?:offer|deal|transaction|sale|purchase|merger|accord) to \p{L}+$/iu.test(title)
+  )
+    return reasons.tooLittlePlanned;
   if (
     !isTold(statement) &&
     verb.planned &&
@@ -71,9 +82,6 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
   if (last && !/\b(?:and|people|\p{L}+s)\b/u.test(behindVerb(title, statement)))
     return withWords(reasons.unclearInTitle, last);
   if (/ as much$/.test(title)) return reasons.tooLittleSaid;
-  // "officers conclude that he had drowned": none of several
-  const pronoun = new RegExp(` ${verb.infinitive} that (he|she) `).exec(title)?.[1];
-  if (pronoun) return withWords(reasons.unclearInTitle, pronoun);
   if (verb.supposed === 'could' && verb.voice === 'active' && verb.infinitive !== 'be') {
     return reasons.onlyImagined;
   }
@@ -97,9 +105,9 @@ const fewestWords = 3;
 /** A pronoun with its verb: "He's a strong man". */
 const contracted = /^(?:he|she|it|they|we|i|you|that|there|this|who|what)['’]/i;
 
-/** What opens no title even where it is no pronoun. */
+/** What opens no title even where it is no pronoun; but "US troops". */
 const helpless =
-  /^(?:there|here|being|having|to|of|for|with|by|from|than|because|although|though|despite|following|according|which|what|how|why|when|where|while|whether|as|if|in|on|at(?! least| most)|and|but|or|nor|so(?!-)|not|no longer|soon|even|just|only|too|later|most of which|neither|nobody|nothing|none|(?:under|over|after|before|during|since|until|through|amid|among|between|without|within|against|near) (?!\d|\w+ (?:hundred|thousand|million|dozen))|we|i|you|us|me|our|my|your)\b/i;
+  /^(?!US )(?:there|here|being|having|to|of|for|with|by|from|than|because|although|though|despite|following|according|which|what|how|why|when|where|while|whether|as|if|in|on|at(?! least| most)|and|but|or|nor|so(?!-)|not|no longer|soon|even|just|only|too|later|most of which|neither|nobody|nothing|none|(?:under|over|after|before|during|since|until|through|amid|among|between|without|within|against|near) (?!\d|\w+ (?:hundred|thousand|million|dozen))|we|i|you|us|me|our|my|your)\b/i;
 
 /** Two subjects or two verbs side by side: the sentence was not read right. */
 const garbled = /^[^,]+, (?:he|she|it|they)\b|\b(?:is|are) be\b/i;

@@ -12,6 +12,9 @@ export function isState(
   { verb, to }: Statement,
   { date, direction }: DateExpression,
 ): boolean {
+  // "a novel set in Lagos in the 1970s"
+  const plays = verb.voice === 'passive' && verb.form === 'set';
+  if (plays && /^(?:in|during|against)$/.test(terms[verb.to]?.lower ?? '')) return true;
   if (verb.planned || verb.modal || verb.voice !== 'active') return false;
   // "Analysts expect the fall to go on into the third quarter": nobody did anything then.
   if (/^(?:expect|anticipate|foresee)$/.test(verb.infinitive)) {
@@ -21,7 +24,7 @@ export function isState(
   if (isStative(terms, verb)) return true;
   const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
   const [first, second] = rest;
-  const loss = /^(?:loss|profit|gain|deficit|surplus)$/.test(second?.lower ?? '');
+  const loss = /^(?:loss|profit|gain|deficit|surplus|average|total)$/.test(second?.lower ?? '');
   const figure =
     isFigure(first) ||
     (/^(?:about|some|nearly|only|around|an?|the)$/.test(first?.lower ?? '') && isFigure(second));

@@ -14,11 +14,17 @@ export function endOfWords(
   clause: Clause,
   next: Clause | undefined,
 ): number {
-  return beforeGap(
-    terms,
-    from,
-    endOfStatement(terms, from, endWithNext(terms, from, clause, next)),
-  );
+  const to = endOfStatement(terms, from, endWithNext(terms, from, clause, next));
+  return beforeGap(terms, from, clause.kind === 'relative' ? beforeNaming(terms, from, to) : to);
+}
+
+/** "named a man who died in a fire | as Jon Lund": it is the verb before that names him. */
+function beforeNaming(terms: readonly Term[], from: number, to: number): number {
+  const as = terms.findIndex(({ lower }, at) => {
+    const name = terms[at + 1];
+    return at > from && at < to && lower === 'as' && /^\p{Lu}/u.test(name?.text ?? '');
+  });
+  return as < 0 || terms[as + 1]?.tags.has('ProperNoun') !== true ? to : as;
 }
 
 /** "was arrested, | two days after the ship sank": how long after is nothing without what came before. */
@@ -49,6 +55,7 @@ function endWithNext(
   const shows = next?.kind === 'said' && terms[to - 2]?.lower === 'to' ? terms[to - 3] : undefined;
   const behind = shows?.tags.has('PastTense') === true && terms[to - 4]?.tags.has('Noun') === true;
   if (behind && to - 3 > from) return to - 3;
+  if (next?.kind === 'relative' && isVague(terms[to - 1], terms[to])) return next.to;
   const interrupted = next?.kind === 'relative' || next?.kind === 'participle';
   if (next?.kind !== 'and' && !interrupted) return to;
   const that = lastBefore(terms, from, to, ({ lower }) => lower === 'that');
@@ -69,6 +76,13 @@ function endWithNext(
   return terms.slice(opener, to).some(({ before }) => /,/.test(before)) ? opener : to;
 }
 
+/** "vows to punish those | who did it", "as a place | where they could meet": a word that alone says nothing. */
+function isVague(last: Term | undefined, next: Term | undefined): boolean {
+  const vague =
+    /^(?:those|anyone|anybody|everyone|everybody|people|something|place|way|one|situation)$/;
+  return vague.test(last?.lower ?? '') && next?.before === ' ';
+}
+
 /** Index of the last term behind `from` and before `to` that is so; or -1. */
 function lastBefore(
   terms: readonly Term[],
@@ -87,6 +101,7 @@ function lastBefore(
 function endOfStatement(terms: readonly Term[], from: number, to: number): number {
   const limit = Math.min(to, from + longestRead);
   for (let at = from + 1; at < limit; at++) {
+    if (opensComparison(terms, at)) return at;
     if (opensAnother(terms, at, limit) || isNextPredicate(terms, from, at)) return at;
   }
   return to;
@@ -103,6 +118,7 @@ function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
   // "to go on [into May] and through at least half of June"
   if (before.dated && term.lower === 'and' && next?.tags.has('Preposition')) return true;
   if (!/,/.test(term.before)) return false;
+  if (isComment(terms, at)) return true;
   // "Norvik, which builds ships [in May], | and Lenta"
   const joins = before.dated && /^(?:and|or)$/.test(term.lower);
   if (joins && findFiniteVerb(terms, at, to) < 0) return true;
@@ -117,12 +133,43 @@ function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
   return comparison.test(term.lower) && dated > at;
 }
 
+/** "voted to scrap the tax, | a move that the minister called reckless": what is thought of what was told */
+function isComment(terms: readonly Term[], at: number): boolean {
+  if (!/^(?:an?|the)$/.test(terms[at]?.lower ?? '')) return false;
+  for (let next = at + 2; next <= at + longestComment; next++) {
+    const term = terms[next];
+    if (!term || /[,;:]/.test(term.before)) return false;
+    if (term.lower === 'that') return terms[next - 1]?.tags.has('Noun') === true;
+    if (!isNominal(term)) return false;
+  }
+  return false;
+}
+
+/** How many words such a comment may have before its "that". */
+const longestComment = 5;
+
 /** "overpowers two guards, | took their keys and …": a title tells the first only. */
 function isNextPredicate(terms: readonly Term[], from: number, at: number): boolean {
   const [term, next] = terms.slice(at, at + 2);
   if (!term?.tags.has('PastTense') || !/^ ?,/.test(term.before)) return false;
   const object = ['Determiner', 'Pronoun', 'Value'].some((tag) => next?.tags.has(tag));
   return object && !speechVerbs.has(terms[from - 1]?.lower ?? '') && isFinite(terms, at);
+}
+
+/** "fell to 3.6%, | the lowest [since 1969]", "walked out | for the first time [since 1992]": false without its date. */
+function opensComparison(terms: readonly Term[], at: number): boolean {
+  const [opener, next] = terms.slice(at, at + 2);
+  const comma = /,/.test(opener?.before ?? '');
+  const article = comma ? at : at + 1;
+  if (!comma && (!opener?.tags.has('Preposition') || opener.dated)) return false;
+  if (!/^(?:the|its|their)$/.test((comma ? opener : next)?.lower ?? '')) return false;
+  const superlative = terms[article + 1];
+  if (!superlative?.tags.has('Superlative') && !/^(?:first|most)$/.test(superlative?.lower ?? '')) {
+    return false;
+  }
+  let end = article + 2;
+  while (end < article + longestComment && isNominal(terms[end]) && !terms[end]?.dated) end++;
+  return terms[end]?.dated === true && terms[end]?.lower === 'since';
 }
 
 /** Index of the first date word from `at` on, or -1. */

@@ -194,8 +194,8 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['Another ferry has sunk, the police said [on Monday].', 'Another ferry sinks', 'past'],
   [
     'Lufty plans a line to Cork, the airline said [on Monday].',
-    'Airline says that Lufty plans a line to Cork',
-    'past',
+    'Lufty plans a line to Cork',
+    'present',
   ],
   // Participles between a subject and its verb, and one verb for each clause.
   ['The loan, granted by a fund, was repaid [in June].', 'Loan is repaid', 'past'],
@@ -512,7 +512,7 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ['Police confirmed [on Monday] that two climbers have died.', 'Two climbers die', 'past'],
   [
     'The mill, which opened in 1957, has closed, officials said [on Monday].',
-    'Officials say that the mill has closed',
+    'Mill closes',
     'past',
   ],
   [
@@ -522,8 +522,8 @@ const statements: [sentence: string, title: string, tense: string][] = [
   ],
   // Where the main clause begins behind what only leads up to it or describes its subject.
   [
-    'Thanks to sales that shrank its debt by a third [in May], Norvik is rich.',
-    'Sales shrink its debt by a third',
+    'Thanks to sales that shrank the debt by a third [in May], Norvik is rich.',
+    'Sales shrink the debt by a third',
     'past',
   ],
   [
@@ -618,6 +618,160 @@ const statements: [sentence: string, title: string, tense: string][] = [
     'past',
   ],
   ['The diver hanged a lamp in the cave [on Monday].', 'Diver hangs a lamp in the cave', 'past'],
+  // Words that a tagger takes for others: helping verbs, places, what names are, participles, orders.
+  [
+    'A motorcyclist has died after a crash near Lima [on Monday].',
+    'Motorcyclist dies after a crash near Lima',
+    'past',
+  ],
+  [
+    'A jet with 40 people on board has crashed near Cork [on Monday].',
+    'Jet with 40 people on board crashes near Cork',
+    'past',
+  ],
+  ['Ports around the world closed [on Monday].', 'Ports around the world close', 'past'],
+  ['The rope firms Arta and Lenta merged [in May].', 'Rope firms Arta and Lenta merge', 'past'],
+  [
+    'US carmakers Arta and Lenta have asked for aid [on Monday].',
+    'US carmakers Arta and Lenta ask for aid',
+    'past',
+  ],
+  ['A clerk was hit by a van [on Monday].', 'Clerk is hit by a van', 'past'],
+  [
+    'A choir, set up to sing in ports, had run out of money [in May].',
+    'Choir runs out of money',
+    'past',
+  ],
+  ['Work on the dam began [in May].', 'Work on the dam begins', 'past'],
+  ['Oil prices fell below $40 a barrel [on Monday].', 'Oil prices fall below $40 a barrel', 'past'],
+  ['The ship set sail for Oslo [on Monday].', 'Ship sets sail for Oslo', 'past'],
+  ['People in Lima woke [on Monday] to a storm.', 'People in Lima wake to a storm', 'past'],
+  ['The clerk under arrest in Lima fled [on Monday].', 'Clerk under arrest in Lima flees', 'past'],
+  [
+    'A former nurse accused of killing six men told a court [on Monday] that she was ill.',
+    'Former nurse accused of killing six men tells a court that she was ill',
+    'past',
+  ],
+  [
+    'A man wanted over the theft of a boat was arrested [on Monday].',
+    'Man wanted over the theft of a boat is arrested',
+    'past',
+  ],
+  // Who is how many.
+  [
+    'Detectives investigating the theft of a boat questioned two men [on Monday].',
+    'Detectives investigating the theft of a boat question two men',
+    'past',
+  ],
+  ['The top-seeded Bears beat Porto [on Monday].', 'Top-seeded Bears beat Porto', 'past'],
+  [
+    "A clerk's mother and 10 others left Lima [on Monday].",
+    "Clerk's mother and 10 others leave Lima",
+    'past',
+  ],
+  [
+    'The United States and Soviet Union signed a pact [in May].',
+    'United States and Soviet Union sign a pact',
+    'past',
+  ],
+  // What happened at the same time, to whom the main clause names; and what brought about what.
+  ['Nine people drowned when their boat sank off Lima [on Monday].', 'Nine people drown', 'past'],
+  [
+    'The dam has been shut since a lorry hit one of the walls [in May].',
+    'Lorry hits one of the walls',
+    'past',
+  ],
+  [
+    'A rival opened a shop in 2018, prompting Norvik to lower its prices [in 2019].',
+    'Norvik lowers its prices',
+    'past',
+  ],
+  [
+    'Three guards were killed and two others wounded in a raid [on Monday].',
+    'Three guards are killed and two others wounded in a raid',
+    'past',
+  ],
+  [
+    'Half of the ferries were delayed or cancelled [on Monday].',
+    'Half of the ferries are delayed or cancelled',
+    'past',
+  ],
+  [
+    'After touring Oslo on Monday and meeting the king [on Tuesday], {Ana Ruiz} left.',
+    'Ana Ruiz meets the king',
+    'past',
+  ],
+  // An organisation that tells of itself.
+  ['The carmaker has recalled 400 vans, it said [on Monday].', 'Carmaker recalls 400 vans', 'past'],
+  [
+    'The airline will close a line to Cork, it said [on Monday].',
+    'Airline says that it will close a line to Cork',
+    'past',
+  ],
+  ['{Ana Ruiz}, who wrote plays, has died, her agent said [on Monday].', 'Ana Ruiz dies', 'past'],
+  ['Fares will rise [in May], the port has confirmed.', 'Fares to rise', 'ahead'],
+  // Subjects with what belongs to them.
+  [
+    'The number of boats that fish off Lima fell [in May].',
+    'Number of boats that fish off Lima falls',
+    'past',
+  ],
+  [
+    'The bodies of Jon Lund, 58, and Ada Lund, 20, were found in Lima [on Monday].',
+    'Bodies of Jon Lund, 58, and Ada Lund, 20, are found in Lima',
+    'past',
+  ],
+  ['Engineers restored power to Lima [on Monday].', 'Engineers restore power to Lima', 'past'],
+  // Whose, and whom.
+  [
+    '{Ana Ruiz}, whose first book was published [in 1987], left Lima.',
+    'Ana Ruiz’s first book is published',
+    'past',
+  ],
+  [
+    'A boy was found in Lima, but a court ruled [on Monday] that he must leave.',
+    'Court rules that the boy must leave',
+    'past',
+  ],
+  [
+    'Divers said [on Monday] they had found a rifle buried near his home.',
+    'Divers say they have found a rifle',
+    'past',
+  ],
+  // Where a title ends.
+  [
+    'The town voted [on Monday] to scrap the toll, a move that the mayor called reckless.',
+    'Town votes to scrap the toll',
+    'past',
+  ],
+  [
+    '{Tom Hale} vowed [on Monday] to find those who sank the ship.',
+    'Tom Hale vows to find those who sank the ship',
+    'past',
+  ],
+  ['Police named a man who died in a fire [on Monday] as Jon Lund.', 'Man dies in a fire', 'past'],
+  ['{Ana Ruiz} pulled out of the race [on Monday].', 'Ana Ruiz pulls out of the race', 'past'],
+  ['The blast in Lima occurred [on Monday].', 'Blast in Lima', 'past'],
+  [
+    'Three times, clerks were robbed in Lima, most recently [in May].',
+    'Clerks are robbed in Lima',
+    'past',
+  ],
+  [
+    'The ships, most of which were built in Lima, left the port [in May].',
+    'Ships leave the port',
+    'past',
+  ],
+  [
+    'Fares fell to 40 cents, the ferry office said [on Monday].',
+    'Ferry office says that fares fell to 40 cents',
+    'past',
+  ],
+  [
+    '{Ana Ruiz}, who left in May, said [on Monday] she would return.',
+    'Ana Ruiz says she will return',
+    'past',
+  ],
 ];
 
 const refusals: [sentence: string, reason: string][] = [
@@ -692,6 +846,20 @@ const refusals: [sentence: string, reason: string][] = [
   ['{Ana Ruiz} sold it [in May].', '“it” is cannot be told from the title'],
   ['{Ana Ruiz} picked [Monday] as the start of the fair.', 'what was set'],
   ['The case was closed, according to a note [on Monday] by the court.', 'source'],
+  // What is a state, a figure's period, called off, or too little.
+  ['The novel, set in Lima [in the 1970s], is sold in Oslo.', 'what was the case'],
+  ['The fund had an average of 4 million shares [in May].', 'what was the case'],
+  ['Lenta forecast a rise in profit for [the full year].', 'for when a figure holds'],
+  [
+    '{Ana Ruiz}, who rose to fame [in the 1990s] drama Norvik, left Lima.',
+    'which “drama” is meant',
+  ],
+  ['The mayor of Lima, whose election [in 2019] was fought in court, left.', ''],
+  ['{Tom Hale} will miss the race after hurting a leg [on Saturday].', 'only mentions'],
+  ['{Ana Ruiz}, the Player of [the Year], left Lima.', 'part of the name'],
+  ['The accord was announced [on Monday].', 'does not say enough'],
+  ['The offer will expire [in May].', 'does not say enough of what is planned'],
+  ['The Bears decided [on Monday] to shut him down.', '“him” is cannot be told from the title'],
 ];
 
 describe('statementAt', () => {

@@ -14,8 +14,10 @@ import { participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
 import { qualifiedByDate } from './qualified-noun.ts';
 import { reasons, withWords } from './reasons.ts';
+import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { titleOfClause } from './title.ts';
+import { readVerbGroup } from './verbs.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -114,7 +116,30 @@ export function statementAt(
       ...offsets(terms, noun.from, noun.to),
     };
   }
-  return statementOfClause(context, clauses, index, date);
+  const own = statementOfClause(context, clauses, index, date);
+  const main = 'reason' in own ? mainOfSameTime(context, clauses, index) : -1;
+  const shared = main < 0 ? own : statementOfClause(context, clauses, main, date);
+  return 'reason' in shared ? own : shared;
+}
+
+/**
+ * "Nine people drowned when their boat sank on Monday": who "they" are stands in the main clause, and
+ * what that tells was on the same date. Its index, or -1.
+ */
+function mainOfSameTime(
+  { terms }: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): number {
+  const clause = clauses[index];
+  if (clause?.kind !== 'subordinate' || clause.verb < 0) return -1;
+  if (!/^(?:when|as|after)$/.test(terms[clause.from]?.lower ?? '')) return -1;
+  const leans = /^(?:he|she|it|they|his|her|its|their)$/.test(terms[clause.from + 1]?.lower ?? '');
+  const main = clauses[index - 1];
+  if (!leans || main?.kind !== 'main' || main.verb < 0) return -1;
+  const group = readVerbGroup(terms, main.verb, main.to);
+  const dated = terms.slice(main.from, main.to).some((term) => term.dated);
+  return !dated && group.past && isAct(terms, group) ? index - 1 : -1;
 }
 
 /** What one clause of a sentence states, dated by words in it or by none. */

@@ -28,7 +28,8 @@ export function isPlural(terms: readonly Term[], from: number, to: number): bool
     const joined = terms.slice(at, to).some(({ lower }) => lower === 'and');
     if (at > from && !terms[at - 1]?.dated && /,/.test(term.before) && !joined) return plural;
     // "a venture involving two mills": what describes the subject does not count.
-    if (at > from + 1 && (term.tags.has('Gerund') || term.tags.has('PastTense'))) return plural;
+    const behindNoun = at > from && terms[at - 1]?.tags.has('Noun') === true;
+    if (behindNoun && (term.tags.has('Gerund') || term.tags.has('PastTense'))) return plural;
     if (term.tags.has('Preposition') && at > from && term.lower !== 'than') return plural;
     if (plurals.has(term.lower)) plural = true;
     else if (isName(term) && !isPeople(terms[from - 1], term)) plural = false;
@@ -42,8 +43,19 @@ export function isPlural(terms: readonly Term[], from: number, to: number): bool
 /** "the Saints", "the Oslo Bears": what a team is called; but "the Netherlands". */
 export function isTeam(terms: readonly Term[], from: number, to: number): boolean {
   const [opener, last] = [terms[from], terms[to - 1]];
-  if (opener?.lower !== 'the' || !last || to - from > 4) return false;
-  const capitals = terms.slice(from + 1, to).every((term) => /^[\p{Lu}\d]/u.test(term.text));
+  // "the Saints", "Lima's Saints"
+  const owned = /^\p{Lu}.*['’]s$/u.test(opener?.text ?? '');
+  if ((opener?.lower !== 'the' && !owned) || !last) return false;
+  // "the top-seeded Bears"
+  let name = from + 1;
+  while (
+    name < to &&
+    terms[name]?.tags.has('Adjective') &&
+    /^\p{Ll}/u.test(terms[name]?.text ?? '')
+  )
+    name++;
+  if (to - name > 3) return false;
+  const capitals = terms.slice(name, to).every((term) => /^[\p{Lu}\d]/u.test(term.text));
   if (!capitals || !/[^s]s$/.test(last.lower) || notTeams.test(last.lower)) return false;
   if (/^\p{Lu}+$/u.test(last.text)) return false;
   return /ers$/.test(last.lower) || weightOf(stemOf(last.lower)) < 1;
@@ -53,7 +65,8 @@ const notTeams =
   /^(?:states|netherlands|times|nations|emirates|airlines|airways|industries|holdings|systems|services|motors|studios|records|philippines|news|sciences|arts|reuters|securities|brothers|bahamas|maldives|commons|lords|communications|technologies|laboratories|foods|stores|hills|falls|affairs|olympics|games|press|congress)$/;
 
 /** How the names of peoples end, which are plurals. */
-const peoples = /(?:ans|ers|ors|ists|ats|urs|yas|rds|[bdklnqrst]is|this)$/;
+const peoples =
+  /(?:ans|ers|ors|ists|ats|urs|yas|rds|[bdklnqrst]is|this)$|^(?:greeks|czechs|danes|swedes|poles|finns|serbs|turks|scots|britons|arabs|jews|muslims|sikhs|basques)$/;
 
 function isName(term: Term): boolean {
   return isCapital(term) && term.tags.has('ProperNoun');
@@ -65,7 +78,10 @@ function isCapital(term: Term | undefined): boolean {
 
 /** "the Smiths", "Cubans"; other names in -s are one: "Unisys", "Dow Jones". */
 function isPeople(opener: Term | undefined, { lower }: Term): boolean {
-  return opener?.lower === 'the' || /(?:ans|ers|ists|ats|lis|qis|tis)$/.test(lower);
+  return (
+    opener?.lower === 'the' ||
+    (/s$/.test(lower) && peoples.test(lower) && !/[ot]rs$|rds$/.test(lower))
+  );
 }
 
 /** "a hotel and office tower": one article for one thing. */
@@ -74,10 +90,15 @@ function isCompound(terms: readonly Term[], from: number, and: number, to: numbe
   const owned = terms.slice(from, and).some(({ text }) => /['’]s$/.test(text));
   const comma = terms.findIndex(({ before }, at) => at > and && at < to && /,/.test(before));
   const rest = terms.slice(and + 1, comma < 0 ? to : comma);
+  // "the United States and Soviet Union"
+  const places = [terms.slice(from, and), rest];
+  if (places.every((words) => words.some(({ tags }) => tags.has('Country')))) return false;
   return (
     (owned || /^(?:the|an?|this|its|his|her|their)$/.test(opener)) &&
     rest.every(
-      ({ tags }) => !tags.has('Determiner') && !tags.has('Plural') && !tags.has('ProperNoun'),
+      ({ tags, lower }) =>
+        !['Determiner', 'Plural', 'ProperNoun', 'Cardinal'].some((tag) => tags.has(tag)) &&
+        !plurals.has(lower),
     ) &&
     !terms.slice(from, and).some(({ tags }) => tags.has('Plural'))
   );

@@ -40,5 +40,7 @@ export function subjectOf(actors: readonly Actor[]): Subject {
 
 /** "Its new service, Hermes" needs its second comma before a verb. */
 export function closedApposition(words: string): string {
+  // "the body of Ana Ruiz, 52"
+  if (/\p{L}, \d{1,3}$/u.test(words)) return `${words},`;
   return /^[^,]+, (?!and\b)[^,]+$/.test(words) && !/\band\b/.test(words) ? `${words},` : words;
 }

@@ -10,17 +10,12 @@ import {
   beforeDatedParticiple,
 } from './subject-extent.ts';
 import { beforeHome, namedAmongOthers, namedOrganisation, namedPersons } from './subject-names.ts';
+import { isAside, isOpening, opensWithVerb } from './subject-opening.ts';
 import { isPlural, isTeam } from './subject-number.ts';
 import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
 import { meansSpeaker, namePronoun, ownerNamed, takenUp, withoutFocus } from './taken-up.ts';
 import type { Term } from './terms.ts';
-import {
-  connectives,
-  coordinators,
-  looseSubordinators,
-  relatives,
-  subordinators,
-} from './words.ts';
+import { plurals } from './words.ts';
 
 /**
  * Names the subject of a clause: the terms before its verb, without what introduces them.
@@ -107,7 +102,7 @@ export function nameSubject(
       !opensWithVerb(terms, from) &&
       (!possessives.has(first) || owned.words !== words) &&
       !pointing.has(first) &&
-      !(to - from === 1 && only?.tags.has('Value')) &&
+      !(to - from === 1 && only?.tags.has('Value') && !plurals.has(first)) &&
       words !== '',
   };
 }
@@ -176,33 +171,3 @@ const pronouns = new Set([
 ]);
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-
-/** "Ana Ruiz [on Monday]", "Ana Ruiz, meanwhile," */
-function isAside(term: Term | undefined): boolean {
-  const link = connectives.has(term?.lower ?? '') && /,/.test(term?.before ?? '');
-  return term?.dated === true || term?.tags.has('Adverb') === true || link;
-}
-
-function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
-  const term = terms[at];
-  if (!term || term.dated) return true;
-  if (
-    at === clause.from &&
-    (term.lower === 'that' ? clause.kind === 'said' : openers(term.lower))
-  ) {
-    return true;
-  }
-  if (term.lower === 'that' && coordinators.has(terms[at - 1]?.lower ?? '')) return true;
-  return connectives.has(term.lower) || coordinators.has(term.lower);
-}
-
-function openers(word: string): boolean {
-  return [relatives, subordinators, looseSubordinators].some((words) => words.has(word));
-}
-
-/** "saw the confessions": no subject, but what was left of a clause. */
-function opensWithVerb(terms: readonly Term[], from: number): boolean {
-  const [term, next] = terms.slice(from, from + 2);
-  const governs = next?.tags.has('Determiner') === true || next?.tags.has('Preposition') === true;
-  return term?.tags.has('PastTense') === true && /^\p{Ll}/u.test(term.text) && governs;
-}

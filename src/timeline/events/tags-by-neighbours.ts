@@ -1,4 +1,5 @@
 import type { Term } from './terms.ts';
+import { unchangedParticiples } from './verb-forms.ts';
 import { auxiliaries, coordinators } from './words.ts';
 
 /**
@@ -17,8 +18,16 @@ type Rule = (term: Term, terms: readonly Term[], index: number) => boolean;
 /** The first that fits decides. */
 const rules: [Rule, readonly string[]][] = [
   [opensSentence, ['Preposition']],
+  [isNoOrder, ['Noun', 'Singular']],
+  [isHelping, ['Verb', 'Auxiliary']],
+  [isHelped, ['Verb', 'PastTense']],
+  [isDeparture, ['Verb', 'PastTense']],
+  [isPlace, ['Preposition']],
+  [isIntroducing, ['Noun', 'Plural']],
   [isDismissed, ['Adjective']],
   [isNet, ['Adjective']],
+  [isNuclear, ['Adjective']],
+  [isOfState, ['Noun', 'Singular']],
   [isAir, ['Noun', 'Singular']],
   [isRate, ['Noun', 'Plural']],
   [isOffice, ['Noun', 'Actor', 'Singular']],
@@ -35,6 +44,64 @@ function opensSentence({ lower }: Term, terms: readonly Term[], index: number): 
   );
 }
 
+/** "Oil prices fell": no sentence of news opens with an order */
+function isNoOrder({ tags }: Term, terms: readonly Term[], index: number): boolean {
+  const [, noun, verb] = terms;
+  const fits = index === 0 && tags.has('Imperative') && noun?.tags.has('Plural') === true;
+  return fits && verb?.tags.has('PastTense') === true;
+}
+
+/** "a motorcyclist has died", taken for a noun */
+function isHelping({ lower, tags }: Term, terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1];
+  const helped = next?.tags.has('PastTense') === true || next?.lower === 'been';
+  return /^(?:has|have|had)$/.test(lower) && !tags.has('Verb') && helped;
+}
+
+/** "had run out", "was hit by a car": a participle in the form of an infinitive, or of a noun */
+function isHelped({ lower, tags }: Term, terms: readonly Term[], index: number): boolean {
+  const [before, next] = [terms[index - 1]?.lower ?? '', terms[index + 1]];
+  if (/^(?:has|have|had)$/.test(before)) {
+    return unchangedParticiples.has(lower) || /^(?:become|come)$/.test(lower);
+  }
+  const passive = /^(?:was|were|been|being)$/.test(before) && !tags.has('Verb');
+  return passive && unchangedParticiples.has(lower) && next?.tags.has('Preposition') === true;
+}
+
+/** "left Lima", but "the left wing" */
+function isDeparture({ text }: Term, terms: readonly Term[], index: number): boolean {
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  const name = next?.tags.has('ProperNoun') === true && next.before === ' ';
+  const described = ['Determiner', 'Possessive', 'Value'].some((tag) => before?.tags.has(tag));
+  return text === 'left' && name && (!described || before?.dated === true);
+}
+
+/** "markets around the world", "a crash near Cork": no adverb and no adjective */
+function isPlace({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
+  if (text === 'under' && terms[index + 1]?.before === ' ') return true;
+  if (!/^(?:around|across|near|inside|outside|along|over)$/.test(text) || tags.has('Verb'))
+    return false;
+  const next = terms[index + 1];
+  return next?.before === ' ' && opensNounPhrase(next) && !next.dated && next.lower !== 'it';
+}
+
+/** "the software firms Arta and Lenta agreed": what the names are that the verb follows */
+function isIntroducing({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
+  if (!tags.has('PresentTense') || !/^\p{Ll}{3,}s$/u.test(text)) return false;
+  if (auxiliaries.has(text) || !terms[index - 1]?.tags.has('Noun')) return false;
+  let at = index + 1;
+  while (isListed(terms, at)) at++;
+  const several = terms.slice(index + 1, at).some(({ lower }) => lower === 'and');
+  return several && terms[at]?.tags.has('PastTense') === true && terms[at]?.before === ' ';
+}
+
+/** A name in a row of names, or the "and" before the last. */
+function isListed(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  const name = term?.tags.has('ProperNoun') === true && /^\p{Lu}/u.test(term.text);
+  return name || (term?.lower === 'and' && terms[at - 1]?.tags.has('ProperNoun') === true);
+}
+
 /** "a clerk let go from his job", but "he was let go" */
 function isDismissed({ text }: Term, terms: readonly Term[], index: number): boolean {
   const at = text === 'let' ? index : text === 'go' ? index - 1 : -1;
@@ -46,6 +113,16 @@ function isDismissed({ text }: Term, terms: readonly Term[], index: number): boo
 /** "said net income fell" */
 function isNet({ text }: Term, terms: readonly Term[], index: number): boolean {
   return text === 'net' && isBeforeNoun(terms, index);
+}
+
+/** "state media said" */
+function isOfState({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
+  return text === 'state' && tags.has('Verb') && isBeforeNoun(terms, index);
+}
+
+/** "a nuclear power station", taken for a verb */
+function isNuclear({ lower }: Term): boolean {
+  return lower === 'nuclear';
 }
 
 /** "the air raid" */

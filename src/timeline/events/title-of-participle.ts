@@ -1,12 +1,14 @@
-import { antecedentOf, subjectOfClause } from './clause-subject.ts';
+import { antecedentOf } from './clause-antecedent.ts';
+import { subjectOfClause } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
+import { nameSubject } from './subject.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Statement } from './title.ts';
 import { join, verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
-import { results, speakerPronouns } from './words.ts';
+import { results, set, speakerPronouns } from './words.ts';
 
 /**
  * Puts what a participle behind a clause states as a title, with the subject of that clause or the
@@ -25,7 +27,8 @@ export function titleOfParticiple(
   });
   const opener = context.terms[clause?.from ?? 0];
   // "a letter dated 4 May": what it is called, not what was done to it
-  if (results.has(opener?.lower ?? '') || opener?.lower === 'dated') return null;
+  if (results.has(opener?.lower ?? '')) return titleOfResult(context, clauses, index);
+  if (opener?.lower === 'dated') return null;
   const stated = (clauses[before]?.verb ?? -1) >= 0;
   const described = opener?.tags.has('PastTense') === true && stated;
   const subject =
@@ -52,3 +55,36 @@ export function titleOfParticiple(
     to: clause.to,
   };
 }
+
+/** "…, prompting the union to call a strike in May": what somebody was brought to do. */
+function titleOfResult(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Statement | null {
+  const { terms, sentence } = context;
+  const clause = clauses[index];
+  const main = clauses.slice(0, index).findLast(({ verb }) => verb >= 0);
+  if (!clause || !main || !causing.has(terms[clause.from]?.lower ?? '')) return null;
+  const to = terms.findIndex(({ lower }, at) => at > clause.from && lower === 'to');
+  if (to < 0 || to >= clause.to || !terms[to + 1]?.tags.has('Infinitive')) return null;
+  const { past, planned, modal } = readVerbGroup(terms, main.verb, main.to);
+  const subject = nameSubject(context, { ...clause, from: clause.from + 1, verb: to });
+  const says = terms.slice(to, clause.to).some(({ lower }) => lower === 'that');
+  if (!past || planned || modal !== null || !subject || says) return null;
+  const verb: VerbGroup = { ...readVerbGroup(terms, to + 1, clause.to), past: true };
+  const words = verbWords(verb, subject);
+  return {
+    title: asTitle(join(subject.words, words, phrase(sentence, terms, verb.to, clause.to))),
+    standsAlone: subject.standsAlone,
+    speaker: speakerPronouns.has(subject.words.toLowerCase()),
+    actors: subject.actors,
+    verb,
+    kind: clause.kind,
+    from: clause.from + 1,
+    to: clause.to,
+  };
+}
+
+/** What is brought about by these is done. */
+const causing = set('prompting forcing causing leading compelling driving');

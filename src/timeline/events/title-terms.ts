@@ -1,5 +1,6 @@
 import type { Term } from './terms.ts';
-import { auxiliaries, hedges } from './words.ts';
+import { hedges } from './verb-forms.ts';
+import { auxiliaries } from './words.ts';
 
 /** What is known of the words of a title from the sentence it is made of. */
 export interface KnownWords {

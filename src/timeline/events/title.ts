@@ -1,31 +1,27 @@
-import { inTenseOfTitle } from './backshift.ts';
 import { subjectOfClause } from './clause-subject.ts';
-import { contentOfNameless } from './content-of-source.ts';
+import { contentOfNameless, speaksOfItself } from './content-of-source.ts';
 import { doubtedStatement } from './doubted-statement.ts';
 import type { Clause } from './clauses.ts';
 import { wordsBehindVerb } from './dangling.ts';
-import { inReportedSpeech, saysNothingElse, whatIsSaid, whatWasSaid } from './reported-speech.ts';
+import { inReportedSpeech, saysNothingElse, saidOfItself, whatWasSaid } from './reported-speech.ts';
 import { asTitle } from './shorten.ts';
 import { endOfWords } from './statement-end.ts';
 import { closedApposition, type Subject, type SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { titleOfParticiple } from './title-of-participle.ts';
+import { withWhatIsSaid } from './title-of-said.ts';
 import { inNumber, join, verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
-import {
-  connectives,
-  noParticiples,
-  speakerPronouns,
-  speechVerbs,
-  unchangedPasts,
-  weatherVerbs,
-} from './words.ts';
+import { noParticiples, unchangedPasts } from './verb-forms.ts';
+import { connectives, speakerPronouns, speechVerbs, weatherVerbs } from './words.ts';
 
 /** A statement made by a clause, put as a title. */
 export interface Statement {
   title: string;
   /** Whether the title can be understood without its sentence. */
   standsAlone: boolean;
+  /** The pronoun behind its verb that nobody could tell: "him" in "decide to shut him down". */
+  unclear?: string;
   /** Whether its subject is who speaks or is spoken to: "I", "we", "you". */
   speaker: boolean;
   verb: VerbGroup;
@@ -65,7 +61,8 @@ export function titleOfClause(
       ? { ...group, voice: 'passive' as const, past: true }
       : group;
   const empty = emptySubject(context, clause, verb);
-  const named = empty ?? subjectOfClause(context, clauses, index);
+  const itself = speaksOfItself(context, clauses, index);
+  const named = empty ?? itself ?? subjectOfClause(context, clauses, index);
   // Of a list only the last stands before a relative pronoun; its verb tells.
   if (!named || (clause.kind === 'relative' && verb.number === 'plural' && !named.plural))
     return null;
@@ -79,38 +76,38 @@ export function titleOfClause(
   const behind = { opening: clause.from, from: verb.to, to: end };
   const main = clauses.findIndex((before, at) => at < index && before.verb >= 0);
   const earlier = () => (main < 0 ? null : subjectOfClause(context, clauses, main));
-  let { words: rest, to } = wordsBehindVerb(context, subject, behind, earlier);
-  let tagged = terms;
+  const { unclear, ...words } = wordsBehindVerb(context, subject, behind, earlier);
+  let { words: rest, to } = words;
+  let said: ReturnType<typeof withWhatIsSaid> | null = null;
   if (next?.kind === 'said' && saysNothingElse(context, clause, verb)) {
-    let last = index + 1;
-    while (clauses[last + 1]?.kind === 'said') last++;
-    to = clauses[last]?.to ?? next.to;
-    // "told by the king's son, George, that …"
-    const comma = /,/.test(rest) && /,/.test(terms[next.from]?.before ?? '') ? ',' : '';
-    // "said here that": where it was said is no news.
-    const said = whatIsSaid(context, clauses, index + 1, to);
-    const now = inTenseOfTitle(context, clauses, index + 1);
-    const told = now ? said.replace(` ${terms[now.at]?.text ?? ''} `, ` ${now.helping} `) : said;
-    if (now)
-      tagged = terms.map((term, at) => (at === now.at ? { ...term, lower: now.helping } : term));
-    rest = `${rest === 'here' ? '' : rest}${comma} ${told}`.trim();
+    said = withWhatIsSaid(context, clauses, index, subject, rest);
+    ({ words: rest, to } = said);
   }
-  if (clause.kind === 'source') rest = whatWasSaid(context, clauses, index);
+  if (clause.kind === 'source') {
+    rest = itself
+      ? `that ${saidOfItself(context, clauses, index)}`
+      : whatWasSaid(context, clauses, index);
+  }
   // "is due in Paris" needs no "to be" in a title.
-  const words = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
+  const does = /^(?:due|expected|scheduled)\b/.test(rest) ? '' : verbWords(verb, subject);
+  // "The blast in Nairobi occurred at noon": what it is called says that it did.
+  const happened = /^(?:occur|happen)$/.test(verb.infinitive) && verb.past && !verb.negated;
+  const called = happened && !verb.hedge && !verb.supposed && subject.words.includes(' ');
   const doubted = doubtedStatement(context, clauses, index, to);
   if (doubted === 'by somebody') return null;
   if (doubted) {
     const { kind, from } = clause;
     return { ...doubted, actors: subject.actors, verb, kind, from, to };
   }
+  const open = unclear ?? said?.unclear;
   const opening = closedApposition(subject.words);
   const known =
     clause.kind === 'source'
-      ? { subject: opening, verb: `${words} that`, terms: terms.slice(0, clause.from) }
-      : { subject: opening, verb: words, terms: tagged.slice(verb.to) };
+      ? { subject: opening, verb: `${does} that`, terms: terms.slice(0, clause.from) }
+      : { subject: opening, verb: does, terms: (said?.terms ?? terms).slice(verb.to) };
   return {
-    title: asTitle(join(opening, words, rest), known),
+    title: asTitle(join(opening, called ? '' : does, rest), itself ? undefined : known),
+    ...(open !== undefined && { unclear: open }),
     standsAlone: subject.standsAlone,
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,

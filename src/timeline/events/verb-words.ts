@@ -1,6 +1,8 @@
 import type { Subject } from './subject-words.ts';
-import { presentOf, type VerbGroup } from './verbs.ts';
-import { speakerPronouns, wishVerbs } from './words.ts';
+import { presentOf } from './verb-inflection.ts';
+import { type VerbGroup } from './verbs.ts';
+import { wishVerbs } from './verb-forms.ts';
+import { speakerPronouns } from './words.ts';
 
 /** The verb as a title has it: "hold", "is launched", "to visit", "could meet", "may have met". */
 export function verbWords(verb: VerbGroup, subject: Subject): string {

@@ -18,73 +18,15 @@ export const coordinators = set('and but or nor yet');
 /** Pronouns of who speaks and who is spoken to: only the sentence's setting tells who they are. */
 export const speakerPronouns = set('i we you us me');
 
-/** Nouns that a tagger takes for verbs. */
-export const alwaysNouns = set('police shares');
-
 /** Prepositions that go with date words, whatever a tagger takes them for. */
 export const datePrepositions = set(
   'on in at by over ahead during around about through until till since from before after throughout',
 );
 
-/** Verbs whose past has the form of a noun: after "has" they are verbs. */
-export const unchangedPasts = set(
-  'set put cut hit let shut split cast cost hurt read spread bid rid beat quit',
-);
-
-/** Participles that look like the infinitive: "the line, run by a trust". */
-export const unchangedParticiples: ReadonlySet<string> = new Set([
-  ...unchangedPasts,
-  ...set('run overrun overcome'),
-]);
-
-/** Past forms that a tagger takes for nouns, unless a determiner stands before them. */
-export const pastForms = set('rose fell saw beat');
-
-/** Past forms that are no participle too. */
-export const surePasts = set(
-  'fell rose went came began gave took saw did drove flew grew knew rang ran sang sank shook spoke ' +
-    'stole swam threw wore wrote broke chose froze became withdrew overcame underwent arose drew ' +
-    'tore forgot strode sprang strove',
-);
-
-/** Pasts that describe no noun before them: "the ship sank", not "the ship built in Oslo". */
-export const noParticiples: ReadonlySet<string> = new Set([
-  ...surePasts,
-  ...set(
-    'died belonged arrived remained appeared happened occurred emerged collapsed resigned continued ' +
-      'returned retired disappeared crashed escaped fled vanished rallied surged plunged travelled ' +
-      'lasted existed sank fell left rose',
-  ),
-]);
-
-/** Finite verbs that are nothing else. */
-export const sureVerbs = set('is are was were has have had will would could may might should');
-
-/** Adjectives in -ed that say how somebody or something is, not what was done to them. */
-export const conditions = set(
-  'tired worried concerned interested surprised disappointed pleased delighted excited bored scared ' +
-    'frightened determined experienced talented wicked naked married retired crowded aged limited ' +
-    'united detailed related complicated sacred beloved rugged supposed',
-);
-
-/** Verbs that are adjectives too. */
-export const bareVerbs = set(
-  'close open clean free dry slow empty own clear cool calm narrow direct',
-);
-
-/** What may stand before the hyphen of a verb: "re-elected". */
-export const prefixes = set('re co pre over out mis de un counter under');
-
 /** Nouns and pronouns that stand for several without an -s. */
 export const plurals = set(
   'people police many several few some most both others men women children troops hundreds ' +
     'thousands dozens millions scores earnings',
-);
-
-/** Past participles that are never the verb of a clause without "be". */
-export const onlyParticiples = set(
-  'based located headquartered situated entitled titled dubbed aged born known seen given taken done ' +
-    'gone shown written driven chosen broken stolen spoken fallen grown thrown drawn flown worn torn sworn eaten hidden',
 );
 
 /** Participles whose subject is all that stands before them, not its subject alone. */
@@ -102,78 +44,6 @@ export const stateVerbs = set(
 
 /** Words that set one figure against another: the date behind them is the other's. */
 export const comparingWords = set('than compared comparing versus vs against');
-
-/** Words that leave a reader waiting for the preposition that follows them. */
-export const openEnded = set(
-  'associated compared related connection response addition according such order held based used ' +
-    'known able unable likely due trying seeking waiting hoping wanted accused charged following ' +
-    'designed intended aimed prior next close thanks regard respect effort attempt right decision ' +
-    'set made part lot number member result kind sort least more less rather series cost price ' +
-    'value amount pair host head chief leader director chairman president minister secretary one ' +
-    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance those',
-);
-
-/** Words that open a clause, or say when and why. */
-export const clauseOpeners = set(
-  'and but or as after before while during because where when if despite unless until since although though who which following amid according',
-);
-
-/** Verbs that say nothing yet with their object alone: "expects prices | to fall". */
-export const takesInfinitive = set(
-  'expect want allow ask urge force order tell press cause enable require permit persuade ' +
-    'encourage instruct help get intend prepare compel convince authorise authorize warn request direct need like',
-);
-
-/** Verbs whose object needs a preposition after it: "links him | to a theft". */
-export const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    link: 'to with',
-    compare: 'to with',
-    attribute: 'to',
-    accuse: 'of',
-    charge: 'with',
-    deprive: 'of',
-    prevent: 'from',
-    stop: 'from',
-    keep: 'from in out',
-    bar: 'from',
-    ban: 'from',
-    turn: 'into over to',
-    describe: 'as',
-    name: 'as',
-    invite: 'to',
-    appoint: 'as',
-    identify: 'as',
-    hail: 'as',
-    elect: 'as',
-    regard: 'as',
-    see: 'as',
-    view: 'as',
-    defend: 'as',
-    portray: 'as',
-    treat: 'as',
-    blame: 'for on',
-    base: 'on',
-    limit: 'to',
-    subject: 'to',
-    put: 'in on into at under to for',
-    place: 'in on under at',
-    bring: 'to in into before',
-    set: 'in on for to at',
-    give: 'to',
-    hand: 'over to',
-    sentence: 'to',
-    replace: 'with by',
-    divide: 'into',
-    convert: 'into to',
-    remind: 'of that',
-    inform: 'of',
-    convict: 'of',
-    suspect: 'of',
-    thank: 'for',
-    play: 'in for with',
-  }).map(([verb, prepositions]) => [verb, set(prepositions)]),
-);
 
 /** Verbs of saying and thinking: what they say follows as a clause of its own. */
 export const speechVerbs = set(
@@ -209,27 +79,6 @@ export const auxiliaries = set(
   'am is are was were be been being has have had having do does did will would shall should can ' +
     "could may might must 'll 'd 's 're 've won't",
 );
-
-/** Words between auxiliary and main verb that say that something still lies ahead. */
-export const plannedParticiples = set(
-  'expected due set scheduled planned slated poised about supposed planning going likely bound preparing',
-);
-
-export const plannedVerbs = set(
-  'plan plans planned intend intends intended hope hopes hoped aims aim aimed want wants wanted',
-);
-
-/** Of these, the ones that say no more than what somebody would like. */
-export const wishVerbs = set('hope aim want');
-
-/** Adverbs without which a statement would say more than its sentence does. */
-export const hedges = set(
-  'reportedly allegedly apparently probably possibly perhaps presumably seemingly supposedly purportedly ' +
-    'reputedly ostensibly nearly almost practically virtually narrowly barely partly partially ' +
-    'tentatively temporarily conditionally provisionally falsely mistakenly effectively unsuccessfully',
-);
-
-export const negations = set("not no never n't none nobody nothing neither nor without");
 
 /** Nouns that name a happening, so that a date may belong to them instead of to a verb. */
 export const happenings = set(
@@ -282,12 +131,19 @@ export const retrospects = set(
   'try charge convict acquit sentence sue arrest resign appoint elect harm win sanction pardon free mourn buri apolog apologis rescu return',
 );
 
-/** Nouns that take up an organisation named before. */
-export const firms = set(
-  'company firm group bank ministry agency organisation organization corporation airline carmaker ' +
-    'automaker retailer insurer manufacturer lender carrier department commission union party court ' +
-    'council university alliance association',
+/** Nouns that take up a company named before. */
+export const companies = set(
+  'company firm group corporation airline carmaker automaker retailer insurer manufacturer lender carrier',
 );
+
+/** Nouns that take up an organisation named before. */
+export const firms: ReadonlySet<string> = new Set([
+  ...companies,
+  ...set(
+    'bank ministry agency organisation organization department commission union party court council ' +
+      'university alliance association',
+  ),
+]);
 
 /** Of these, the ones that stand in the name of what they take up. */
 export const namedAfterTheirKind = set(
