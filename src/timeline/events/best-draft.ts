@@ -17,6 +17,7 @@ export function bestDraft(group: readonly Draft[], reported: boolean): Draft {
       (reported && report.status !== 'reported' ? -8 : 0) +
       (standsAlone ? 4 : 0) +
       (title.endsWith('…') ? -3 : 0) +
+      (/ (?:says?|confirms?|reports?) that /.test(title) ? -1 : 0) +
       (report.actors.length > 0 ? 2 : 0) +
       (report.status === 'planned' && / to (?!the\b|an?\b)/.test(title) ? 1 : 0) +
       (title.length >= 25 && title.length <= 80 ? 1 : 0) +

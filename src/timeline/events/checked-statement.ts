@@ -32,7 +32,8 @@ export function checked(
   const matrix = clause?.kind === 'said' && clauses[matrixOf(terms, clauses, index)];
   const group = matrix && readVerbGroup(terms, matrix.verb, matrix.to);
   const denied = group && (group.negated || group.infinitive === 'deny');
-  if (verb.negated || denied) return { reason: reasons.didNotHappen };
+  const nobody = /^No (?!fewer|less|more)\p{Ll}/u.test(statement.title);
+  if (verb.negated || denied || nobody) return { reason: reasons.didNotHappen };
   const speaks = matrix && speakerPronouns.has(terms[matrix.verb - 1]?.lower ?? '');
   if (statement.speaker || speaks || namesSpeaker(statement.title))
     return { reason: reasons.speaker };

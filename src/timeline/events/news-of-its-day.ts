@@ -12,7 +12,8 @@ import type { SubjectContext } from './subject-words.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import { undated } from './undated.ts';
-import { presentOf, type VerbGroup } from './verbs.ts';
+import { presentOf } from './verb-inflection.ts';
+import type { VerbGroup } from './verbs.ts';
 import { displacing, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */

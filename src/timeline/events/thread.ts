@@ -10,7 +10,7 @@ import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { headOf } from './actions.ts';
-import { infinitiveOf } from './verbs.ts';
+import { infinitiveOf } from './verb-inflection.ts';
 import { firms, occasions, stateVerbs } from './words.ts';
 
 /** The happening an article tells at the moment, with those who take part in it. */

@@ -3,8 +3,6 @@ import type { Term } from './terms.ts';
 import { hedges, negations, plannedParticiples, plannedVerbs } from './verb-forms.ts';
 import { auxiliaries } from './words.ts';
 
-export { infinitiveOf, presentOf } from './verb-inflection.ts';
-
 /** A finite verb with its auxiliaries: "has been launched", "is expected to meet". */
 export interface VerbGroup {
   /** Index into the terms of the first one after the group. */
@@ -35,7 +33,7 @@ export interface VerbGroup {
 
 /** Reads the verb group that opens at `from` and ends before `limit`. */
 export function readVerbGroup(terms: readonly Term[], from: number, limit: number): VerbGroup {
-  let negated = false;
+  let negated = isDeniedBefore(terms, from);
   let planned = false;
   let modal: string | null = null;
   let be = false;
@@ -83,7 +81,7 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned));
   const main = at < limit ? terms[at] : undefined;
   const told = { past, modal, supposed, hedge, chance, number: numberOf(first), wish };
-  const no = /^(?:no|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '');
+  const no = /^(?:no|not|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '');
   if (!main || main.dated || !(main.tags.has('Verb') || planned || modal || supposed)) {
     // "is ready", "will be in Paris": the last helping verb was the verb itself.
     const ahead = isAhead(terms, at);
@@ -110,6 +108,14 @@ function wasTo(terms: readonly Term[], from: number): boolean {
 const weakChances: ReadonlySet<string> = new Set(['likely']);
 
 /** "The mill reportedly closed": the adverb may stand before the group. */
+/** "never opened", "hardly spoke", "no longer sells". */
+function isDeniedBefore(terms: readonly Term[], from: number): boolean {
+  const [first, before] = [terms[from - 2]?.lower ?? '', terms[from - 1]?.lower ?? ''];
+  return (
+    /^(?:never|hardly|scarcely|barely)$/.test(before) || (first === 'no' && before === 'longer')
+  );
+}
+
 function hedgeBefore(terms: readonly Term[], from: number): string | null {
   let at = from - 1;
   while (terms[at]?.tags.has('Adverb') && !terms[at]?.dated) {
