@@ -40,9 +40,9 @@ export const presentBe = set("is are am 's 're isn't aren't");
 export const prospective = set(`
   expected scheduled set due planned planning plan plans slated hopes hope hoping intends intend
   intended wants want about agreed agree agrees ready likely unlikely decided decides vowed vows
-  promised promises pledged pledges ordered asked called calls invited invites aims aim aiming
+  promised promises pledged pledges called calls invited invites aims aim aiming
   prepared prepares prepare preparing supposed poised bound obliged required allowed threatened
-  threatens threaten offered offers proposed proposes proposing urged urges tentatively anticipated
+  threatens threaten offered offers proposed proposes proposing tentatively anticipated
   arranged projected forecast going seeking seeks seek hoped needs need has have must appointed
   certain deadline`);
 
