@@ -2,7 +2,7 @@ import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { DateInClause } from './noun-with-date.ts';
 import { partsOf } from './parts.ts';
-import { headsOf, occasionOf, toldOf } from './occasion.ts';
+import { headsOf, occasionOf, toldOf } from './deeds.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
 import { isCalledOff } from './plan-called-off.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../dates/index.ts';
 import { decideDate } from './decide-date.ts';
-import { couldBeSlip } from './join.ts';
+import { couldBeSlip } from './same-happening.ts';
 import type { Draft } from './draft.ts';
 import { noParts } from './parts.ts';
 

@@ -1,16 +1,15 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression } from '../model.ts';
-import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { isMarketMove } from './market.ts';
+import { takesUp } from './named-again.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import type { VerbGroup } from './verbs.ts';
-import { headOf } from './actions.ts';
-import { displacing, firms, lifeVerbs, occasions, retrospects, speechVerbs } from './words.ts';
+import { displacing, firms, lifeVerbs, retrospects, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
@@ -19,8 +18,8 @@ export const goesOnRule = 'story-goes-on';
  * Whether a sentence goes on with a happening told before it: in a story each simple past, without
  * date words of its own, takes its time from the last (Webber 1988, "Tense as discourse anaphor").
  * Precision first: who did the one must do the other, or the sentence takes the happening up by a
- * noun ("the call", "during the ceremony"); prices go on with prices. What had been done before, what used to be and what is
- * only quoted is not told.
+ * noun ("the call", "during the ceremony"); prices go on with prices. What had been done before, what
+ * used to be and what is only quoted is not told.
  *
  * @returns ids of the actors it names, sorted; `null` when the sentence does not go on with it
  */
@@ -46,10 +45,7 @@ export function continuationOf(
     if (clause.kind === 'source' && !speaks) continue;
     const actors = whoActs(context, clause, statement, thread);
     const known = actors.some((id) => isOfThread(id, thread, context));
-    const takenUp =
-      isSubjectOfThread(terms, clause, thread) ||
-      isOnOccasion(terms, clause, thread) ||
-      isReaction(terms, clause, statement, thread);
+    const takenUp = takesUp(terms, clause, statement, thread);
     if (
       takenUp ||
       (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)))
@@ -199,53 +195,3 @@ function serves({ described }: Actor, { name, aliases }: Actor): boolean {
     );
   });
 }
-
-/** "The call lasted …", "both talks ended …": a definite noun for what the thread is about. */
-function isSubjectOfThread(
-  terms: readonly Term[],
-  { from, verb }: Clause,
-  { draft }: Thread,
-): boolean {
-  const subject = terms.slice(from, verb);
-  const opener = subject.findIndex(({ lower }) => definite.test(lower));
-  const nouns = subject.slice(opener + 1).filter(({ tags }) => tags.has('Noun'));
-  const [noun] = nouns;
-  if (opener < 0 || nouns.length !== 1 || !noun) return false;
-  return draft.vector.heads.has(headOf(stemOf(noun.lower)));
-}
-
-/** "During the ceremony, …", "at the event": the sentence says itself that it goes on. */
-function isOnOccasion(terms: readonly Term[], { to }: Clause, { draft }: Thread): boolean {
-  return terms.slice(0, to).some(({ lower }, at) => {
-    if (!/^(?:at|during|in)$/.test(lower) || !definite.test(terms[at + 1]?.lower ?? ''))
-      return false;
-    let head = at + 2;
-    while (isCommonNoun(terms[head + 1])) head++;
-    const noun = terms[head]?.lower ?? '';
-    return head < to && (occasions.has(noun) || draft.vector.heads.has(headOf(stemOf(noun))));
-  });
-}
-
-/** "Others reacted to Ms Brandt's arrest": an answer to what the thread is about. */
-function isReaction(
-  terms: readonly Term[],
-  { to }: Clause,
-  { verb }: Statement,
-  { draft }: Thread,
-): boolean {
-  if (!/^(?:respond|react|reply)$/.test(verb.infinitive)) return false;
-  const phrase = terms.slice(verb.to, to);
-  const at = phrase.findIndex(({ lower }) => lower === 'to');
-  const end = phrase.findIndex(({ tags }, index) => index > at && tags.has('Preposition'));
-  const noun = phrase
-    .slice(at + 1, end < 0 ? undefined : end)
-    .findLast(({ tags }) => tags.has('Noun') && !tags.has('ProperNoun'));
-  return at >= 0 && noun !== undefined && draft.vector.heads.has(headOf(stemOf(noun.lower)));
-}
-
-function isCommonNoun(term: Term | undefined): boolean {
-  return term?.tags.has('Noun') === true && !term.tags.has('ProperNoun') && term.before === ' ';
-}
-
-/** What makes a noun one that was told before. */
-export const definite = /^(?:the|this|that|both|these|his|her|their)$/;

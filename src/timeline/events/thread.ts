@@ -3,13 +3,14 @@ import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../mode
 import { stemOf } from './background.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { continuationOf, definite, isOfThread, movesTime } from './goes-on.ts';
+import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
 import { isMarketMove, mayBeMarketMove } from './market.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { headOf } from './actions.ts';
+import { definite } from './named-again.ts';
 import { infinitiveOf } from './verb-inflection.ts';
 import { firms, occasions, stateVerbs } from './words.ts';
 
