@@ -15,9 +15,10 @@ export function headsOf(context: SubjectContext, statement: Statement): string[]
     return [`${verb.infinitive}-${particle.lower}`];
   }
   if (!lightVerbs.has(verb.infinitive) && !happens(verb)) return [verb.infinitive];
-  return wordsOfOccasion(context, statement)
-    .filter(({ tags }) => tags.has('Noun'))
-    .map(({ lower }) => lower);
+  const nouns = wordsOfOccasion(context, statement).filter(({ tags }) => tags.has('Noun'));
+  if (nouns.length > 0) return nouns.map(({ lower }) => lower);
+  // "The festival opened": without an object it says itself what was done.
+  return /^(?:be|have|do|get|make)$/.test(verb.infinitive) ? [] : [verb.infinitive];
 }
 
 /** What was said to have been done, where it was a fact: "arrest" in "said a man had been arrested". */

@@ -216,6 +216,25 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022-06-08 reported 2 Helga Brandt and Tomas Lind meet in Oslo'],
   ],
   [
+    'the same again the next day, each in its day’s news',
+    [
+      '2022-06-13: Protesters blocked the harbour bridge in Oslo on Monday.',
+      '2022-06-14: Protesters blocked the harbour bridge in Oslo on Tuesday.',
+    ],
+    [
+      '2022-06-13 reported 1 Protesters block the harbour bridge in Oslo',
+      '2022-06-14 reported 1 Protesters block the harbour bridge in Oslo',
+    ],
+  ],
+  [
+    'two articles of one day that disagree on the day',
+    [
+      '2022-06-15: Protesters blocked the harbour bridge in Oslo on Monday.',
+      '2022-06-15: Protesters blocked the harbour bridge in Oslo on Tuesday.',
+    ],
+    ['2022-06-14 reported disputed 2 Protesters block the harbour bridge in Oslo'],
+  ],
+  [
     'one of them has the wrong year',
     [
       '2022-06-13: Helga Brandt and Tomas Lind met in Oslo on Saturday.',

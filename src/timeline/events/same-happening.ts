@@ -142,8 +142,19 @@ function fitOfDates(a: Draft, b: Draft): 'sameDay' | 'overlapping' | 'undated' |
   }
   const days = x.precision === 'day' && y.precision === 'day';
   if (x.earliest <= y.latest && y.earliest <= x.latest) return days ? 'sameDay' : 'overlapping';
-  const sameNews = Math.abs(daysBetween(a.published, b.published)) <= longestNews;
-  return sameNews && days && couldBeSlip(x.earliest, y.earliest) ? 'slip' : null;
+  const between = Math.abs(daysBetween(a.published, b.published));
+  const slip = days && couldBeSlip(x.earliest, y.earliest) && !isNextDaysNews(a, b);
+  return between <= longestNews && slip ? 'slip' : null;
+}
+
+/**
+ * Whether the later article tells of a later day, as far behind it as the earlier article's is: "shares
+ * fell on Thursday" in Thursday's, and "shares fell on Friday" in Friday's.
+ */
+function isNextDaysNews(a: Draft, b: Draft): boolean {
+  const later = daysBetween(a.published, b.published);
+  const happened = daysBetween(a.report.earliest ?? '', b.report.earliest ?? '');
+  return later !== 0 && later === happened;
 }
 
 /** When a report says it happened; news that gives no day happened shortly before its article. */
