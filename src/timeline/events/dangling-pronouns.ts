@@ -8,6 +8,8 @@ export function danglingAt(
   { opening, from, to }: { opening: number; from: number; to: number },
 ): number {
   if (subject.actors.some((id) => actorOf(id)?.kind === 'person')) return -1;
+  // "Mr Lind's stepmother, who …, spoke from her home": whose it is stands before what describes her.
+  if (!subject.plural && persons.test(subject.words.split(' ').at(-1) ?? '')) return -1;
   for (let at = opening; at < Math.min(to, from + longestRead); at++) {
     const term = terms[at];
     if (!term || term.dated) continue;
@@ -46,7 +48,7 @@ export function isPerson({ tags, lower }: Term): boolean {
 
 /** Nouns for one person that a tagger does not know as such. */
 const persons =
-  /(?:^(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|wife|husband|chief|head|pilot|star|suspect|victim|actress|guard|coach|captain|judge|nurse|teen|child|student|resident|agent|patient)|(?:man|woman|er|or|ist|ian|ant|(?<!mitt)ee))$/;
+  /(?:^(?:man|woman|boy|girl|mother|father|brother|sister|son|daughter|wife|husband|chief|head|pilot|star|suspect|victim|actress|guard|coach|captain|judge|nurse|teen|child|student|resident|agent|patient|neighbour|colleague|friend|relative|witness|boss|aide|uncle|aunt|widow|baby)|(?:man|woman|er|or|ist|ian|ant|(?<!mitt)ee))$/;
 
 /** How far a title reaches, in words of its clause. */
 const longestRead = 80;

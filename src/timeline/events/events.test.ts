@@ -85,6 +85,17 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'one deed on two subjects',
+    [
+      '2022-06-13: Parliament passed a bill on fishing quotas on Saturday.',
+      '2022-06-13: Parliament passed a bill on road tolls on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Parliament passes a bill on fishing quotas',
+      '2022-06-11 reported 1 Parliament passes a bill on road tolls',
+    ],
+  ],
+  [
     'a man, and who he is',
     [
       '2022-06-13: A court in Oslo sentenced a man to two years in prison on Saturday.',

@@ -19,6 +19,8 @@ export interface Parts {
   partners: ReadonlySet<string>;
   /** Every name but the doers': objects, places, whatever else it was about. */
   others: ReadonlySet<string>;
+  /** The names and nouns behind each preposition that says to what, for what or against whom. */
+  complements: ReadonlyMap<string, ReadonlySet<string>>;
   /** The nouns, verbs and adjectives beside the doers and the verb itself. */
   words: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export const noParts: Parts = {
   things: none,
   partners: none,
   others: none,
+  complements: new Map(),
   words: none,
 };
 
@@ -57,6 +60,7 @@ export function partsOf(
   const subjects = new Set([...actors, ...namesIn(stretch, subject)]);
   const names = new Set([...namesIn(stretch, [from, verbAt]), ...namesIn(stretch, [verb.to, to])]);
   const words = wordsIn(terms, [verb.to, to]);
+  const complements = complementsIn(stretch, [verb.to, to]);
   if (isMutual(verb.infinitive, heads)) {
     const company = phraseBehind(terms, 'with', [verb.to, to]);
     const partners = new Set([
@@ -66,19 +70,20 @@ export function partsOf(
     ]);
     const things = new Set([...thingsIn(stretch, object), ...thingsIn(stretch, company)]);
     things.delete(mutual);
-    return { ...noParts, partners, things, others: without(names, partners), words };
+    complements.delete('with');
+    return { ...noParts, partners, things, others: without(names, partners), complements, words };
   }
   if (verb.voice === 'passive') {
     const doers = namesOfPhrase(stretch, phraseBehind(terms, 'by', [verb.to, to]));
     const things = thingsIn(stretch, subject);
     const others = without(new Set([...subjects, ...names]), doers);
     const said = new Set([...wordsIn(terms, [from, verbAt]), ...words]);
-    return { ...noParts, doers, objects: subjects, things, others, words: said };
+    return { ...noParts, doers, objects: subjects, things, others, complements, words: said };
   }
   const objects = namesOfPhrase(stretch, object);
   const things = thingsIn(stretch, object);
   const others = without(names, namesIn(stretch, subject));
-  return { ...noParts, doers: subjects, objects, things, others, words };
+  return { ...noParts, doers: subjects, objects, things, others, complements, words };
 }
 
 /** "met", "held talks": where the verb tells of no action, its object does. */
@@ -152,6 +157,21 @@ function namesOfPhrase({ terms, nameOf }: Stretch, [from, to]: Range): Set<strin
 function phraseBehind(terms: readonly Term[], word: string, [from, to]: Range): Range {
   const at = terms.findIndex(({ lower }, index) => index >= from && index < to && lower === word);
   return at < 0 ? [to, to] : [at + 1, phraseEnd(terms, at + 1, to)];
+}
+
+/** "on", "for" and the like; not "in", "at" and "after", of which each report may name another. */
+const complementing = /^(?:on|for|to|against|over|with|from|into|outside|off|under)$/;
+
+function complementsIn(stretch: Stretch, [from, to]: Range): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (let at = from; at < to; at++) {
+    const term = stretch.terms[at];
+    if (!term || term.dated || !complementing.test(term.lower)) continue;
+    const range: Range = [at + 1, phraseEnd(stretch.terms, at + 1, to)];
+    const said = new Set([...namesIn(stretch, range), ...thingsIn(stretch, range)]);
+    if (said.size > 0) found.set(term.lower, new Set([...(found.get(term.lower) ?? []), ...said]));
+  }
+  return found;
 }
 
 /** The common nouns of a noun phrase that name something by itself: none beside a name, nor "a man". */

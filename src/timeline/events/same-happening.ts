@@ -65,7 +65,22 @@ function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
   if (apart(x.doers, y.doers) || apart(x.objects, y.objects) || ofOtherThings(x, y)) return true;
   if (apart(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
   if (changesSides(x, y) || changesSides(y, x)) return true;
+  if (differInComplements(x, y)) return true;
   return sameDay ? apart(namesOf(x), namesOf(y)) : apart(x.others, y.others);
+}
+
+/** "a bill on quotas", "a bill on tolls": of other things behind the same preposition. */
+function differInComplements(a: Parts, b: Parts): boolean {
+  return [...a.complements].some(([preposition, said]) => {
+    const other = b.complements.get(preposition);
+    const elsewhere = (one: string, { words }: Parts) => words.has(one);
+    return (
+      other !== undefined &&
+      apart(said, other) &&
+      ![...said].some((one) => elsewhere(one, b)) &&
+      ![...other].some((one) => elsewhere(one, a))
+    );
+  });
 }
 
 function namesOf({ doers, objects, partners, others }: Parts): Set<string> {
