@@ -1,12 +1,12 @@
 import type { Clause } from './clauses.ts';
 import { startOfNounPhrase } from './noun-phrase.ts';
 import { phrase } from './phrase.ts';
-import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
+import { statementOf } from './statement-of.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
-import { verbWords } from './verb-words.ts';
+import { join } from './verb-words.ts';
 import { readVerbGroup } from './verbs.ts';
 import { auxiliaries } from './words.ts';
 import { afterDates } from './dated-terms.ts';
@@ -35,17 +35,9 @@ export function statementOfObject(
   const verb = readVerbGroup(terms, clause.verb, clause.to);
   if (!object || !subject?.standsAlone || verb.voice !== 'active') return null;
   const what = phrase(sentence, terms, object.from, object.to);
-  const rest = phrase(sentence, terms, verb.to, clause.to);
-  return {
-    title: asTitle([subject.words, verbWords(verb, subject), what, rest].filter(Boolean).join(' ')),
-    standsAlone: true,
-    speaker: false,
-    verb,
-    kind: clause.kind,
-    actors: subject.actors,
-    from: clause.from + 1,
-    to: clause.to,
-  };
+  const { kind, from, to } = clause;
+  const rest = join(what, phrase(sentence, terms, verb.to, to));
+  return statementOf(subject, verb, rest, { kind, from: from + 1, to });
 }
 
 /**
@@ -73,16 +65,7 @@ export function statementOfParticipleBehind(
   const plural = terms[noun.to - 1]?.tags.has('Plural') ?? false;
   const subject = { words, plural, actors: [], standsAlone: true };
   const rest = phrase(sentence, terms, after, to);
-  return {
-    title: asTitle(`${words} ${verbWords(verb, subject)} ${rest}`),
-    standsAlone: true,
-    speaker: false,
-    verb,
-    kind: 'participle',
-    actors: [],
-    from: noun.from,
-    to,
-  };
+  return statementOf(subject, verb, rest, { kind: 'participle', from: noun.from, to });
 }
 
 /**

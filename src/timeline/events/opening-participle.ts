@@ -1,11 +1,10 @@
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
-import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
+import { statementOf } from './statement-of.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
-import { verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import { auxiliaries, set } from './words.ts';
 
@@ -39,16 +38,7 @@ export function statementOfOpening(
     number: null,
   };
   const rest = phrase(sentence, terms, verb.to, clause.to);
-  return {
-    title: asTitle([subject.words, verbWords(verb, subject), rest].filter(Boolean).join(' ')),
-    standsAlone: subject.standsAlone,
-    speaker: false,
-    verb,
-    kind: 'participle',
-    actors: subject.actors,
-    from: at,
-    to: clause.to,
-  };
+  return statementOf(subject, verb, rest, { kind: 'participle', from: at, to: clause.to });
 }
 
 /** "After touring Oslo on Monday | and meeting the king on Tuesday": of two gerunds the first has the first date. */

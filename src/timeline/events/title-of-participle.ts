@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
 import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
+import { statementOf } from './statement-of.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Statement } from './title.ts';
 import { join, verbWords } from './verb-words.ts';
@@ -73,17 +74,9 @@ function titleOfResult(
   const says = terms.slice(to, clause.to).some(({ lower }) => lower === 'that');
   if (!past || planned || modal !== null || !subject || says) return null;
   const verb: VerbGroup = { ...readVerbGroup(terms, to + 1, clause.to), past: true };
-  const words = verbWords(verb, subject);
-  return {
-    title: asTitle(join(subject.words, words, phrase(sentence, terms, verb.to, clause.to))),
-    standsAlone: subject.standsAlone,
-    speaker: speakerPronouns.has(subject.words.toLowerCase()),
-    actors: subject.actors,
-    verb,
-    kind: clause.kind,
-    from: clause.from + 1,
-    to: clause.to,
-  };
+  const { kind, from, to: end } = clause;
+  const rest = phrase(sentence, terms, verb.to, end);
+  return statementOf(subject, verb, rest, { kind, from: from + 1, to: end });
 }
 
 /** What is brought about by these is done. */
