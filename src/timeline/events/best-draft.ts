@@ -1,3 +1,4 @@
+import type { Report } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { compareDrafts } from './join.ts';
 import { cosine } from './vector.ts';
@@ -18,7 +19,7 @@ export function bestDraft(group: readonly Draft[], reported: boolean): Draft {
       (standsAlone ? 4 : 0) +
       (title.endsWith('…') ? -3 : 0) +
       (/ (?:says?|confirms?|reports?) that /.test(title) ? -1 : 0) +
-      (report.actors.length > 0 ? 2 : 0) +
+      (namesItsActors(report, group) ? 2 : 0) +
       (report.status === 'planned' && / to (?!the\b|an?\b)/.test(title) ? 1 : 0) +
       (title.length >= 25 && title.length <= 80 ? 1 : 0) +
       centralWeight * centrality(draft, group)
@@ -32,6 +33,17 @@ export function bestDraft(group: readonly Draft[], reported: boolean): Draft {
   return best;
 }
 
+/** How many reports it takes until one of them may be told from the rest. */
+const many = 5;
+
+/** Whether a report names actors, and of many reports such as half of them name. */
+function namesItsActors({ actors }: Report, group: readonly Draft[]): boolean {
+  if (group.length < many) return actors.length > 0;
+  return actors.some(
+    (id) => 2 * group.filter(({ report }) => report.actors.includes(id)).length >= group.length,
+  );
+}
+
 /** What it counts for a title to say what all reports have in common. */
 const centralWeight = 4;
 
@@ -41,7 +53,7 @@ const centralWeight = 4;
  * is so far off that a clearer title should yield.
  */
 function centrality({ vector }: Draft, group: readonly Draft[]): number {
-  if (group.length < 5) return 0;
+  if (group.length < many) return 0;
   const sum = group.reduce((total, other) => total + cosine(vector, other.vector), 0);
   return (sum - 1) / (group.length - 1);
 }

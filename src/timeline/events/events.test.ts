@@ -66,6 +66,17 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022-06-11 reported 4 Bomb explodes outside the ministry in Oslo, killing three people'],
   ],
   [
+    'many reports, of which one tells of a part of it: the title is what all say',
+    [
+      '2022-06-13: Helga Brandt was hurt in an explosion near the harbour of Oslo on Saturday.',
+      '2022-06-13: A bomb exploded at the harbour of Oslo on Saturday, killing nine people.',
+      '2022-06-14: The bombing at the harbour of Oslo killed nine people on Saturday.',
+      '2022-06-15: Nine people were killed in the bombing at the harbour of Oslo on Saturday.',
+      '2022-06-16: Nine people were killed by a bomb at the harbour of Oslo on 11 June.',
+    ],
+    ['2022-06-11 reported 5 Bombing at the harbour of Oslo kills nine people'],
+  ],
+  [
     'what happened, and who says that it happened',
     [
       '2022-06-13: Tomas Lind was arrested at the harbour in Oslo on Saturday.',
