@@ -51,7 +51,7 @@ const cases: [name: string, plan: string, later: string, isCalledOff: boolean][]
   [
     'what only may be, and what was not',
     'Helga Brandt will visit Rome on 25 June.',
-    'Helga Brandt may cancel her visit. Helga Brandt has not cancelled her visit.',
+    'Helga Brandt may cancel her visit. Helga Brandt has not cancelled her visit. Fishermen will cheer if Helga Brandt cancels her visit.',
     false,
   ],
   [

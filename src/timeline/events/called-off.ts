@@ -38,7 +38,8 @@ export function callingOffIn(
   const { terms, mentions } = context;
   const clauses = readClauses(terms);
   for (const clause of clauses) {
-    if (clause.verb < 0) continue;
+    const asks = conditions.test(terms[clause.from]?.lower ?? '');
+    if (clause.verb < 0 || asks) continue;
     const verb = readVerbGroup(terms, clause.verb, clause.to);
     if (verb.negated || verb.modal !== null || verb.supposed !== null || verb.hedge !== null)
       continue;
@@ -60,6 +61,9 @@ export function callingOffIn(
   }
   return null;
 }
+
+/** What opens a clause that leaves open whether it is so. */
+const conditions = /^(?:if|unless|whether)$/;
 
 function callsOff(terms: readonly Term[], { infinitive, to }: VerbGroup, clause: Clause): boolean {
   if (/^(?:cancel|scrap|abandon|postpone|defer)$/.test(infinitive)) return true;
