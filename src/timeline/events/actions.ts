@@ -90,7 +90,8 @@ export function actionOf(stem: string): string | null {
  * What two words for one kind of action share: its family, or the stem itself. A verb with a particle,
  * "step-down", stands for its own kind, else for its verb's, else for itself.
  */
-export function headOf(stem: string): string {
+export function headOf(word: string): string {
+  const stem = stemOf(word);
   const action = actionOf(stem) ?? actionOf(stem.replace(/-(?:out|off|down|away)$/, ''));
   return action ? familyOf(action) : stem;
 }

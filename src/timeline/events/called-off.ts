@@ -2,11 +2,11 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import { daysBetween } from '../dates/index.ts';
 import type { Day, Event, Sentence } from '../model.ts';
 import { headOf } from './actions.ts';
-import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { ArticleText, Draft } from './draft.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
+import { cancelling, deferring } from './verb-forms.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 
 /** A sentence that says of a plan that it was called off, or put off to another day. */
@@ -66,7 +66,7 @@ export function callingOffIn(
 const conditions = /^(?:if|unless|whether)$/;
 
 function callsOff(terms: readonly Term[], { infinitive, to }: VerbGroup, clause: Clause): boolean {
-  if (/^(?:cancel|scrap|abandon|postpone|defer)$/.test(infinitive)) return true;
+  if (cancelling.has(infinitive) || deferring.has(infinitive)) return true;
   const near = terms.slice(to, Math.min(clause.to, to + 6));
   return /^(?:call|put)$/.test(infinitive) && near.some(({ lower }) => lower === 'off');
 }
@@ -96,7 +96,7 @@ function nounsOf(phrase: readonly Term[]): string[] {
       ({ tags, dated }) =>
         tags.has('Noun') && !dated && !tags.has('Pronoun') && !tags.has('Determiner'),
     )
-    .map(({ text }) => headOf(stemOf(text)));
+    .map(({ text }) => headOf(text));
 }
 
 /** How long before its day a plan without other words for it may be meant, in days. */

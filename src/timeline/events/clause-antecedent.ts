@@ -2,12 +2,12 @@ import type { Clause } from './clauses.ts';
 import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
 import { skipAdverbs } from './finite-verbs.ts';
-import { startOfNounPhrase } from './noun-phrase.ts';
+import { isNominal, startOfNounPhrase } from './noun-phrase.ts';
 import { isPlural } from './subject-number.ts';
 import { subjectOf, type Subject, type SubjectContext } from './subject-words.ts';
 import { ownerNamed } from './taken-up.ts';
 import type { Term } from './terms.ts';
-import { happenings } from './words.ts';
+import { happenings, set } from './words.ts';
 
 /** The noun phrase that a relative clause describes: the last of the clause before it. */
 export function antecedentOf(
@@ -41,7 +41,7 @@ export function antecedentOf(
   }
   if (actor) return subjectOf([actor]);
   let from = before.to;
-  while (from > before.from && (isNominal(terms[from - 1]?.tags) || isInName(terms, from - 1))) {
+  while (from > before.from && (isNominal(terms[from - 1]) || isInName(terms, from - 1))) {
     from--;
     // "for 3 million crowns, a deal that …"
     const opens = /^(?:an?|the)$/.test(terms[from]?.lower ?? '');
@@ -96,10 +96,9 @@ function isPersonal({ tags, lower }: Term): boolean {
 }
 
 /** What happenings do, and ships, towns and people seldom. */
-const effects = new Set(
-  'killed injured wounded destroyed damaged caused claimed cost prompted triggered followed lasted left displaced devastated sparked began started ended happened occurred took'.split(
-    ' ',
-  ),
+const effects = set(
+  'killed injured wounded destroyed damaged caused claimed cost prompted triggered followed lasted left ' +
+    'displaced devastated sparked began started ended happened occurred took',
 );
 
 /** "Ana Ruiz, the head of a mill, who …": only an apposition stands between. */
@@ -128,8 +127,4 @@ function isInName(terms: readonly Term[], at: number): boolean {
   // "a hit-and-run crash"
   if (terms[at]?.before === '-' || terms[at + 1]?.before === '-') return true;
   return terms[at]?.lower === 'and' && capital(terms[at - 1]) && capital(terms[at + 1]);
-}
-
-function isNominal(tags: ReadonlySet<string> | undefined): boolean {
-  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags?.has(tag));
 }

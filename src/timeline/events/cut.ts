@@ -3,7 +3,14 @@ import { findFiniteVerb, isFinite, isReducedRelative } from './finite-verbs.ts';
 import { isNominal, opensNounPhrase } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { clauseOpeners, openEnded } from './cut-words.ts';
-import { auxiliaries, looseSubordinators, relatives, speechVerbs, subordinators } from './words.ts';
+import {
+  auxiliaries,
+  looseSubordinators,
+  relatives,
+  set,
+  speechVerbs,
+  subordinators,
+} from './words.ts';
 
 /** From how many characters on a title may end. */
 export const shortestCut = 25;
@@ -176,10 +183,8 @@ function countFinite(terms: readonly Term[]): number {
   return terms.filter((_, at) => opensVerb(terms, at)).length;
 }
 
-const cutBefore = new Set(
-  (
-    'and but or to for with in on at by from about after before as while during over amid amidst among ' +
+const cutBefore = set(
+  'and but or to for with in on at by from about after before as while during over amid amidst among ' +
     'against between because where when if including according through under into despite unless until since ' +
-    'although though who which near across without following toward towards'
-  ).split(' '),
+    'although though who which near across without following toward towards',
 );

@@ -1,5 +1,4 @@
 import { headOf } from './actions.ts';
-import { stemOf } from './background.ts';
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
@@ -34,7 +33,7 @@ function isSubjectOfThread(
   const nouns = subject.slice(opener + 1).filter(({ tags }) => tags.has('Noun'));
   const [noun] = nouns;
   if (opener < 0 || nouns.length !== 1 || !noun) return false;
-  return draft.vector.heads.has(headOf(stemOf(noun.lower)));
+  return draft.vector.heads.has(headOf(noun.lower));
 }
 
 /** "During the ceremony, …", "at the event": the sentence says itself that it goes on. */
@@ -45,7 +44,7 @@ function isOnOccasion(terms: readonly Term[], { to }: Clause, { draft }: Thread)
     let head = at + 2;
     while (isCommonNoun(terms[head + 1])) head++;
     const noun = terms[head]?.lower ?? '';
-    return head < to && (occasions.has(noun) || draft.vector.heads.has(headOf(stemOf(noun))));
+    return head < to && (occasions.has(noun) || draft.vector.heads.has(headOf(noun)));
   });
 }
 
@@ -63,7 +62,7 @@ function isReaction(
   const noun = phrase
     .slice(at + 1, end < 0 ? undefined : end)
     .findLast(({ tags }) => tags.has('Noun') && !tags.has('ProperNoun'));
-  return at >= 0 && noun !== undefined && draft.vector.heads.has(headOf(stemOf(noun.lower)));
+  return at >= 0 && noun !== undefined && draft.vector.heads.has(headOf(noun.lower));
 }
 
 function isCommonNoun(term: Term | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from '../model.ts';
+import { set } from './words.ts';
 
 /** Persons who were named together with what they are: "Presidents A and B", "the ministers, A and B". */
 export interface Group {
@@ -33,12 +34,10 @@ export function groupsIn(
 }
 
 /** Nouns for persons by which a group is called again. */
-const callings = new Set(
-  (
-    'presidents ministers premiers chancellors leaders kings queens princes governors mayors senators ' +
+const callings = set(
+  'presidents ministers premiers chancellors leaders kings queens princes governors mayors senators ' +
     'ambassadors envoys secretaries commissioners generals commanders chairmen chiefs directors founders ' +
-    'owners brothers sisters'
-  ).split(' '),
+    'owners brothers sisters',
 );
 
 /** How far before its names a noun may stand, in UTF-16 units. */

@@ -139,7 +139,7 @@ function sharesMore(headline: readonly Term[], after: number, terms: readonly Te
 
 /** The kind of action a word stands for, or its stem; to launch something is to announce it. */
 function headOfTerm({ text }: Term): string {
-  const head = headOf(stemOf(text));
+  const head = headOf(text);
   return head === 'launch' ? 'state' : head;
 }
 

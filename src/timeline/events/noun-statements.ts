@@ -30,7 +30,7 @@ export function statementOfObject(
   const clause = clauses[index];
   if (clause?.kind !== 'relative' || clause.verb <= clause.from + 1) return null;
   if (!/^(?:which|that|whom)$/.test(terms[clause.from]?.lower ?? '')) return null;
-  const object = describedBefore(terms, clause.from, clauses[index - 1]?.from ?? 0);
+  const object = nounBefore(terms, clause.from, clauses[index - 1]?.from ?? 0);
   const subject = object && nameSubject(context, { ...clause, from: clause.from + 1 });
   const verb = readVerbGroup(terms, clause.verb, clause.to);
   if (!object || !subject?.standsAlone || verb.voice !== 'active') return null;
@@ -53,7 +53,7 @@ export function statementOfParticipleBehind(
 ): Statement | null {
   const { terms, sentence } = context;
   const at = dateAt - 1;
-  const noun = describedBefore(terms, at, clause.from);
+  const noun = nounBefore(terms, at, clause.from);
   if (!noun || !isParticiple(terms[at])) return null;
   const after = afterDates(terms, dateAt);
   if (terms[after]?.lower !== 'by') return null;
@@ -72,7 +72,7 @@ export function statementOfParticipleBehind(
  * The noun phrase right before a term. `null` for a pronoun's owner ("its bid"), for none, and where
  * another noun before a preposition could be meant: "the members of the party, which …".
  */
-function describedBefore(
+function nounBefore(
   terms: readonly Term[],
   at: number,
   limit: number,

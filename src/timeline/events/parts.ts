@@ -3,6 +3,7 @@ import { stemOf } from './background.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
+import { set } from './words.ts';
 
 /**
  * Whom and what a statement is about, by the part they take in it. Names are ids of actors, or for
@@ -90,7 +91,7 @@ export function partsOf(
 function isMutual(infinitive: string, heads: readonly string[]): boolean {
   const action = actionOf(stemOf(infinitive));
   const may = action === null || familyOf(action) === mutual;
-  return may && heads.some((head) => headOf(stemOf(head)) === mutual);
+  return may && heads.some((head) => headOf(head) === mutual);
 }
 
 /** Whether a name is an actor's. */
@@ -184,15 +185,13 @@ function thingsIn({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
     const other = ['Pronoun', 'Possessive', 'Determiner', 'Value'].some((tag) => tags.has(tag));
     return tags.has('Noun') && !other && !ofAge && !dated && !anybody.has(lower);
   });
-  return new Set(nouns.map(({ text }) => headOf(stemOf(text))));
+  return new Set(nouns.map(({ text }) => headOf(text)));
 }
 
 /** Words for people who may be called anything else. */
-const anybody = new Set(
-  (
-    'man men woman women person persons people boy boys girl girls child children youth youths teenager ' +
-    'suspect suspects victim victims resident residents civilian civilians other others'
-  ).split(' '),
+const anybody = set(
+  'man men woman women person persons people boy boys girl girls child children youth youths teenager ' +
+    'suspect suspects victim victims resident residents civilian civilians other others',
 );
 
 function wordsIn(terms: readonly Term[], [from, to]: Range): Set<string> {
@@ -201,7 +200,7 @@ function wordsIn(terms: readonly Term[], [from, to]: Range): Set<string> {
     .filter(
       ({ tags, dated }) => !dated && ['Noun', 'Verb', 'Adjective'].some((tag) => tags.has(tag)),
     );
-  return new Set(telling.map(({ text }) => headOf(stemOf(text))));
+  return new Set(telling.map(({ text }) => headOf(text)));
 }
 
 /** The index after the noun phrase at `from`: at a comma, a preposition, another clause. */

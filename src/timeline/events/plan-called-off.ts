@@ -2,13 +2,14 @@ import type { Clause } from './clauses.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Statement } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
+import { cancelling, deferring } from './verb-forms.ts';
 import { set } from './words.ts';
 
 /** Whether a sentence says of a plan that it will not come about. */
 
 /** "cancelled the visit planned for Friday", "called off". */
 export function isCancelled({ terms }: SubjectContext, { verb }: Statement): boolean {
-  if (cancelling.has(verb.infinitive)) return true;
+  if (ends(verb.infinitive)) return true;
   return verb.infinitive === 'call' && terms[verb.to]?.lower === 'off';
 }
 
@@ -25,10 +26,17 @@ export function isCalledOff(
     if (verb < 0 || kind === 'relative') return false;
     const group = readVerbGroup(terms, verb, to);
     const off = /^(?:call|put)$/.test(group.infinitive) && terms[group.to]?.lower === 'off';
-    return off || cancelling.has(group.infinitive) || deferring.has(group.infinitive);
+    const { infinitive } = group;
+    return off || ends(infinitive) || deferring.has(infinitive) || holdingUp.has(infinitive);
   });
 }
 
-const cancelling = set('cancel abandon scrap drop scratch prevent avoid');
+function ends(infinitive: string): boolean {
+  return cancelling.has(infinitive) || ending.has(infinitive);
+}
 
-const deferring = set('postpone delay adjourn defer suspend');
+/** Verbs that say of a plan, beside what always says so, that it will not come about. */
+const ending = set('drop scratch prevent avoid');
+
+/** Verbs that say, beside those, that it will not on its day. */
+const holdingUp = set('delay adjourn suspend');

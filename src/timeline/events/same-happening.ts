@@ -35,6 +35,7 @@ const thresholds = {
   undated: 0.55,
   slip: 0.65,
 };
+
 /** A plan is told again, or as fulfilled, in few words, and needs no likeness of the others. */
 const samePlanMargin = 0.3;
 
@@ -73,18 +74,18 @@ function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
 function differInComplements(a: Parts, b: Parts): boolean {
   return [...a.complements].some(([preposition, said]) => {
     const other = b.complements.get(preposition);
-    const elsewhere = (one: string, { words }: Parts) => words.has(one);
-    return (
-      other !== undefined &&
-      apart(said, other) &&
-      ![...said].some((one) => elsewhere(one, b)) &&
-      ![...other].some((one) => elsewhere(one, a))
-    );
+    if (other === undefined || !apart(said, other)) return false;
+    return !isSpokenOf(said, b) && !isSpokenOf(other, a);
   });
 }
 
-function namesOf({ doers, objects, partners, others }: Parts): Set<string> {
-  return new Set([...doers, ...objects, ...partners, ...others]);
+/** Whether a statement has any of some words, in whatever part. */
+function isSpokenOf(some: ReadonlySet<string>, { words }: Parts): boolean {
+  return [...some].some((one) => words.has(one));
+}
+
+function namesOf({ doers, partners, others }: Parts): Set<string> {
+  return new Set([...doers, ...partners, ...others]);
 }
 
 /** "Police shot Falk", "Falk shot a policeman": who does it here, and to whom it is done there. */
@@ -103,9 +104,7 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** "sold a factory", "sold a farm": other objects, and neither is spoken of by the other. */
 function ofOtherThings(a: Parts, b: Parts): boolean {
   if (a.things.size === 0 || b.things.size === 0) return false;
-  return (
-    ![...a.things].some((one) => b.words.has(one)) && ![...b.things].some((one) => a.words.has(one))
-  );
+  return !isSpokenOf(a.things, b) && !isSpokenOf(b.things, a);
 }
 
 /** Whether each names somebody whom the other leaves out. */
@@ -157,19 +156,11 @@ function fitOfDates(a: Draft, b: Draft): 'sameDay' | 'overlapping' | 'undated' |
   }
   const days = x.precision === 'day' && y.precision === 'day';
   if (x.earliest <= y.latest && y.earliest <= x.latest) return days ? 'sameDay' : 'overlapping';
-  const between = Math.abs(daysBetween(a.published, b.published));
-  const slip = days && couldBeSlip(x.earliest, y.earliest) && !isNextDaysNews(a, b);
-  return between <= longestNews && slip ? 'slip' : null;
-}
-
-/**
- * Whether the later article tells of a later day, as far behind it as the earlier article's is: "shares
- * fell on Thursday" in Thursday's, and "shares fell on Friday" in Friday's.
- */
-function isNextDaysNews(a: Draft, b: Draft): boolean {
-  const later = daysBetween(a.published, b.published);
-  const happened = daysBetween(a.report.earliest ?? '', b.report.earliest ?? '');
-  return later !== 0 && later === happened;
+  const between = daysBetween(a.published, b.published);
+  // "Shares fell on Thursday" in Thursday's article, "shares fell on Friday" in Friday's: each its own.
+  const nextDaysNews = between !== 0 && between === daysBetween(x.earliest, y.earliest);
+  const slip = days && couldBeSlip(x.earliest, y.earliest) && !nextDaysNews;
+  return Math.abs(between) <= longestNews && slip ? 'slip' : null;
 }
 
 /** When a report says it happened; news that gives no day happened shortly before its article. */

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { beforeOpenList, mayStopBefore } from './cut.ts';
 import { findFiniteVerb, isFinite } from './finite-verbs.ts';
+import { isNominal } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { speechVerbs } from './words.ts';
 
@@ -186,7 +187,3 @@ const periods = /^(?:day|days|night|week|weeks|month|months|year|years|time|anni
 
 /** What opens a tail with a date of its own: "…, up from last year's $3 a share", "…, payable in May". */
 const comparison = /^(?:up|down|off|compared|versus|against|from|payable|with|double|half|twice)$/;
-
-function isNominal(term: Term | undefined): boolean {
-  return ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => term?.tags.has(tag));
-}

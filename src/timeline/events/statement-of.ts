@@ -1,5 +1,6 @@
 import { asTitle } from './shorten.ts';
 import type { Subject } from './subject-words.ts';
+import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { join, verbWords } from './verb-words.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -10,15 +11,19 @@ import { speakerPronouns } from './words.ts';
  *
  * @param rest the words behind the verb
  * @param place the kind of clause it stands in, and its stretch
+ * @param terms those of the rest, where a cut of the title should know how its sentence is tagged
  */
 export function statementOf(
   subject: Subject,
   verb: VerbGroup,
   rest: string,
   place: Pick<Statement, 'kind' | 'from' | 'to'>,
+  terms?: readonly Term[],
 ): Statement {
+  const words = verbWords(verb, subject);
+  const known = terms && { subject: subject.words, verb: words, terms };
   return {
-    title: asTitle(join(subject.words, verbWords(verb, subject), rest)),
+    title: asTitle(join(subject.words, words, rest), known),
     standsAlone: subject.standsAlone,
     speaker: speakerPronouns.has(subject.words.toLowerCase()),
     actors: subject.actors,

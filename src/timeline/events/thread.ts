@@ -1,6 +1,5 @@
 import { daysBetween } from '../dates/index.ts';
 import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../model.ts';
-import { stemOf } from './background.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
@@ -123,7 +122,7 @@ export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untag
     }
     if (!lead.slice(-2).some((before) => definite.test(before.toLowerCase()))) return false;
     if (firms.has(lower)) return thread.body !== null;
-    return thread.draft.vector.heads.has(headOf(stemOf(lower)));
+    return thread.draft.vector.heads.has(headOf(lower));
   });
 }
 

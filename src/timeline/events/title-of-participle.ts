@@ -2,14 +2,12 @@ import { antecedentOf } from './clause-antecedent.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import type { Clause } from './clauses.ts';
 import { phrase } from './phrase.ts';
-import { asTitle } from './shorten.ts';
 import { nameSubject } from './subject.ts';
 import { statementOf } from './statement-of.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Statement } from './title.ts';
-import { join, verbWords } from './verb-words.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
-import { results, set, speakerPronouns } from './words.ts';
+import { results, set } from './words.ts';
 
 /**
  * Puts what a participle behind a clause states as a title, with the subject of that clause or the
@@ -42,19 +40,9 @@ export function titleOfParticiple(
   const group = readVerbGroup(context.terms, clause.from, clause.to);
   const ends = context.terms[clause.from]?.tags.has('Gerund') || /ing$/.test(group.form);
   const verb: VerbGroup = { ...group, voice: ends ? 'active' : 'passive' };
-  const rest = phrase(context.sentence, context.terms, verb.to, clause.to);
-  const words = verbWords(verb, subject);
-  const known = { subject: subject.words, verb: words, terms: context.terms.slice(verb.to) };
-  return {
-    title: asTitle(join(subject.words, words, rest), known),
-    standsAlone: subject.standsAlone,
-    speaker: speakerPronouns.has(subject.words.toLowerCase()),
-    actors: subject.actors,
-    verb,
-    kind: clause.kind,
-    from: clause.from,
-    to: clause.to,
-  };
+  const { kind, from, to } = clause;
+  const rest = phrase(context.sentence, context.terms, verb.to, to);
+  return statementOf(subject, verb, rest, { kind, from, to }, context.terms.slice(verb.to));
 }
 
 /** "…, prompting the union to call a strike in May": what somebody was brought to do. */

@@ -65,9 +65,9 @@ export function vectorOf(
     raise(`actor:${actor}`, actorWeight * (inside ? 1 : contextWeight));
     if (inside) actors.add(actor);
   }
-  const heads = new Set(statement.heads.map((word) => headOf(stemOf(word))));
+  const heads = new Set(statement.heads.map((word) => headOf(word)));
   const parts = statement.parts ?? noParts;
-  const told = statement.told ? headOf(stemOf(statement.told)) : null;
+  const told = statement.told ? headOf(statement.told) : null;
   return { weights, heads, told, parts, figures: figuresOf(terms, statement), actors };
 }
 

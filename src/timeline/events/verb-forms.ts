@@ -80,3 +80,7 @@ export const hedges = set(
 );
 
 export const negations = set("not no never n't none nobody nothing neither nor without");
+
+/** Verbs that always say of a plan that it will not come about, or not on its day. */
+export const cancelling = set('cancel abandon scrap');
+export const deferring = set('postpone defer');
