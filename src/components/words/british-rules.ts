@@ -35,6 +35,7 @@ const titles: Readonly<Record<string, string>> = {
   'later-this': 'Later this week, month or year',
   'week-of': 'The week of a named day',
   ago: 'So long ago',
+  'less-than-ago': 'Not so long ago as that',
   'from-now': 'So long from now',
   'later-than-focus': 'Later than the date just named',
   'earlier-than-focus': 'Earlier than the date just named',

@@ -231,6 +231,11 @@ export const germanRules: Words['rules'] = {
     explanation:
       'Vom Erscheinen aus zurückgezählt und nur so genau wie die Einheit, in der gezählt wird.',
   },
+  'less-than-ago': {
+    title: 'Vor weniger als einer Zeit',
+    explanation:
+      'Irgendwann zwischen dem Tag, bis zu dem zurückgezählt wird, und dem Erscheinen des Artikels.',
+  },
   'from-now': {
     title: 'In einer Zeit',
     explanation:

@@ -64,6 +64,8 @@ export type Meaning =
   /** "early 2014", "the end of the year". */
   | { is: 'within'; where: 'early' | 'mid' | 'late'; of: Meaning }
   | { is: 'approximate'; of: Meaning }
+  /** "less than two weeks ago": at some time since then. */
+  | { is: 'lessAgo'; of: Extract<Meaning, { is: 'steps' }> }
   /** "Friday morning": the day, with its part. */
   | { is: 'partOfDay'; part: DayPart; of: Meaning | null }
   /** "overnight": the night to the day of publication, or the one spoken of; `into`: to that day. */
@@ -104,6 +106,7 @@ export function inside(meaning: Meaning): Meaning {
   switch (meaning.is) {
     case 'within':
     case 'approximate':
+    case 'lessAgo':
     case 'partOfDay':
     case 'clock':
       return meaning.of === null ? meaning : inside(meaning.of);

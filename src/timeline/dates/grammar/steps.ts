@@ -29,7 +29,16 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
   const tail = tokenAt(tokens, to).lower;
   const next = tokenAt(tokens, to + 1).lower;
   const steps = (sign: 1 | -1, lean: 'publication' | 'focus', end: number): Match => {
-    const exact: Meaning = { is: 'steps', unit, count: value, sign, lean };
+    const exact: Extract<Meaning, { is: 'steps' }> = {
+      is: 'steps',
+      unit,
+      count: value,
+      sign,
+      lean,
+    };
+    if (tail === 'ago' && value !== null && isUpperBound(tokens, at)) {
+      return { to: end, meaning: { is: 'lessAgo', of: exact } };
+    }
     return {
       to: end,
       meaning: start > at || or !== null ? { is: 'approximate', of: exact } : exact,
@@ -146,6 +155,16 @@ export function skipQuantifier(tokens: readonly Token[], at: number): number {
     return readCount(tokens, at + 1) === null ? at : at + 1;
   }
   return at;
+}
+
+/** "less than", "fewer than", "at most", "up to", "under": the number is not reached. */
+function isUpperBound(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).lower;
+  if (next === 'than') return lower === 'less' || lower === 'fewer';
+  return (
+    lower === 'under' || (lower === 'at' && next === 'most') || (lower === 'up' && next === 'to')
+  );
 }
 
 /** Reads "in the days following", "in the weeks after", "in the following days". */

@@ -160,7 +160,7 @@ export const stretchEnds: ReadonlyMap<string, 'early' | 'late'> = new Map([
 
 /** Before a number of units: how nearly it holds. */
 export const quantifiers = set(`
-  nearly almost barely just over only roughly about around approximately exactly some
+  nearly almost barely just over under only roughly about around approximately exactly some
 `);
 
 /** Between a number and its unit. */

@@ -161,7 +161,7 @@ add('hourly', { every: 'hour' });
 add('around about circa approximately roughly c ca', { approximate: true });
 
 add(
-  'the its these every each ad q fiscal couple more less fewer at up nearly almost barely just over only',
+  'the its these every each ad q fiscal couple more less fewer at up nearly almost barely just over under only',
   {
     opens: true,
   },

@@ -19,7 +19,14 @@ import { numeric } from './numeric.ts';
 import { resolvePart } from './part-of-year.ts';
 import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
-import { agoFrom, quarterYearBefore, resolveAftermath, resolveSteps, stepsFrom } from './steps.ts';
+import {
+  agoFrom,
+  lessAgo,
+  quarterYearBefore,
+  resolveAftermath,
+  resolveSteps,
+  stepsFrom,
+} from './steps.ts';
 import { overnight, timeOfDay } from './time-of-day.ts';
 import { midweek, resolveWeekday, weekdayBeside } from './weekday.ts';
 
@@ -89,6 +96,8 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       const of = resolve(meaning.of, context);
       return of?.date ? { ...of, date: approximately(of.date) } : of;
     }
+    case 'lessAgo':
+      return lessAgo(meaning.of, context);
     case 'partOfDay':
     case 'clock':
       return timeOfDay(meaning, meaning.of && resolve(meaning.of, context), context);

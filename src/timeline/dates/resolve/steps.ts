@@ -92,6 +92,28 @@ export function agoFrom(
   return dated(periodAt(of, moved, 0), 'counted-from-date', 'publication');
 }
 
+/** "less than two weeks ago": from two weeks before publication up to it; years by their months. */
+export function lessAgo(
+  meaning: Extract<Meaning, { is: 'steps' }>,
+  context: Context,
+): Reading | null {
+  const exact = resolveSteps(meaning, context);
+  const { unit, count } = meaning;
+  if (!exact?.date || count === null || !(unit in monthsIn || unit in daysIn)) return exact;
+  const { published } = context;
+  const months = monthsIn[unit];
+  const first =
+    months === undefined
+      ? addDays(published, -Math.round(count * (daysIn[unit] ?? 1)))
+      : addMonths(published, -Math.round(count * months));
+  const cut = unit === 'year' || unit === 'decade' ? 7 : 10;
+  const date = parseEdtf(`${first.slice(0, cut)}/${published.slice(0, cut)}`);
+  return date && { ...exact, date, rule: 'less-than-ago' };
+}
+
+const monthsIn: Partial<Record<Unit, number>> = { month: 1, year: 12, decade: 120 };
+const daysIn: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+
 /** The day of that name that is nearest: "a year ago Tuesday" tells of an anniversary. */
 function nearest(named: number, published: Day): Day {
   const ahead = (named - weekday(published) + 7) % 7;

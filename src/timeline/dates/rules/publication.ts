@@ -86,6 +86,12 @@ export const publicationRules: readonly DateRule[] = [
     ['He left a decade ago.', 'a decade ago', '2015~'],
   ),
   rule(
+    'less-than-ago',
+    'At some time between the day counted back to and publication.',
+    ['He left less than two weeks ago.', 'less than two weeks ago', '2025-02-02/2025-02-16'],
+    ['He left under three years ago.', 'under three years ago', '2022-02/2025-02'],
+  ),
+  rule(
     'from-now',
     'Counted forward from publication, and only as precise as the unit counted in.',
     ['The lease ends ten years from now.', 'ten years from now', '2035'],
