@@ -1,6 +1,7 @@
 import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { skipAdverbs } from './finite-verbs.ts';
+import { isOfAgents } from './noun-statements.ts';
 import type { Term } from './terms.ts';
 import { plannedParticiples } from './verb-forms.ts';
 import { auxiliaries, set } from './words.ts';
@@ -19,6 +20,7 @@ export function isOfAside(
 ): boolean {
   return (
     isOfParticiple(terms, clause, dateAt) ||
+    isOfAgents(terms, clause, dateAt) ||
     isOfSubject(terms, clause, dateAt, expression) ||
     isOfApposition(terms, clause, dateAt) ||
     isOfPlan(terms, clause, dateAt) ||

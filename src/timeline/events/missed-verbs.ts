@@ -9,14 +9,30 @@ import { coordinators, looseSubordinators, subordinators } from './words.ts';
 export function isMissedVerb(terms: readonly Term[], index: number): boolean {
   const [before, term, after] = terms.slice(Math.max(0, index - 1), index + 2);
   if (index === 0 || !before || !term || !after || !/^\p{Ll}+s$/u.test(term.text)) return false;
-  const noun = term.tags.has('Plural') && !term.tags.has('Actor');
+  const plural = term.tags.has('Plural');
+  const noun = plural && !term.tags.has('Actor');
   const object = ['ProperNoun', 'Determiner', 'Value'].some((tag) => after.tags.has(tag));
   // "Voss, who was born in 1955, leads the firm": behind its comma the verb of the main clause.
   const resumes = /,/.test(term.before) && after.tags.has('Determiner');
   const follows = before.tags.has('ProperNoun') && !/\p{P}/u.test(term.before);
+  // "The scheme, which was launched in May, helps farmers"
+  const named = after.tags.has('Noun') || after.tags.has('Adjective');
+  const closes = plural && named && /,/.test(term.before) && describesSubject(terms, index);
   // "… and employs 2,000 people"
   const joins = coordinators.has(before.lower) && after.tags.has('Value');
-  return noun && object && (follows || resumes || joins);
+  return (noun && object && (follows || resumes || joins)) || closes;
+}
+
+/** Whether what ends at a comma is one relative clause behind a subject that waits for its verb. */
+function describesSubject(terms: readonly Term[], end: number): boolean {
+  const opener = terms.findIndex(({ lower, before }) => {
+    return /,/.test(before) && /^(?:which|who|whose)$/.test(lower);
+  });
+  if (opener < 1 || opener >= end) return false;
+  const inner = terms.slice(opener + 1, end);
+  const told = inner.some(({ tags }) => tags.has('Verb'));
+  const waits = !terms.slice(0, opener).some(({ tags }) => tags.has('Verb'));
+  return told && waits && !inner.some(({ before }) => /[,;:]/.test(before));
 }
 
 /** "will close in May", "could open": behind a modal what looks like an adjective is the verb. */

@@ -41,8 +41,9 @@ export function statementOfObject(
 }
 
 /**
- * A participle behind a noun, with the date right after it and who did it after that. Without those
- * who did it, or a name, such a phrase says too little for a title.
+ * A participle behind a noun, with the date and who did it after that, or those and then the date:
+ * "the bid launched last week by Norvik", "breaks a deal reached between Norvik and Bolt in 1991".
+ * Without those who did it, or a name, such a phrase says too little for a title.
  *
  * @param dateAt index of the first term of the date
  */
@@ -52,11 +53,11 @@ export function statementOfParticipleBehind(
   dateAt: number,
 ): Statement | null {
   const { terms, sentence } = context;
-  const at = dateAt - 1;
+  const at = participleBefore(terms, clause, dateAt);
   const noun = nounBefore(terms, at, clause.from);
   if (!noun || !isParticiple(terms[at])) return null;
-  const after = afterDates(terms, dateAt);
-  if (terms[after]?.lower !== 'by') return null;
+  const after = at === dateAt - 1 ? afterDates(terms, dateAt) : at + 1;
+  if (terms[after]?.lower !== 'by' && at === dateAt - 1) return null;
   let to = after + 1;
   while (to < clause.to && isNominal(terms[to]) && !/[,;:]/.test(terms[to]?.before ?? '')) to++;
   if (!terms.slice(after + 1, to).some(({ tags }) => tags.has('ProperNoun'))) return null;
@@ -66,6 +67,31 @@ export function statementOfParticipleBehind(
   const subject = { words, plural, actors: [], standsAlone: true };
   const rest = phrase(sentence, terms, after, to);
   return statementOf(subject, verb, rest, { kind: 'participle', from: noun.from, to });
+}
+
+/** Index of the participle that a date behind it belongs to: right before it, or before its agents. */
+function participleBefore(terms: readonly Term[], clause: Clause, dateAt: number): number {
+  return isOfAgents(terms, clause, dateAt) ? participleWithAgents(terms, dateAt) : dateAt - 1;
+}
+
+/**
+ * "breaks a deal reached between the two firms in 1991": what is told in the present was not done
+ * on a past date, so that the date is the participle's.
+ */
+export function isOfAgents(terms: readonly Term[], { verb }: Clause, dateAt: number): boolean {
+  const at = participleWithAgents(terms, dateAt);
+  const noun = terms[at - 1];
+  const present =
+    terms[verb]?.tags.has('PresentTense') === true && !auxiliaries.has(terms[verb].lower);
+  return present && at > verb + 1 && noun?.tags.has('Noun') === true && !noun.dated;
+}
+
+/** Index of a participle with "by", "between" or "with" and nouns between it and a date; or -1. */
+function participleWithAgents(terms: readonly Term[], dateAt: number): number {
+  let at = dateAt - 1;
+  while (isNominal(terms[at]) && !/[,;:]/.test(terms[at]?.before ?? '')) at--;
+  const opens = /^(?:by|between|with)$/.test(terms[at]?.lower ?? '') && at < dateAt - 1;
+  return opens && isParticiple(terms[at - 1]) ? at - 1 : -1;
 }
 
 /**
