@@ -49,7 +49,8 @@ const classes: Record<string, string> = {
   sell: 'sell sold sale',
   earn: 'report post',
   increase: 'increase rise rose climb raise hike lift boost jump surge soar advance',
-  decrease: 'decrease fall fell drop slip plunge slide slid tumble cut reduce reduction slash lower trim shed',
+  decrease:
+    'decrease fall fell drop slip plunge slide slid tumble cut reduce reduction slash lower trim shed',
   decide: 'decide decision rule ruling judgment judgement',
   approve: 'approve approval endorse endorsement adopt adoption authorise authorize pass passage',
   order: 'order instruct',
@@ -59,11 +60,15 @@ const classes: Record<string, string> = {
   delay: 'delay postpone postponement defer put-off',
   cancel: 'cancel cancellation scrap abandon call-off',
   halt: 'halt stop suspend suspension block freeze',
+  open: 'open reopen',
+  close: 'close shut closure shutter',
+  lose: 'lose lost loss',
   end: 'end finish conclude conclusion wrap-up',
   ban: 'ban prohibit prohibition outlaw forbid',
   send: 'send deploy deployment dispatch',
   build: 'build built construct construction erect',
-  destroy: 'destroy destruction demolish demolition wreck damage devastate ravage level raze gut flatten',
+  destroy:
+    'destroy destruction demolish demolition wreck damage devastate ravage level raze gut flatten',
   expel: 'expel expulsion deport deportation evict eviction',
   praise: 'praise commend hail laud',
   protest: 'protest demonstrate demonstration rally march riot strike',
@@ -115,3 +120,10 @@ export function headOf(word: string): string {
   const action = actionOf(stem) ?? actionOf(stem.replace(/-(?:out|off|down|away)$/, ''));
   return action ? familyOf(action) : stem;
 }
+
+/** Whether a head stands for a kind of action, and is not only the stem of a word of no kind. */
+export function isKind(head: string): boolean {
+  return kinds.has(head);
+}
+
+const kinds = new Set(Object.keys(classes).map(familyOf));

@@ -21,15 +21,20 @@ export function headsOf(context: SubjectContext, statement: Statement): string[]
   return /^(?:be|have|do|get|make)$/.test(verb.infinitive) ? [] : [verb.infinitive];
 }
 
-/** What was said to have been done, where it was a fact: "arrest" in "said a man had been arrested". */
+/**
+ * What was said to have been done: "arrest" in "said a man had been arrested". What is not a fact says so:
+ * "will cut" in "said it would cut jobs", "not resign" in "said she would not resign".
+ */
 export function toldOf({ terms }: SubjectContext, { verb, to }: Statement): string | null {
   if (!speechVerbs.has(verb.infinitive)) return null;
   const at = terms.findIndex(({ tags }, index) => index >= verb.to && tags.has('Verb'));
   const opensAnother = terms[at]?.tags.has('Gerund') || terms[at - 1]?.lower === 'to';
   if (at < 0 || at >= to || opensAnother) return null;
   const content = readVerbGroup(terms, at, to);
-  const fact = content.past && !content.negated && !lightVerbs.has(content.infinitive);
-  return fact ? content.infinitive : null;
+  if (lightVerbs.has(content.infinitive)) return null;
+  if (content.negated) return `not ${content.infinitive}`;
+  if (content.planned || content.modal !== null) return `will ${content.infinitive}`;
+  return content.past ? content.infinitive : null;
 }
 
 /**

@@ -126,6 +126,51 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'one deed in words of no shared kind, told by two articles',
+    [
+      '2022-06-13: Ana Ruiz stopped the champion Helga Brandt in the sixth round in Oslo on Saturday.',
+      '2022-06-13: Ana Ruiz outboxed the champion Helga Brandt in the sixth round in Oslo on Saturday.',
+    ],
+    ['2022-06-11 reported 2 Ana Ruiz stops the champion Helga Brandt in the sixth round in Oslo'],
+  ],
+  [
+    'to be charged is not to be acquitted',
+    [
+      '2022-06-13: Helga Brandt was charged with murder in Oslo on Saturday.',
+      '2022-06-13: Helga Brandt was acquitted of murder in Oslo on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Helga Brandt is acquitted of murder in Oslo',
+      '2022-06-11 reported 1 Helga Brandt is charged with murder in Oslo',
+    ],
+  ],
+  [
+    'for and against, because of one thing and of another',
+    [
+      '2022-06-13: Lawmakers voted for the ban on whaling on Saturday.',
+      '2022-06-13: Lawmakers voted against the ban on whaling on Saturday.',
+      '2022-06-13: Lenta Air cancelled 40 flights on Saturday because of fog.',
+      '2022-06-13: Lenta Air cancelled 40 flights on Saturday because of a strike.',
+    ],
+    [
+      '2022-06-11 reported 1 Lawmakers vote against the ban on whaling',
+      '2022-06-11 reported 1 Lawmakers vote for the ban on whaling',
+      '2022-06-11 reported 1 Lenta Air cancels 40 flights because of a strike',
+      '2022-06-11 reported 1 Lenta Air cancels 40 flights because of fog',
+    ],
+  ],
+  [
+    'one speaker who promises two things',
+    [
+      '2022-06-13: The Harbour Company said on Saturday that it would cut 400 jobs in Larvik.',
+      '2022-06-13: The Harbour Company said on Saturday that it would create 400 jobs in Larvik.',
+    ],
+    [
+      '2022-06-11 reported 1 Harbour Company says that it will create 400 jobs in Larvik',
+      '2022-06-11 reported 1 Harbour Company says that it will cut 400 jobs in Larvik',
+    ],
+  ],
+  [
     'two things that one firm brought out on one day',
     [
       '2022-06-13: The Harbour Company released the fastest boat Tern on Saturday.',

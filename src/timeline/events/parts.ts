@@ -161,16 +161,19 @@ function phraseBehind(terms: readonly Term[], word: string, [from, to]: Range): 
 }
 
 /** "on", "for" and the like; not "in", "at" and "after", of which each report may name another. */
-const complementing = /^(?:on|for|to|against|over|with|from|into|outside|off|under)$/;
+const complementing = /^(?:because of|on|for|to|against|over|with|from|into|outside|off|under)$/;
 
 function complementsIn(stretch: Stretch, [from, to]: Range): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (let at = from; at < to; at++) {
     const term = stretch.terms[at];
-    if (!term || term.dated || !complementing.test(term.lower)) continue;
+    if (!term || term.dated) continue;
+    const because = term.lower === 'of' && stretch.terms[at - 1]?.lower === 'because';
+    const word = because ? 'because of' : term.lower;
+    if (!complementing.test(word)) continue;
     const range: Range = [at + 1, phraseEnd(stretch.terms, at + 1, to)];
     const said = new Set([...namesIn(stretch, range), ...thingsIn(stretch, range)]);
-    if (said.size > 0) found.set(term.lower, new Set([...(found.get(term.lower) ?? []), ...said]));
+    if (said.size > 0) found.set(word, new Set([...(found.get(word) ?? []), ...said]));
   }
   return found;
 }

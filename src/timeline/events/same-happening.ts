@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../dates/index.ts';
 import type { Report } from '../model.ts';
+import { isKind } from './actions.ts';
 import type { Draft } from './draft.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { isActor, isAmong, type Parts } from './parts.ts';
@@ -13,7 +14,10 @@ export function marginOf(a: Draft, b: Draft): number {
   const fit = fitOfDates(a, b);
   if (fit === null || sameSentence(a, b)) return -Infinity;
   if (tellOfOthers(a.vector, b.vector, fit === 'sameDay')) return -Infinity;
-  if (!sharesAction(a, b)) return -Infinity;
+  if (!sharesAction(a, b)) {
+    if (fit !== 'sameDay' || !mayBeOneDeed(a, b)) return -Infinity;
+    return cosine(a.vector, b.vector) - thresholds.otherWords;
+  }
   if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
   return (
     cosine(a.vector, b.vector) -
@@ -31,6 +35,7 @@ const thresholds = {
   sameDeed: 0.4,
   sameDay: 0.55,
   sameSpeech: 0.8,
+  otherWords: 0.7,
   overlapping: 0.6,
   undated: 0.55,
   slip: 0.65,
@@ -44,7 +49,8 @@ function fitOnOneDay(a: Vector, b: Vector): 'sameDeed' | 'sameSpeech' | 'sameDay
   const others = deedsOf(b);
   const shared = deedsOf(a).filter((deed) => others.includes(deed));
   if (shared.some((deed) => deed !== speech)) return 'sameDeed';
-  return shared.length > 0 && a.told === null && b.told === null ? 'sameSpeech' : 'sameDay';
+  const toldAlike = a.told !== null && a.told === b.told;
+  return shared.length > 0 && !toldAlike ? 'sameSpeech' : 'sameDay';
 }
 
 /** The family of actions by which something is only said. */
@@ -70,13 +76,20 @@ function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
   return sameDay ? apart(namesOf(x), namesOf(y)) : apart(x.others, y.others);
 }
 
-/** "a bill on quotas", "a bill on tolls": of other things behind the same preposition. */
+/** "a bill on quotas", "a bill on tolls": of other things behind the same preposition; or "for" and "against". */
 function differInComplements(a: Parts, b: Parts): boolean {
+  if (isFor(a) !== null && isFor(b) !== null && isFor(a) !== isFor(b)) return true;
   return [...a.complements].some(([preposition, said]) => {
     const other = b.complements.get(preposition);
     if (other === undefined || !apart(said, other)) return false;
     return !isSpokenOf(said, b) && !isSpokenOf(other, a);
   });
+}
+
+/** Whether a statement is "for" something or "against" it; `null` when neither or both. */
+function isFor({ complements }: Parts): boolean | null {
+  const [pro, contra] = [complements.has('for'), complements.has('against')];
+  return pro === contra ? null : pro;
 }
 
 /** Whether a statement has any of some words, in whatever part. */
@@ -121,6 +134,24 @@ function sharesAction(a: Draft, b: Draft): boolean {
   if (told !== null && other !== null && told !== other) return false;
   const [x, y] = [deedsOf(a.vector), deedsOf(b.vector)];
   return x.length === 0 || y.length === 0 || x.some((deed) => y.includes(deed));
+}
+
+/**
+ * "stopped him in the sixth round", "won his fight in the sixth round": whether two articles may tell
+ * one deed in words of no shared kind. Two of known kinds are two deeds: to be charged is not to be
+ * acquitted.
+ */
+function mayBeOneDeed(a: Draft, b: Draft): boolean {
+  if (a.report.article === b.report.article || a.vector.told !== b.vector.told) return false;
+  const [x, y] = [a, b].map(({ vector }) => [...vector.heads]);
+  if (!x || !y || (x.some(isKind) && y.some(isKind))) return false;
+  // "checked in", "checked out"
+  return !x.some((head) => y.some((other) => verbOf(head) === verbOf(other)));
+}
+
+/** A head without the particle that turns its verb round. */
+function verbOf(head: string): string {
+  return head.replace(/-.*$/, '');
 }
 
 /** One article that speaks of "a summit" twice means one, unless it names other participants. */

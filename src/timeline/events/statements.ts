@@ -30,7 +30,7 @@ export interface DatedStatement {
   tense: 'past' | 'present' | 'ahead';
   /** The words that say what was done: the verb, or the noun that a verb such as "hold" takes. */
   heads: string[];
-  /** The verb of what somebody says was done: "arrest" in "said a man had been arrested". */
+  /** The verb of what somebody says was done, or "will" be, or "not". */
   told?: string | null;
   /** Whom and what it is about, by the part they take; absent where no verb tells it. */
   parts?: Parts;

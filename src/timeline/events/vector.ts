@@ -12,7 +12,7 @@ export interface Vector {
   weights: ReadonlyMap<string, number>;
   /** The widest kind of action, or the stem, of each word that says what was done. */
   heads: ReadonlySet<string>;
-  /** The head of what the statement says was said; `null` for most. */
+  /** The head of what the statement says was said, behind "will" or "not"; `null` for most. */
   told: string | null;
   /** Whom and what the statement is about, by the part they take. */
   parts: Parts;
@@ -67,7 +67,8 @@ export function vectorOf(
   }
   const heads = new Set(statement.heads.map((word) => headOf(word)));
   const parts = statement.parts ?? noParts;
-  const told = statement.told ? headOf(statement.told) : null;
+  // The last word says what was done: "will cut".
+  const told = statement.told?.replace(/\S+$/, headOf) ?? null;
   return { weights, heads, told, parts, figures: figuresOf(terms, statement), actors };
 }
 
