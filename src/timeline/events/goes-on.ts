@@ -1,6 +1,8 @@
 import type { Span } from '../article/index.ts';
-import type { Actor, DateExpression } from '../model.ts';
+import type { Actor } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { freshNewsOf } from './fresh-news.ts';
 import { isMarketMove } from './market.ts';
 import { takesUp } from './named-again.ts';
 import { isAct } from './state.ts';
@@ -14,6 +16,16 @@ import { displacing, firms, lifeVerbs, retrospects, speechVerbs } from './words.
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
 
+/** A sentence that goes on with a happening. */
+export interface Continuation {
+  /** Ids of the actors it names, sorted. */
+  actors: string[];
+  /** What it goes on with: the thread's happening, or what others speak of. */
+  of: Draft;
+  /** Whether those of the thread do something, or it is taken up; and not what others do that day. */
+  ofTheSame: boolean;
+}
+
 /**
  * Whether a sentence goes on with a happening told before it: in a story each simple past, without
  * date words of its own, takes its time from the last (Webber 1988, "Tense as discourse anaphor").
@@ -21,23 +33,25 @@ export const goesOnRule = 'story-goes-on';
  * noun ("the call", "during the ceremony"); prices go on with prices. What had been done before, what
  * used to be and what is only quoted is not told.
  *
- * @returns ids of the actors it names, sorted; `null` when the sentence does not go on with it
+ * @returns `null` when the sentence does not go on with it
  */
 export function continuationOf(
   context: SubjectContext,
   thread: Thread,
   elsewhen: readonly Span[],
-): string[] | null {
+): Continuation | null {
   const { terms, sentence } = context;
   if (/\?["”’')\]]*$/.test(sentence)) return null;
   const clauses = readClauses(terms);
   for (const [index, clause] of clauses.entries()) {
-    if (clause.kind !== 'main' && clause.kind !== 'source') continue;
+    if (!/^(?:main|source|resumed)$/.test(clause.kind)) continue;
     if (clause.verb < 0 || !isTold(context, clause, elsewhen)) continue;
     const statement = titleOfClause(context, clauses, index);
     if (!statement || !isSimplePast(terms, clause, statement)) continue;
     if (thread.market) {
-      if (isMarketMove(statement.title)) return [...statement.actors].sort();
+      const moves = isMarketMove(statement.title);
+      const actors = [...statement.actors].sort();
+      if (moves) return { actors, of: thread.draft, ofTheSame: true };
       continue;
     }
     const { infinitive } = statement.verb;
@@ -46,12 +60,10 @@ export function continuationOf(
     const actors = whoActs(context, clause, statement, thread);
     const known = actors.some((id) => isOfThread(id, thread, context));
     const takenUp = takesUp(terms, clause, statement, thread);
-    if (
-      takenUp ||
-      (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)))
-    ) {
-      return [...new Set(actors)].sort();
-    }
+    const ofTheSame =
+      takenUp || (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)));
+    const of = ofTheSame ? thread.draft : freshNewsOf(thread, statement, context);
+    if (of) return { actors: [...new Set(actors)].sort(), of, ofTheSame };
   }
   return null;
 }
@@ -93,17 +105,12 @@ function isTold(
   const end = terms[to - 1]?.end ?? 0;
   const speaks = speechVerbs.has(terms[verb]?.lower ?? '');
   // What is said may be of any time; a source at the end has nothing to do with the dates before it.
-  const own = elsewhen.filter(
-    (date) => !speaks || (kind === 'main' && date.start < end && !isQuoted(sentence, date.start)),
+  const own = elsewhen.filter((date) =>
+    speaks
+      ? kind === 'main' && date.start < end && !isQuoted(sentence, date.start)
+      : !isInAside(terms, date),
   );
   return own.length === 0 && !isQuoted(sentence, at);
-}
-
-/** Whether date words say another time than the story's day; "now" and some hours do not. */
-export function movesTime({ kind, timex }: DateExpression): boolean {
-  // Hours fit into the day of the story ("PT2H"); days, weeks and years do not ("P3Y").
-  if (kind === 'duration') return !timex.value.startsWith('PT');
-  return kind !== 'reference' || timex.value !== 'PRESENT_REF';
 }
 
 /** Whether what stands at an offset is somebody's words in quotation marks. */
@@ -114,6 +121,14 @@ export function isQuoted(sentence: string, at: number): boolean {
   // A quotation that opened in an earlier sentence closes in this one.
   const closes = /^(?:[^“]*”|[^"]*[^\s"]"(?=[\s.,;)]|$))/.test(sentence.slice(at));
   return opened > before.lastIndexOf('”') || straight % 2 === 1 || (straight === 0 && closes);
+}
+
+/** "The fair, held every summer since 1982, closed": a date of what a clause only mentions. */
+function isInAside(terms: readonly Term[], date: Span): boolean {
+  const aside = readClauses(terms).find(({ from, to }) => {
+    return (terms[from]?.start ?? 0) <= date.start && date.end <= (terms[to - 1]?.end ?? 0);
+  });
+  return aside?.kind === 'relative' || aside?.kind === 'participle';
 }
 
 /** "met", "was praised": not "had met", "has met", "was meeting", "was", "would meet". */

@@ -5,7 +5,8 @@ import { actionOf, headOf } from './actions.ts';
 import { stemOf } from './background.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { biography, isOfALife, isQuoted, isSimplePast, movesTime } from './goes-on.ts';
+import { biography, isOfALife, isQuoted, isSimplePast } from './goes-on.ts';
+import { movesTime } from './moved-time.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -59,7 +60,7 @@ export function newsOfLead(
     ? (context.terms[statement.verb.to]?.start ?? Infinity)
     : Infinity;
   const dates = expressions.filter(({ kind, start }) => !(kind === 'duration' && start >= content));
-  if (dates.some((date) => movesTime(date) && !isGap(context.sentence, date))) return null;
+  if (dates.some((date) => movesTime(date, context.sentence))) return null;
   if (!isInHeadline(title, clause, statement, context)) return null;
   const told = statementOfClause(context, clauses, index, null);
   return 'reason' in told || !told.standsAlone ? null : told;
@@ -72,21 +73,6 @@ const label =
 /** Headlines of what explains, remembers or portrays, in whatever tense. */
 const isOfAFeature =
   /^(?:why|how|what|when|where|who|inside|meet|remembering)\b|\?|: (?:why|how|what|inside)\b|^\p{L}+ \p{L}+ (?:who|that|which)\b/iu;
-
-/**
- * "three weeks after the fire", "after just 100 days", "the lowest level in 27 years": how long after
- * something else says no day.
- */
-function isGap(sentence: string, { kind, start, end }: DateExpression): boolean {
-  const lead = sentence.slice(0, start);
-  const gap =
-    afterSo.test(lead) || mostIn.test(lead) || /^ (?:after|before) /.test(sentence.slice(end));
-  return kind === 'duration' && gap;
-}
-
-const afterSo = /\bafter(?: just| only| about| nearly| almost| more than)? $/;
-const mostIn =
-  /\b(?:first|last|worst|best|\p{L}+est|(?:most|least) \p{L}+)(?: [\p{L}-]+){0,3} in(?: more than| nearly| almost| about| over)? $/u;
 
 /** "has released": the perfect of what has just happened. */
 function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: Statement): boolean {

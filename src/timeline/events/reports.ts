@@ -90,7 +90,8 @@ export function readReports(
     if (opened) thread = opened;
     else if (mayGoOn && thread && marked.length === 0) {
       const followed = follow(thread, context, sentence, expressions);
-      if (followed.told) found.push(following(thread.draft, sentence, followed.told));
+      const { told } = followed;
+      if (told) found.push(following(told.of, sentence, told.actors));
       thread = followed.thread;
     }
     drafts.push(...found);

@@ -2,8 +2,10 @@ import { daysBetween } from '../dates/index.ts';
 import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { continuationOf, isOfThread, movesTime } from './goes-on.ts';
+import { mayBeOfFreshNews } from './fresh-news.ts';
+import { continuationOf, isOfThread, type Continuation } from './goes-on.ts';
 import { isMarketMove, mayBeMarketMove } from './market.ts';
+import { movesTime } from './moved-time.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { actorsOfSentence } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -35,6 +37,10 @@ export interface Thread {
   isNewBlock: boolean;
   /** How many sentences have gone by since it was last told. */
   gap: number;
+  /** What the article told first. */
+  lead: Draft;
+  /** What it told first of the latest day so far: others speak of it after that. */
+  latest: Draft;
 }
 
 /**
@@ -66,18 +72,25 @@ export function threadOf(
     block: blockIndex,
     isNewBlock: false,
     gap: 0,
+    lead: before?.lead ?? draft,
+    latest: before && !isLater(draft, before.latest) ? before.latest : draft,
   };
 }
 
-/** The thread after a sentence that opened no other, and the actors it was told of, if it was. */
+function isLater({ report: { earliest: a } }: Draft, { report: { earliest: b } }: Draft): boolean {
+  return a !== null && b !== null && a > b;
+}
+
+/** The thread after a sentence that opened no other, and what it tells of it, if it does. */
 export function follow(
   thread: Thread,
   context: SubjectContext,
   { blockIndex }: Sentence,
   expressions: readonly DateExpression[],
-): { thread: Thread; told: string[] | null } {
+): { thread: Thread; told: Continuation | null } {
   const now = enter(thread, blockIndex);
-  const told = continuationOf(context, now, expressions.filter(movesTime));
+  const moved = expressions.filter((one) => movesTime(one, context.sentence));
+  const told = continuationOf(context, now, moved);
   const verb = mainVerb(context.terms);
   const past = tellsOfThePast(verb) && !(verb && stateVerbs.has(infinitiveOf(verb)));
   const isOlder = expressions.some(
@@ -87,7 +100,7 @@ export function follow(
   const theirs = context.mentions.some(({ actor }) => now.actors.has(actor));
   const left = past && !told && (isOlder || theirs || opensWithPronoun(context));
   const away = told ? null : left ? 'now' : now.away && (past ? now.away : 'lately');
-  const actors = told ? new Set([...now.actors, ...told]) : now.actors;
+  const actors = told?.ofTheSame ? new Set([...now.actors, ...told.actors]) : now.actors;
   const since = told ? { gap: 0, isNewBlock: false } : { gap: now.gap + 1 };
   const centers = centersAfter(context, verb?.start ?? 0, now);
   return { thread: { ...now, ...since, ...centers, actors, away }, told };
@@ -110,6 +123,7 @@ interface Untagged {
  */
 export function mayFollow(thread: Thread, { sentence, mentions, actorOf }: Untagged): boolean {
   if (thread.market) return mayBeMarketMove(sentence.text);
+  if (mayBeOfFreshNews(thread, sentence.text)) return true;
   if (mentions.some(({ actor }) => isOfThread(actor, thread, { actorOf }))) return true;
   const given = thread.person === null ? undefined : actorOf(thread.person)?.name.split(' ')[0];
   const words = sentence.text.match(/\p{L}+/gu) ?? [];

@@ -1,0 +1,107 @@
+import { daysBetween } from '../dates/index.ts';
+import { familyOf, headOf, isKind } from './actions.ts';
+import type { Draft } from './draft.ts';
+import { isOfALife } from './goes-on.ts';
+import { isMarketMove, mayBeMarketMove } from './market.ts';
+import { isStative } from './state.ts';
+import type { SubjectContext } from './subject-words.ts';
+import type { Term } from './terms.ts';
+import type { Thread } from './thread.ts';
+import type { Statement } from './title.ts';
+import { set, speechVerbs } from './words.ts';
+
+/**
+ * The news that somebody else's deed is of the day of, where an article is news of the last days; `null`
+ * where it is not told. What is said, and what a market does, is of the latest day that the article has
+ * told of, wherever it stands; what is told right behind the article's first happening is of the same
+ * scene, unless it turns to another kind of happening or to how that came about.
+ */
+export function freshNewsOf(
+  thread: Thread,
+  { verb, title }: Statement,
+  { terms, sentence }: Pick<SubjectContext, 'terms' | 'sentence'>,
+): Draft | null {
+  const { draft, lead, latest, gap, away } = thread;
+  if (!isFresh(latest)) return null;
+  const said = isSaying(verb.infinitive) && verb.voice === 'active';
+  if (said || isMarketMove(title)) return gap <= longestSaying ? latest : null;
+  if (isOfALife(verb, sentence) || isStative(terms, verb)) return null;
+  const ofLead = draft.report.earliest === lead.report.earliest;
+  const isScene = ofLead && gap <= nearby && away === null;
+  if (!isScene || !isFresh(draft) || relating.has(verb.infinitive)) return null;
+  const heads = draft.vector.heads;
+  if ([...heads].some((head) => unscenic.has(head))) return null;
+  const deed = headOf(verb.infinitive);
+  if (!heads.has(deed) && crimes.has(deed)) return null;
+  return namesAnother(terms, heads) ? null : draft;
+}
+
+/** "was cut in the blast", where the thread is of no blast: it happened then. */
+function namesAnother(terms: readonly Term[], heads: ReadonlySet<string>): boolean {
+  return terms.some(({ lower, tags }, at) => {
+    if (!tags.has('Noun') || terms[at - 1]?.lower !== 'the') return false;
+    const head = headOf(lower);
+    return crimes.has(head) && !heads.has(head);
+  });
+}
+
+/** A quick look at a sentence, so that only those worth it are tagged. */
+export function mayBeOfFreshNews({ latest, gap, away }: Thread, text: string): boolean {
+  if (!isFresh(latest)) return false;
+  if (gap <= nearby && away === null) return true;
+  return gap <= longestSaying && (saying.test(text) || mayBeMarketMove(text));
+}
+
+/** How many days before its article news may have happened. */
+const freshFor = 3;
+
+function isFresh({ report, published }: Draft): boolean {
+  return report.earliest !== null && daysBetween(report.earliest, published) <= freshFor;
+}
+
+/** So many sentences after it was last told, a scene is still the same. */
+const nearby = 2;
+/** After so many, nobody says anything of it any more. */
+const longestSaying = 12;
+
+/** Whether a verb tells that something was said, to others or of others. */
+function isSaying(infinitive: string): boolean {
+  if (thoughts.has(infinitive)) return false;
+  return (
+    speechVerbs.has(infinitive) || sayings.has(headOf(infinitive)) || addresses.has(infinitive)
+  );
+}
+
+/** What is only thought, written or seen may be of any day. */
+const thoughts = set(
+  'write show hope believe know think expect learn recall estimate predict indicate',
+);
+
+/** Kinds of action that are done by words, as CAMEO's first classes are. */
+const sayings = new Set(
+  ['state', 'condemn', 'praise', 'urge', 'accuse', 'propose'].map((kind) => familyOf(kind)),
+);
+
+/** What is done by words and has no kind of its own. */
+const addresses = set(
+  'call describe welcome thank congratulate dismiss express apologise apologize vow pledge promise decline ' +
+    'ask quote complain respond react reply concede joke agree disagree regret applaud cheer',
+);
+
+const saying = new RegExp(
+  `\\b(?:said|told|added|${[...addresses].map((verb) => verb.replace(/[ey]$/, '')).join('|')}|\\p{Ll}+(?:ed|ied))\\w*\\b`,
+  'u',
+);
+
+/** Verbs that say how a happening lies to others, or what it was for, and not that it went on. */
+const relating = set('follow come continue remain stem design cite base lead mark bring');
+
+/** Harm and what the law does about it: known of long before it is news again. */
+const crimes = set('harm try charge convict acquit sentence sue arrest');
+
+/** Behind what was said, shown or brought to court a simple past tells of what had been done. */
+const unscenic = new Set([
+  ...sayings,
+  ...[...crimes].filter((kind) => kind !== 'harm'),
+  ...['show', ...addresses].map((word) => headOf(word)).filter((head) => !isKind(head)),
+]);
