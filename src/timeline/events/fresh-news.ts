@@ -23,9 +23,12 @@ export function freshNewsOf(
 ): Draft | null {
   const { draft, lead, latest, gap, away } = thread;
   if (!isFresh(latest)) return null;
-  const said = isSaying(verb.infinitive) && verb.voice === 'active';
-  if (said || isMarketMove(title)) return gap <= longestSaying ? latest : null;
-  if (isOfALife(verb, sentence) || isStative(terms, verb)) return null;
+  if (isMarketMove(title)) return gap <= longestSaying ? latest : null;
+  if (isSaying(verb.infinitive) && verb.voice === 'active') {
+    return gap <= longestSaying && ageOf(latest) <= saidWithin ? latest : null;
+  }
+  if (thoughts.has(verb.infinitive) || isOfALife(verb, sentence) || isStative(terms, verb))
+    return null;
   const ofLead = draft.report.earliest === lead.report.earliest;
   const isScene = ofLead && gap <= nearby && away === null;
   if (!isScene || !isFresh(draft) || relating.has(verb.infinitive)) return null;
@@ -49,14 +52,23 @@ function namesAnother(terms: readonly Term[], heads: ReadonlySet<string>): boole
 export function mayBeOfFreshNews({ latest, gap, away }: Thread, text: string): boolean {
   if (!isFresh(latest)) return false;
   if (gap <= nearby && away === null) return true;
-  return gap <= longestSaying && (saying.test(text) || mayBeMarketMove(text));
+  if (gap > longestSaying) return false;
+  return mayBeMarketMove(text) || (ageOf(latest) <= saidWithin && saying.test(text));
 }
 
 /** How many days before its article news may have happened. */
 const freshFor = 3;
 
-function isFresh({ report, published }: Draft): boolean {
-  return report.earliest !== null && daysBetween(report.earliest, published) <= freshFor;
+/** Within so many days of news it is spoken of on its own day; later, on any day since. */
+const saidWithin = 1;
+
+function isFresh(draft: Draft): boolean {
+  return ageOf(draft) <= freshFor;
+}
+
+/** How many days lie between a happening and its article. */
+function ageOf({ report, published }: Draft): number {
+  return report.earliest === null ? Infinity : daysBetween(report.earliest, published);
 }
 
 /** So many sentences after it was last told, a scene is still the same. */

@@ -27,7 +27,31 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     'The Harbour Board closed the old pier on Monday. Karl Voss, chairman of the Harbour Board, announced a study of the new one.',
     ['Karl Voss, chairman'],
   ],
-  ['somebody else', 'Helga Brandt opened the harbour on Monday. Tomas Lind painted a house.', []],
+  [
+    'somebody else, on the scene of fresh news',
+    'Helga Brandt opened the harbour on Monday. Two choirs sang. The harbour belongs to the town.',
+    ['Two choirs'],
+  ],
+  [
+    'somebody else, behind older news',
+    'Helga Brandt opened the harbour on 6 June. Two choirs sang. Tomas Lind praised the builders.',
+    [],
+  ],
+  [
+    'somebody else, on the scene of what was only said, or of another happening than that of the lead',
+    'Helga Brandt said on Monday that the harbour would open. Two boats sank. On Tuesday Tomas Lind closed the road. Two choirs sang.',
+    [],
+  ],
+  [
+    'what a market does, also behind background, and what others say of news older than a day',
+    'Helga Brandt opened the harbour on Monday. In 2014 Ms Brandt bought the land. Tomas Lind praised the builders. Shares in Norvik Systems rose 2 per cent.',
+    ['Shares in Norvik'],
+  ],
+  [
+    'what is told of another happening, and how the news came about',
+    'Helga Brandt opened the harbour on Monday. Nine guards were hurt in the riot. The plan followed a fire.',
+    [],
+  ],
   [
     'what had been done before, what used to be, what is, what will be, what was not done',
     'Helga Brandt opened the harbour on Monday. Ms Brandt had promised it for years. Ms Brandt has led the town since 2015. Ms Brandt always praised the builders. Ms Brandt previously ran a bank. Ms Brandt is from Oslo. Ms Brandt will rest. Ms Brandt did not thank the king.',
@@ -55,7 +79,7 @@ const cases: [name: string, article: string, goOn: string[]][] = [
   ],
   [
     'somebody who is only named in a subject, and what a market does',
-    'Helga Brandt opened the harbour on Monday. A row about Helga Brandt filled the hall. Ms Brandt’s voice failed.',
+    'Helga Brandt opened the harbour on 6 June. A row about Helga Brandt filled the hall. Ms Brandt’s voice failed.',
     [],
   ],
   [
@@ -69,8 +93,8 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     ['Ms Brandt said, “We'],
   ],
   [
-    'those who react to it, and to something else',
-    'Helga Brandt died on Monday. The mayor reacted to Ms Brandt’s death with a short note. The minister reacted to the election of Ms Brandt with a short note.',
+    'those who react to it',
+    'Helga Brandt died on Monday. The mayor reacted to Ms Brandt’s death with a short note. A choir in Lima reacted with a song.',
     ['The mayor reacted'],
   ],
   [
@@ -125,6 +149,29 @@ test.each(cases)('%s', (_, article, goOn) => {
     expect(report.date).toBe('2022-06-13');
     expect(report.dateText).toBe('on Monday');
   }
+});
+
+test('what others say of the news of yesterday is of its day, also behind background', () => {
+  const article =
+    'Helga Brandt opened the harbour on Tuesday. In 2014 Ms Brandt bought the land. A union called the pier a ruin. “It leaks,” said Tomas Lind, a diver. Divers thought that it would sink.';
+  const { timeline } = buildTimeline({
+    site: null,
+    articles: [
+      {
+        path: 'articles/news.md',
+        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
+      },
+    ],
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+  const found = timeline.events.flatMap(({ reports }) => reports);
+  const goesOn = found.filter(({ rule }) => rule === 'story-goes-on');
+  expect(goesOn.map(({ sentence, date }) => `${date} ${sentence}`).sort()).toEqual([
+    '2022-06-14 A union called the pier a ruin.',
+    '2022-06-14 “It leaks,” said Tomas Lind, a diver.',
+  ]);
 });
 
 test('a sentence that goes on has no say in title, date and actors of the event', () => {

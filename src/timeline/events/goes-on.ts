@@ -62,7 +62,7 @@ export function continuationOf(
     const takenUp = takesUp(terms, clause, statement, thread);
     const ofTheSame =
       takenUp || (known && (speaks ? mayBeSaid(thread) : mayBeDone(thread, statement, sentence)));
-    const of = ofTheSame ? thread.draft : freshNewsOf(thread, statement, context);
+    const of = ofTheSame ? thread.draft : known ? null : freshNewsOf(thread, statement, context);
     if (of) return { actors: [...new Set(actors)].sort(), of, ofTheSame };
   }
   return null;

@@ -154,14 +154,14 @@ function subjectOfHeadline(
   headline: readonly Term[],
   announces: boolean,
 ): string | undefined {
-  const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = main && headline[main.verb];
-  const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
-  if (present && verb) return title.slice(0, verb.start);
   const to = headline.findIndex(({ lower }) => lower === 'to');
   const before = headline.slice(0, to);
   const bare = to > 0 && before.every(({ tags }) => tags.has('Noun') || tags.has('Adjective'));
-  return announces && bare ? title.slice(0, headline[to]?.start) : undefined;
+  if (announces && bare) return title.slice(0, headline[to]?.start);
+  const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const verb = main && headline[main.verb];
+  const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
+  return present ? title.slice(0, verb.start) : undefined;
 }
 
 /** Dates a report of such news: about the day its article appeared. */
