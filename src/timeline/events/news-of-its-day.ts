@@ -161,7 +161,7 @@ function subjectOfHeadline(
   const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
   const verb = main && headline[main.verb];
   const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
-  return present ? title.slice(0, verb.start) : undefined;
+  return verb && present ? title.slice(0, verb.start) : undefined;
 }
 
 /** Dates a report of such news: about the day its article appeared. */
