@@ -1,5 +1,4 @@
 import type { Span } from '../article/index.ts';
-import type { Actor } from '../model.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { freshNewsOf } from './fresh-news.ts';
@@ -11,7 +10,8 @@ import type { Term } from './terms.ts';
 import type { Thread } from './thread.ts';
 import { titleOfClause, type Statement } from './title.ts';
 import type { VerbGroup } from './verbs.ts';
-import { displacing, firms, lifeVerbs, retrospects, speechVerbs } from './words.ts';
+import { isOfThread, whoActs } from './who-acts.ts';
+import { displacing, lifeVerbs, retrospects, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates a sentence by the happening it goes on with. */
 export const goesOnRule = 'story-goes-on';
@@ -44,7 +44,8 @@ export function continuationOf(
   if (/\?["”’')\]]*$/.test(sentence)) return null;
   const clauses = readClauses(terms);
   for (const [index, clause] of clauses.entries()) {
-    if (!/^(?:main|source|resumed)$/.test(clause.kind)) continue;
+    if (!/^(?:main|source|resumed|and)$/.test(clause.kind)) continue;
+    if (clause.kind === 'and' && sharesPerfect(terms, clauses, index)) continue;
     if (clause.verb < 0 || !isTold(context, clause, elsewhen)) continue;
     const statement = titleOfClause(context, clauses, index);
     if (!statement || !isSimplePast(terms, clause, statement)) continue;
@@ -66,6 +67,16 @@ export function continuationOf(
     if (of) return { actors: [...new Set(actors)].sort(), of, ofTheSame };
   }
   return null;
+}
+
+/** "had moved troops and said", "has refused to sign and said": one helping verb for both. */
+function sharesPerfect(terms: readonly Term[], clauses: readonly Clause[], index: number): boolean {
+  const { from, verb } = clauses[index] ?? { from: 0, verb: 0 };
+  const first = clauses.slice(0, index).findLast((clause) => clause.verb >= 0);
+  const helping = terms[first?.verb ?? -1]?.lower ?? '';
+  const own = terms.slice(from + 1, verb).some(({ tags }) => tags.has('Noun'));
+  if (own || !/^(?:has|have|had)$/.test(helping)) return false;
+  return helping === 'had' || terms[from]?.lower !== 'but';
 }
 
 /** After so many sentences that were not of it, nobody remembers a story. */
@@ -139,74 +150,4 @@ export function isSimplePast(
 ): boolean {
   const helped = /^(?:has|have|had|'ve|'d)$/.test(terms[at]?.lower ?? '');
   return verb.past && !helped && isAct(terms, verb);
-}
-
-/** Who stands before the verb of a clause, or in the passive behind "by"; or whom "he" means. */
-function whoActs(
-  { terms, mentions, actorOf }: SubjectContext,
-  clause: Clause,
-  statement: Statement,
-  { person, body }: Thread,
-): string[] {
-  const from = terms[clause.from]?.start ?? 0;
-  const to = terms[clause.to - 1]?.end ?? 0;
-  const verb = terms[clause.verb]?.start ?? 0;
-  const inClause = mentions.filter(({ start, end }) => start >= from && end <= to);
-  const inverted = clause.kind === 'source';
-  const speaks = speechVerbs.has(statement.verb.infinitive);
-  const subjects = inClause
-    .filter(({ end }) => inverted || end <= verb)
-    .filter((mention) => speaks || isHead(terms, clause, mention))
-    .map(({ actor }) => actor);
-  const by = terms.slice(statement.verb.to, clause.to).find(({ lower }) => lower === 'by');
-  const agents = inClause.filter(({ start }) => by && start > by.start).map(({ actor }) => actor);
-  const acting = statement.verb.voice === 'passive' ? [...subjects, ...agents] : subjects;
-  if (acting.length > 0) return [...new Set([...statement.actors, ...acting])];
-  if (statement.actors.length > 0) return statement.actors;
-  const subject = terms
-    .slice(clause.from, clause.verb)
-    .filter(({ tags, lower }) => !tags.has('Adverb') && lower !== 'the')
-    .map(({ lower }) => lower);
-  const [only, ...others] = subject;
-  if (only === undefined || others.length > 0) return [];
-  if (firms.has(only)) return body === null ? [] : [body];
-  const given = person === null ? '' : (actorOf(person)?.name.split(' ')[0] ?? '').toLowerCase();
-  return person !== null && (only === 'he' || only === 'she' || only === given) ? [person] : [];
-}
-
-/** "A bombing outside the embassy in Kenya killed …", "Ms Brandt's visit ended": neither did it. */
-function isHead(terms: readonly Term[], { from }: Clause, { start, end }: Span): boolean {
-  const first = terms.findIndex((term) => term.start >= start);
-  const comma = terms.slice(from, first + 1).findLastIndex(({ before }) => /,/.test(before));
-  const stretch = terms.slice(from + Math.max(0, comma), first);
-  const governed = stretch.some(({ tags, dated }) => tags.has('Preposition') && !dated);
-  const last = terms.findLast((term) => term.start < end);
-  return !governed && !/['’]s?$/.test(last?.text ?? '');
-}
-
-/** Whether an actor has acted in the thread, or is what the articles call a person of one that has. */
-export function isOfThread(
-  id: string,
-  { actors }: Thread,
-  { actorOf }: Pick<SubjectContext, 'actorOf'>,
-): boolean {
-  if (actors.has(id)) return true;
-  const actor = actorOf(id);
-  if (actor?.kind !== 'person') return false;
-  return [...actors].some((other) => {
-    const body = actorOf(other);
-    return body !== undefined && body.kind !== 'person' && serves(actor, body);
-  });
-}
-
-/** "Apple's chief executive", "the Peruvian president": whether the description names the body. */
-function serves({ described }: Actor, { name, aliases }: Actor): boolean {
-  const names = [name, ...aliases].map((one) => one.toLowerCase());
-  return described.some(({ words }) => {
-    const lower = ` ${words.toLowerCase()} `;
-    return names.some(
-      (one) =>
-        lower.includes(` ${one} `) || lower.includes(` ${one}'`) || lower.includes(` ${one}’`),
-    );
-  });
 }

@@ -3,7 +3,7 @@ import type { Actor, ActorMention, DateExpression, Day, Sentence } from '../mode
 import { readClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { mayBeOfFreshNews } from './fresh-news.ts';
-import { continuationOf, isOfThread, type Continuation } from './goes-on.ts';
+import { continuationOf, type Continuation } from './goes-on.ts';
 import { isMarketMove, mayBeMarketMove } from './market.ts';
 import { movesTime } from './moved-time.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
@@ -13,6 +13,7 @@ import type { Term } from './terms.ts';
 import { headOf } from './actions.ts';
 import { definite } from './named-again.ts';
 import { infinitiveOf } from './verb-inflection.ts';
+import { isOfThread } from './who-acts.ts';
 import { firms, occasions, stateVerbs } from './words.ts';
 
 /** The happening an article tells at the moment, with those who take part in it. */
