@@ -118,7 +118,7 @@ function isTold(
   // What is said may be of any time; a source at the end has nothing to do with the dates before it.
   const own = elsewhen.filter((date) =>
     speaks
-      ? kind === 'main' && date.start < end && !isQuoted(sentence, date.start)
+      ? kind !== 'source' && date.start < end && !isQuoted(sentence, date.start)
       : !isInAside(terms, date),
   );
   return own.length === 0 && !isQuoted(sentence, at);
