@@ -23,7 +23,9 @@ export function freshNewsOf(
 ): Draft | null {
   const { draft, lead, latest, gap, away } = thread;
   if (!isFresh(latest)) return null;
-  if (isMarketMove(title)) return gap <= longestSaying ? latest : null;
+  if (isMarketMove(title)) {
+    return gap <= longestSaying && !namesAnother(latest, terms) ? latest : null;
+  }
   if (isSaying(verb.infinitive) && verb.voice === 'active') {
     return gap <= longestSaying && ageOf(latest) <= saidWithin ? latest : null;
   }
@@ -36,15 +38,23 @@ export function freshNewsOf(
   if ([...heads].some((head) => unscenic.has(head))) return null;
   const deed = headOf(verb.infinitive);
   if (!heads.has(deed) && crimes.has(deed)) return null;
-  return namesAnother(terms, heads) ? null : draft;
+  return namesAnother(draft, terms) ? null : draft;
 }
 
-/** "was cut in the blast", where the thread is of no blast: it happened then. */
-function namesAnother(terms: readonly Term[], heads: ReadonlySet<string>): boolean {
+/**
+ * Whether a sentence names another happening than the one told: "was cut in the blast", where that was
+ * none, or "the meeting in Rome" behind one that was not said to be there.
+ */
+export function namesAnother({ vector, report }: Draft, terms: readonly Term[]): boolean {
   return terms.some(({ lower, tags }, at) => {
     if (!tags.has('Noun') || terms[at - 1]?.lower !== 'the') return false;
     const head = headOf(lower);
-    return crimes.has(head) && !heads.has(head);
+    if (!vector.heads.has(head)) return crimes.has(head);
+    const [preposition, name] = terms.slice(at + 1, at + 3);
+    const specified = /^(?:in|of|at|with|between)$/.test(preposition?.lower ?? '');
+    return (
+      specified && name?.tags.has('ProperNoun') === true && !report.sentence.includes(name.text)
+    );
   });
 }
 

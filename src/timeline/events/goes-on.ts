@@ -1,7 +1,7 @@
 import type { Span } from '../article/index.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { freshNewsOf } from './fresh-news.ts';
+import { freshNewsOf, namesAnother } from './fresh-news.ts';
 import { isMarketMove } from './market.ts';
 import { takesUp } from './named-again.ts';
 import { isAct } from './state.ts';
@@ -50,7 +50,7 @@ export function continuationOf(
     const statement = titleOfClause(context, clauses, index);
     if (!statement || !isSimplePast(terms, clause, statement)) continue;
     if (thread.market) {
-      const moves = isMarketMove(statement.title);
+      const moves = isMarketMove(statement.title) && !namesAnother(thread.draft, terms);
       const actors = [...statement.actors].sort();
       if (moves) return { actors, of: thread.draft, ofTheSame: true };
       continue;
@@ -101,7 +101,7 @@ export function isOfALife({ infinitive }: VerbGroup, sentence: string): boolean 
 
 /** Words of a stage of life or rank, of counts, and of what came first. */
 export const biography =
-  /\b(?:as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:[1-3]\d|six|seven|eight|nine|ten|eleven|twelve)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an|his|her|its|their) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
+  /\b(?:(?:was|were) born|(?:made|making) (?:his|her|its|their) name|in an? (?:\p{Ll}+ )?campaign|(?:for|over) (?:two|three|four|five|six|many|several|\d+) (?:winters|summers|springs|seasons)|as an? (?:\p{Ll}+ )?(?:teenager|child|boy|girl|student|pupil|cadet|soldier|recruit|youth|apprentice|novelist|\p{Ll}+ (?:man|woman))|at (?:the age of )?(?:[1-3]\d|six|seven|eight|nine|ten|eleven|twelve)(?=[.,]|$)|(?:in|during|over|throughout) (?:his|her|its|their) (?:\p{Ll}+ )?(?:term|terms|year|years|youth|career|life|childhood|teens|twenties|thirties|presidency|reign|rule|tenure|campaign|campaigns|time|days)|at (?:his|her|its|their) (?:peak|height)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|terms)|(?:a )?first (?:book|novel|album|film|term|wife|husband|job|shop)|for the (?:first|second|last) time|(?:the|an|his|her|its|their) (?:first|earlier|previous) \p{Ll}+|before (?:he|she|they|it)|took (?:command|office|over|power|charge)|in secret)\b/iu;
 
 /** Whether the article itself tells a clause: not in quotation marks, not moved to another time. */
 function isTold(
