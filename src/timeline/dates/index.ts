@@ -28,4 +28,4 @@ export { readDates, readTimexes, type DatedSentence, type DateOptions } from './
 export type { Timex } from './timexes.ts';
 export { dateRules, explainRule, type DateRule } from './rules.ts';
 export { parseEdtf } from './edtf.ts';
-export { addDays, daysBetween, weekdayName } from './calendar.ts';
+export { addDays, daysBetween, monthOf, weekdayName, yearOf } from './calendar.ts';

@@ -171,6 +171,14 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'what was done, and what is planned for a time of which a part is over',
+    [
+      '2022-06-13: Helga Brandt visited Lima on 9 June.',
+      '2022-06-14: Helga Brandt will visit Lima later this year.',
+    ],
+    ['2022 planned 1 Helga Brandt to visit Lima', '2022-06-09 reported 1 Helga Brandt visits Lima'],
+  ],
+  [
     'two things that one firm brought out on one day',
     [
       '2022-06-13: The Harbour Company released the fastest boat Tern on Saturday.',

@@ -1,4 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import { monthOf, yearOf } from '../dates/index.ts';
+import type { Day } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { deedsOf, marginOf } from './same-happening.ts';
 
@@ -80,14 +82,15 @@ function agree(left: readonly Draft[], right: readonly Draft[]): boolean {
 
 /**
  * Keys of the pairs worth comparing: reports that share an actor, or a kind of action, at any time, in
- * one month of any year, which a slip may have wrong, in one month, or on one day.
+ * one month of any year, which a slip may have wrong, in one year, in one month, or on one day.
  */
 function* candidatesOf(draft: Draft): Generator<string> {
   const { earliest, latest } = draft.report;
   const when = new Set<string>(['any']);
   if (earliest === null || latest === null) when.add('open');
-  else if (earliest.slice(0, 7) === latest.slice(0, 7)) {
-    when.add(earliest.slice(5, 7)).add(earliest.slice(0, 7));
+  else {
+    for (const period of periodsOf(earliest, latest)) when.add(period);
+    if (earliest.slice(0, 7) === latest.slice(0, 7)) when.add(earliest.slice(5, 7));
     if (earliest === latest) when.add(earliest);
   }
   if (draft.noun !== null) when.add(draft.report.article);
@@ -95,6 +98,23 @@ function* candidatesOf(draft: Draft): Generator<string> {
     for (const time of when) yield `${feature} ${time}`;
   }
 }
+
+/** The years, and the months, from one day to another, where they are a few. */
+function* periodsOf(earliest: Day, latest: Day): Generator<string> {
+  const [from, to] = [earliest, latest].map((day) => 12 * yearOf(day) + monthOf(day) - 1);
+  if (from === undefined || to === undefined) return;
+  const years = range(Math.floor(from / 12), Math.floor(to / 12));
+  for (const year of years) yield `year ${year}`;
+  for (const month of range(from, to)) yield `month ${month}`;
+}
+
+/** The whole numbers from one to another; none where they are more than a few. */
+function range(from: number, to: number): number[] {
+  return to - from > mostPeriods ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+/** A date that spans more years or months than this is found by wider keys. */
+const mostPeriods = 12;
 
 /** A key shared by more reports than this says too little to compare each with each. */
 const largestBlock = 400;

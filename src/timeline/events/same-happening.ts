@@ -186,6 +186,9 @@ function fitOfDates(a: Draft, b: Draft): 'sameDay' | 'overlapping' | 'undated' |
     return couldComeTrue(a, b) || couldComeTrue(b, a) ? 'undated' : null;
   }
   const days = x.precision === 'day' && y.precision === 'day';
+  // "visited in early March, and will visit again later this month"
+  const again = a.report.article === b.report.article && a.report.status !== b.report.status;
+  if (again && !days) return null;
   if (x.earliest <= y.latest && y.earliest <= x.latest) return days ? 'sameDay' : 'overlapping';
   const between = daysBetween(a.published, b.published);
   // "Shares fell on Thursday" in Thursday's article, "shares fell on Friday" in Friday's: each its own.
@@ -194,11 +197,18 @@ function fitOfDates(a: Draft, b: Draft): 'sameDay' | 'overlapping' | 'undated' |
   return Math.abs(between) <= longestNews && slip ? 'slip' : null;
 }
 
-/** When a report says it happened; news that gives no day happened shortly before its article. */
+/**
+ * When a report says it happened: news that gives no day shortly before its article, and a plan not
+ * before the article that tells of it ("later this year").
+ */
 function boundsOf(draft: Draft): Pick<Report, 'earliest' | 'latest' | 'precision'> {
-  if (!isNewsOfItsDay(draft)) return draft.report;
-  const { published } = draft;
-  return { earliest: addDays(published, -oldestNews), latest: published, precision: 'range' };
+  const { published, report } = draft;
+  if (isNewsOfItsDay(draft)) {
+    return { earliest: addDays(published, -oldestNews), latest: published, precision: 'range' };
+  }
+  const { earliest, latest, precision, status } = report;
+  const begun = earliest !== null && latest !== null && earliest < published && latest > published;
+  return status === 'planned' && begun ? { earliest: published, latest, precision } : report;
 }
 
 /** Days between two articles beyond which the second tells of something new, however alike. */
