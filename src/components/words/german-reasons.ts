@@ -50,6 +50,7 @@ export const germanReasons: Record<ReasonTemplate, string> = {
   [reasons.ofMentioned]: 'Der Satz erwähnt nur, wozu das Datum gehört.',
   [reasons.tooBare]: 'Der Satz nennt zu knapp für einen Titel, was geschah.',
   [reasons.condition]: 'Der Satz nennt das Datum in einer Bedingung.',
+  [reasons.onCondition]: 'Der Satz kündigt es nur unter einer Bedingung an.',
   [reasons.didNotHappen]: 'Der Satz sagt, dass es nicht geschah.',
   [reasons.willNotHappen]: 'Der Satz sagt, dass es an diesem Datum nicht geschehen wird.',
   [reasons.speaker]: 'Es ist nicht gesagt, wer hier von sich spricht.',

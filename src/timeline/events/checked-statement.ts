@@ -2,6 +2,7 @@ import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { DateInClause } from './noun-with-date.ts';
 import { partsOf } from './parts.ts';
+import { hangsOnCondition } from './condition.ts';
 import { headsOf, occasionOf, toldOf } from './deeds.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import { offsets } from './phrase.ts';
@@ -57,6 +58,8 @@ export function checked(
   if (fault) return { reason: fault };
   const ahead = verb.planned || verb.modal !== null;
   const liesAhead = date?.expression.direction === 'future';
+  if ((ahead || liesAhead) && hangsOnCondition(terms, clauses, index))
+    return { reason: reasons.onCondition };
   if (liesAhead && isCalledOff(context, clauses, index)) return { reason: reasons.willNotHappen };
   const plan = liesAhead && clause ? planOf(context, clause, statement, date.at) : null;
   if (plan && 'reason' in plan) return plan;

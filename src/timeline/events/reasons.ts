@@ -28,6 +28,7 @@ export const reasons = {
   ofMentioned: 'The sentence only mentions what the date belongs to.',
   tooBare: 'The sentence names what happened too barely for a title.',
   condition: 'The sentence names the date in a condition.',
+  onCondition: 'The sentence plans it under a condition only.',
   didNotHappen: 'The sentence says that it did not happen.',
   willNotHappen: 'The sentence says that it will not happen on that date.',
   speaker: 'Who speaks of themselves here is not said.',
