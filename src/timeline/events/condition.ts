@@ -27,7 +27,8 @@ export function isImagined(terms: readonly Term[]): boolean {
   return subject && terms.some(({ before }) => /,/.test(before));
 }
 
-function opensWithCondition(terms: readonly Term[]): boolean {
+/** Whether a sentence opens with a condition: "Provided that the council agrees, …". */
+export function opensWithCondition(terms: readonly Term[]): boolean {
   const opener = terms[0]?.lower ?? '';
   return isCondition(terms, 0) || /^(?:should|assuming|supposing)$/.test(opener);
 }

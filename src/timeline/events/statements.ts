@@ -2,7 +2,7 @@ import type { DateExpression } from '../model.ts';
 import { checked } from './checked-statement.ts';
 import { clauseOfDate, isUtterance } from './clause-of-date.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import { isImagined } from './condition.ts';
+import { isImagined, opensWithCondition } from './condition.ts';
 import { focusWithin } from './focus.ts';
 import { existence, nounAlone } from './named-happening.ts';
 import type { Parts } from './parts.ts';
@@ -66,6 +66,9 @@ export function statementAt(
     return { reason: reasons.question };
   }
   if (isImagined(terms)) return { reason: reasons.imagined };
+  if (opensWithCondition(terms) && terms[0]?.lower !== 'if') {
+    return { reason: reasons.onCondition };
+  }
   const clauses = readClauses(terms);
   const dateAt = expression
     ? terms.findIndex(({ start, end }) => start < expression.end && end > expression.start)
