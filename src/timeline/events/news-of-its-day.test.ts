@@ -32,6 +32,18 @@ const cases: [name: string, headline: string, article: string, events: string[]]
     ['2022-06-15~ Pump maker Norvik Systems announces that it will cut 400 jobs over two years'],
   ],
   [
+    'a headline in other words that its news repeats',
+    'Bus hits lorry near Voss, two dead',
+    'Two people died when a bus hit a lorry near Voss.',
+    ['2022-06-15~ Two people die'],
+  ],
+  [
+    'for how long something was imposed',
+    'Court jails Jonas Falk for six years',
+    'A court in Oslo jailed Jonas Falk for six years.',
+    ['2022-06-15~ Court in Oslo jails Jonas Falk for six years'],
+  ],
+  [
     'so long after something else',
     'Norvik Systems chief quits',
     'Helga Brandt has quit as head of Norvik Systems after just 100 days.',

@@ -1,21 +1,19 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import { parseEdtf } from '../dates/index.ts';
 import type { DateExpression } from '../model.ts';
-import { actionOf, headOf } from './actions.ts';
-import { stemOf } from './background.ts';
+import { headOf } from './actions.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { biography, isOfALife, isQuoted, isSimplePast } from './goes-on.ts';
+import { biography, isQuoted, isSimplePast } from './goes-on.ts';
 import { movesTime } from './moved-time.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
-import { tagTerms, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import { titleOfClause, type Statement } from './title.ts';
+import { isToldByHeadline } from './told-by-headline.ts';
 import { undated } from './undated.ts';
-import { presentOf } from './verb-inflection.ts';
-import type { VerbGroup } from './verbs.ts';
-import { displacing, speechVerbs } from './words.ts';
+import { displacing, set, speechVerbs } from './words.ts';
 
 /** Name of the rule that dates an article's news about the day the article appeared. */
 export const newsRule = 'news-of-its-day';
@@ -56,15 +54,19 @@ export function newsOfLead(
     .slice(clause.from, clause.to)
     .some(({ lower }) => displacing.has(lower));
   if (moved || isQuoted(context.sentence, start)) return null;
-  const content = speechVerbs.has(statement.verb.infinitive)
-    ? (context.terms[statement.verb.to]?.start ?? Infinity)
-    : Infinity;
+  // How long what is said took, or what was imposed is to last, is not how long the news took.
+  const { infinitive } = statement.verb;
+  const reaches = speechVerbs.has(infinitive) || imposed.has(headOf(infinitive));
+  const content = reaches ? (context.terms[statement.verb.to]?.start ?? Infinity) : Infinity;
   const dates = expressions.filter(({ kind, start }) => !(kind === 'duration' && start >= content));
   if (dates.some((date) => movesTime(date, context.sentence))) return null;
-  if (!isInHeadline(title, clause, statement, context)) return null;
+  if (!isToldByHeadline(title, clause, statement, context)) return null;
   const told = statementOfClause(context, clauses, index, null);
   return 'reason' in told || !told.standsAlone ? null : told;
 }
+
+/** Kinds of action that are for a time: "was jailed for six years", "was banned for two years". */
+const imposed = set('sentence ban halt sanction');
 
 /** What a headline says before its colon of what is no news: "Review: …", "From the archive: …". */
 const label =
@@ -77,91 +79,6 @@ const isOfAFeature =
 /** "has released": the perfect of what has just happened. */
 function isHotNews(terms: readonly Term[], { verb: at }: Clause, { verb }: Statement): boolean {
   return /^(?:has|have|'ve)$/.test(terms[at]?.lower ?? '') && isAct(terms, verb);
-}
-
-/**
- * Whether a headline tells the same in the present tense: with the verb of the sentence ("releases" or
- * "release" for "has released"), its bare participle ("jailed" for "were jailed", "chief charged" for
- * "have charged the chief"), or another verb of which an actor of the sentence is the subject, be it
- * "to" do what the sentence announces.
- */
-function isInHeadline(
-  title: string,
-  clause: Clause,
-  { verb, actors }: Statement,
-  { sentence, terms, mentions, actorOf }: SubjectContext,
-): boolean {
-  const headline = tagTerms(title, []);
-  const words = new Set(headline.map(({ lower }) => lower));
-  if (words.has(presentOf(verb.infinitive, false)) || hasPlural(headline, verb)) return true;
-  const hot = /^(?:has|have)$/.test(terms[clause.verb]?.lower ?? '');
-  if ((verb.voice === 'passive' || hot) && words.has(verb.form)) return true;
-  if (verb.voice === 'passive' || isOfALife(verb, sentence)) return false;
-  const announces =
-    speechVerbs.has(verb.infinitive) || actionOf(stemOf(verb.infinitive)) === 'agree';
-  const subject = subjectOfHeadline(title, headline, announces);
-  if (subject === undefined) return false;
-  const start = terms[clause.verb]?.start ?? 0;
-  const names = new Set(
-    terms.filter((term) => term.start < start && isNameLike(term)).map(({ text }) => text),
-  );
-  if (!sharesMore(headline, subject.length, terms)) return false;
-  if (headline.some((term) => term.end <= subject.length && names.has(term.text))) return true;
-  const named = mentions.filter(({ end }) => end <= start);
-  return [...actors, ...named.map(({ actor }) => actor)].some((id) => {
-    const actor = actorOf(id);
-    return [actor?.name ?? '', ...(actor?.aliases ?? [])].some(
-      (name) => name !== '' && subject.toLowerCase().includes(name.toLowerCase()),
-    );
-  });
-}
-
-/** Whether a headline shares more with its news than the subject: its deed, or a word. */
-function sharesMore(headline: readonly Term[], after: number, terms: readonly Term[]): boolean {
-  const tell = ({ tags, dated }: Term) => !dated && (tags.has('Noun') || tags.has('Verb'));
-  const heads = new Set(terms.filter(tell).map(headOfTerm));
-  return headline.some((term) => term.start >= after && tell(term) && heads.has(headOfTerm(term)));
-}
-
-/** The kind of action a word stands for, or its stem; to launch something is to announce it. */
-function headOfTerm({ text }: Term): string {
-  const head = headOf(text);
-  return head === 'launch' ? 'state' : head;
-}
-
-/** "Airbus", "EU", but not "The", nor the "New" of a headline in capitals. */
-function isNameLike({ text, tags }: Term): boolean {
-  return /^\p{Lu}(?:\p{L}{3}|\p{Lu})/u.test(text) && tags.has('Noun') && !tags.has('Determiner');
-}
-
-/** "Brandt, Lind sign deal": the verb of a plural subject, not a noun of the same letters. */
-function hasPlural(headline: readonly Term[], { infinitive }: VerbGroup): boolean {
-  const at = headline.findIndex(({ lower }) => lower === infinitive);
-  const [before, next] = [headline[at - 1], headline[at + 1]];
-  const isVerb = before?.tags.has('Noun') && !before.tags.has('Singular') && next?.lower !== 'of';
-  const listed = headline
-    .slice(0, at)
-    .some(({ before: gap, lower }) => /,/.test(gap) || lower === 'and');
-  return at > 0 && next !== undefined && next.lower !== 'of' && (isVerb === true || listed);
-}
-
-/**
- * What stands before the present tense of a headline, or before the "to" of one that announces;
- * `undefined` where it has neither.
- */
-function subjectOfHeadline(
-  title: string,
-  headline: readonly Term[],
-  announces: boolean,
-): string | undefined {
-  const to = headline.findIndex(({ lower }) => lower === 'to');
-  const before = headline.slice(0, to);
-  const bare = to > 0 && before.every(({ tags }) => tags.has('Noun') || tags.has('Adjective'));
-  if (announces && bare) return title.slice(0, headline[to]?.start);
-  const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = main && headline[main.verb];
-  const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
-  return verb && present ? title.slice(0, verb.start) : undefined;
 }
 
 /** Dates a report of such news: about the day its article appeared. */
