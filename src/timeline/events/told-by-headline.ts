@@ -132,4 +132,3 @@ function subjectOfHeadline(
   const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
   return verb && present ? title.slice(0, verb.start) : undefined;
 }
-
