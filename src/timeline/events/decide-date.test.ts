@@ -122,7 +122,7 @@ function draft(given: string): Draft {
       heads: new Set(),
       told: null,
       parts: noParts,
-      figures: new Set(),
+      figures: [],
       actors: new Set(),
     },
     follows: null,

@@ -179,6 +179,20 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ['2022 planned 1 Helga Brandt to visit Lima', '2022-06-09 reported 1 Helga Brandt visits Lima'],
   ],
   [
+    'one figure told as another rounds it, and another one',
+    [
+      '2022-06-13: Lenta Pumps was fined $4 million on Saturday.',
+      '2022-06-13: Lenta Pumps was fined $4.1 million on Saturday.',
+      '2022-06-13: Norvik Pumps was fined $4 million on Saturday.',
+      '2022-06-13: Norvik Pumps was fined $4 billion on Saturday.',
+    ],
+    [
+      '2022-06-11 reported 1 Norvik Pumps is fined $4 billion',
+      '2022-06-11 reported 1 Norvik Pumps is fined $4 million',
+      '2022-06-11 reported 2 Lenta Pumps is fined $4 million',
+    ],
+  ],
+  [
     'two things that one firm brought out on one day',
     [
       '2022-06-13: The Harbour Company released the fastest boat Tern on Saturday.',

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../dates/index.ts';
 import type { Report } from '../model.ts';
 import { isKind } from './actions.ts';
 import type { Draft } from './draft.ts';
+import { tellOtherFigures } from './figures.ts';
 import { isNewsOfItsDay, oldestNews } from './news-of-its-day.ts';
 import { isActor, isAmong, type Parts } from './parts.ts';
 import { cosine, type Vector } from './vector.ts';
@@ -70,7 +71,7 @@ export function deedsOf({ heads, told }: Vector): string[] {
 function tellOfOthers(a: Vector, b: Vector, sameDay: boolean): boolean {
   const [x, y] = [a.parts, b.parts];
   if (apart(x.doers, y.doers) || apart(x.objects, y.objects) || ofOtherThings(x, y)) return true;
-  if (apart(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
+  if (tellOtherFigures(a.figures, b.figures) || differ(x.partners, y.partners)) return true;
   if (changesSides(x, y) || changesSides(y, x)) return true;
   if (differInComplements(x, y)) return true;
   return sameDay ? apart(namesOf(x), namesOf(y)) : apart(x.others, y.others);

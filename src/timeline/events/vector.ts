@@ -3,6 +3,7 @@ import type { Span } from '../article/index.ts';
 import { actionOf, headOf } from './actions.ts';
 import { stemOf, weightOf } from './background.ts';
 import { noParts, type Parts } from './parts.ts';
+import { figuresOf, type Figure } from './figures.ts';
 import type { DatedStatement } from './statements.ts';
 import type { Term } from './terms.ts';
 
@@ -16,8 +17,8 @@ export interface Vector {
   told: string | null;
   /** Whom and what the statement is about, by the part they take. */
   parts: Parts;
-  /** Sums of money, percentages and scores in the statement: "4 million", "8%", "3-0". */
-  figures: ReadonlySet<string>;
+  /** Sums of money, percentages and scores in the statement. */
+  figures: readonly Figure[];
   /** Actors in the statement itself. */
   actors: ReadonlySet<string>;
 }
@@ -70,19 +71,6 @@ export function vectorOf(
   // The last word says what was done: "will cut".
   const told = statement.told?.replace(/\S+$/, headOf) ?? null;
   return { weights, heads, told, parts, figures: figuresOf(terms, statement), actors };
-}
-
-function figuresOf(terms: readonly Term[], { start, end }: Span): Set<string> {
-  const figures = new Set<string>();
-  for (const [index, { text, before, start: at, end: after, dated }] of terms.entries()) {
-    if (dated || at < start || after > end) continue;
-    const money = /^\p{Sc}\d/u.test(text) || (/\p{Sc}$/u.test(before) && /^\d/.test(text));
-    const score = /^\d{1,3}[-–]\d{1,3}$/.test(text);
-    if (!money && !score && !/^\d.*%$/.test(text)) continue;
-    const unit = /^(?:m|b|tr)illion$/.exec(terms[index + 1]?.lower ?? '');
-    figures.add(`${text.replace(/^\p{Sc}/u, '').replace('–', '-')}${unit ? ` ${unit[0]}` : ''}`);
-  }
-  return figures;
 }
 
 /** The cosine of two vectors, 0 to 1. */
