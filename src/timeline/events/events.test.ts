@@ -181,15 +181,15 @@ const cases: [name: string, articles: string[], events: string[]][] = [
   [
     'one figure told as another rounds it, and another one',
     [
-      '2022-06-13: Lenta Pumps was fined $4 million on Saturday.',
-      '2022-06-13: Lenta Pumps was fined $4.1 million on Saturday.',
-      '2022-06-13: Norvik Pumps was fined $4 million on Saturday.',
-      '2022-06-13: Norvik Pumps was fined $4 billion on Saturday.',
+      '2022-06-13: The court fined Lenta Pumps $4 million on Saturday.',
+      '2022-06-13: The court fined Lenta Pumps $4.1 million on Saturday.',
+      '2022-06-13: The court fined Norvik Pumps $4 million on Saturday.',
+      '2022-06-13: The court fined Norvik Pumps $4 billion on Saturday.',
     ],
     [
-      '2022-06-11 reported 1 Norvik Pumps is fined $4 billion',
-      '2022-06-11 reported 1 Norvik Pumps is fined $4 million',
-      '2022-06-11 reported 2 Lenta Pumps is fined $4 million',
+      '2022-06-11 reported 1 Court fines Norvik Pumps $4 billion',
+      '2022-06-11 reported 1 Court fines Norvik Pumps $4 million',
+      '2022-06-11 reported 2 Court fines Lenta Pumps $4 million',
     ],
   ],
   [

@@ -101,14 +101,22 @@ export function isActor(name: string): boolean {
 
 /** Whether a name is among others, or may be: "~hansen", no actor's here, is "ann-hansen" there. */
 export function isAmong(name: string, names: ReadonlySet<string>): boolean {
-  return (
-    names.has(name) || [...names].some((other) => isPartOf(name, other) || isPartOf(other, name))
-  );
+  return names.has(name) || [...names].some((other) => mayBeOne(name, other));
 }
 
-function isPartOf(name: string, id: string): boolean {
-  if (isActor(name) || !isActor(id)) return false;
-  return id.split('-').some((part) => `~${stemOf(part)}` === name);
+/**
+ * "~norvik" may be "~norvik system", "~ann hansen" "ann-hansen", "~betti ford clinic" "~betti ford center";
+ * "~lenta pump" is not "~norvik pump".
+ */
+function mayBeOne(name: string, other: string): boolean {
+  if (isActor(name) && isActor(other)) return false;
+  const [x, y] = [wordsOfName(name), wordsOfName(other)];
+  if (x[0] === y[0]) return true;
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
+}
+
+function wordsOfName(name: string): string[] {
+  return isActor(name) ? name.split('-').map(stemOf) : name.slice(1).split(' ');
 }
 
 function without(all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> {
@@ -130,28 +138,50 @@ function nameOf(term: Term, mentions: SubjectContext['mentions']): string | null
 /** Indexes into the terms, the second after the last one. */
 type Range = readonly [from: number, to: number];
 
-function namesIn({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
-  return new Set(terms.slice(from, to).flatMap((term) => nameOf(term) ?? []));
+function namesIn(stretch: Stretch, range: Range): Set<string> {
+  return new Set(nameSpans(stretch, range).map(({ name }) => name));
+}
+
+/** A name, from one term to before another. */
+interface NameSpan {
+  name: string;
+  at: number;
+  end: number;
+}
+
+/** The names in a stretch: an actor's id, or "~" and the stems of the words that stand together. */
+function nameSpans({ terms, nameOf }: Stretch, [from, to]: Range): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = from; at < to; at++) {
+    const term = terms[at];
+    const name = term ? nameOf(term) : null;
+    if (name === null) continue;
+    const last = spans.at(-1);
+    const owned = /['’]s?$/.test(terms[at - 1]?.text ?? '');
+    const goesOn = last?.end === at && term?.before === ' ' && !owned;
+    if (last && goesOn && last.name === name) last.end = at + 1;
+    else if (last && goesOn && !isActor(last.name) && !isActor(name)) {
+      last.name += ` ${name.slice(1)}`;
+      last.end = at + 1;
+    } else spans.push({ name, at, end: at + 1 });
+  }
+  return spans;
 }
 
 /** The names that a noun phrase is about: not "U.S." in "the U.S. embassies", which only says which. */
-function namesOfPhrase({ terms, nameOf }: Stretch, [from, to]: Range): Set<string> {
-  const names = new Set<string>();
-  let qualifies = false;
-  for (let at = to - 1; at >= from; at--) {
-    const [term, next] = [terms[at], at + 1 < to ? terms[at + 1] : undefined];
-    if (!term) continue;
-    const name = nameOf(term);
+function namesOfPhrase(stretch: Stretch, range: Range): Set<string> {
+  const about = new Set<string>();
+  let follows = { at: -1, qualifies: false };
+  for (const { name, at, end } of nameSpans(stretch, range).reverse()) {
+    const next = end < range[1] ? stretch.terms[end] : undefined;
     const joined = next !== undefined && !next.dated && /^[\s-]+$/.test(next.before);
-    if (name === null) {
-      qualifies = !term.dated && (term.tags.has('Noun') || term.tags.has('Adjective'));
-      continue;
-    }
+    const noun = next?.tags.has('Noun') === true || next?.tags.has('Adjective') === true;
     // "New Oslo talks": what a name qualifies, the names before it qualify, too.
-    qualifies &&= joined;
-    if (!qualifies) names.add(name);
+    const qualifies: boolean = joined && (follows.at === end ? follows.qualifies : noun);
+    if (!qualifies) about.add(name);
+    follows = { at, qualifies };
   }
-  return names;
+  return about;
 }
 
 /** The noun phrase that a preposition opens; empty where it does not stand. */
