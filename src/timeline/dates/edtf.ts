@@ -42,6 +42,8 @@ export function parseEdtf(text: string): CalendarDate | null {
     const span = parseSpan(plain);
     return span && { edtf: text, ...span, approximate };
   }
+  // From a day to the same day is that day.
+  if (text.slice(0, slash) === text.slice(slash + 1)) return parseEdtf(text.slice(0, slash));
   const [fromText, fromMark] = stripMark(text.slice(0, slash));
   const [toText, toMark] = stripMark(text.slice(slash + 1));
   const from = fromText === '..' ? null : parseSpan(fromText);

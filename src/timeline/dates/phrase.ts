@@ -53,6 +53,15 @@ export type Meaning =
   | { is: 'period'; unit: Unit; pick: Pick; fiscal: boolean }
   /** "two days ago", "three weeks later", "a year earlier"; `count` null when vague. */
   | { is: 'steps'; unit: Unit; count: number | null; sign: 1 | -1; lean: 'publication' | 'focus' }
+  /** "a year and two days ago": whole units, the largest first. */
+  | {
+      is: 'manySteps';
+      steps: readonly { unit: Unit; count: number }[];
+      sign: 1 | -1;
+      lean: 'publication' | 'focus';
+    }
+  /** "on Friday, a day after the roof fell": so long before the date that the sentence has just named. */
+  | { is: 'beforeThat'; unit: Unit; count: number; value: string }
   /** "a day after Christmas": steps counted from another date. */
   | { is: 'stepsFrom'; unit: Unit; count: number; sign: 1 | -1; from: Meaning }
   /** "the 12th", "Friday the 13th"; `month` is which one the words name: "the 5th of that month". */

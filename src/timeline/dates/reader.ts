@@ -111,7 +111,7 @@ function readSentence(
       tense: asked.governor?.tense ?? null,
     });
     tell({ tokens, phrase, reading, expression });
-    if (!isAside(tokens, phrase)) {
+    if (!isAside(tokens, phrase) && phrase.meaning.is !== 'beforeThat') {
       story.tell(phrase.meaning, expression, reading.date, opens(tokens, phrase, story));
     }
   }

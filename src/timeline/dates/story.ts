@@ -206,6 +206,7 @@ function leansOnPublication(whole: Meaning): boolean {
     case 'period':
       return meaning.pick === 'last' || meaning.pick === 'this' || meaning.pick === 'next';
     case 'steps':
+    case 'manySteps':
       return meaning.lean === 'publication';
     default:
       return false;
@@ -215,7 +216,7 @@ function leansOnPublication(whole: Meaning): boolean {
 /** "the next morning", "three days later": counted from what was told. */
 function isRelative(whole: Meaning): boolean {
   const { is } = inside(whole);
-  return is === 'period' || is === 'steps' || is === 'stepsFrom';
+  return is === 'period' || is === 'steps' || is === 'manySteps' || is === 'stepsFrom';
 }
 
 function hasYear(whole: Meaning): boolean {

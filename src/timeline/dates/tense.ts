@@ -11,6 +11,7 @@ import {
   happensLeads,
   lasting,
   mishaps,
+  missing,
   movedTo,
   pastBe,
   phraseEnds,
@@ -47,6 +48,9 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   }
   if (owns || describes) {
     // "Monday's meeting", "the 7 August blasts": what the date describes has its own verb.
+    if (missing.has(before) && tokenAt(tokens, to + 1).lower === 'deadline') {
+      return { ...none, tense: 'past', close: true };
+    }
     if (eventVerbs.has(before)) return verbBefore(verbs, from) ?? none;
     const own = verbs.after(owns ? to + 1 : to, 8);
     // "won Thursday's semi-final and plays on Saturday": another clause.
@@ -58,6 +62,9 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
     const verb = owns && happensLeads.has(before) ? verbBefore(verbs, from) : null;
     return verb?.will === true ? verb : none;
   }
+  // "marked the death in May of the painter"
+  const parted = tokenAt(tokens, to).lower === 'of' && mishaps.has(tokenAt(tokens, from - 2).lower);
+  if (parted) return { ...none, tense: 'past', close: true };
   const verb = verbBefore(verbs, from) ?? verbAfter(verbs, to);
   // "from Monday", with no verb that says otherwise, is when something begins.
   return verb ?? (before === 'from' ? { ...none, tense: 'future' } : none);
@@ -95,6 +102,7 @@ function cueBefore(verbs: Verbs, from: number): Tense {
     const { lower } = tokenAt(tokens, at);
     if (lower === 'since') return 'past';
     if (isMeant(tokens, at)) return null;
+    if (lower === 'deadline' && isMissed(tokens, at)) return 'past';
     if (aheadCues.has(lower)) return 'future';
     // "a trial date of 5 November".
     if (lower === 'date' && tokenAt(tokens, at + 1).lower === 'of') return 'future';
@@ -105,6 +113,11 @@ function cueBefore(verbs: Verbs, from: number): Tense {
     if (!cueLinks.has(lower)) return null;
   }
   return null;
+}
+
+/** "missed a deadline of midnight on Tuesday" */
+function isMissed(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((step) => missing.has(tokenAt(tokens, at - step).lower));
 }
 
 /** "agreed a truce from Friday", "announced a ban from 1 May": what was decided begins then. */

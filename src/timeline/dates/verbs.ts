@@ -142,10 +142,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (pluralPlans.has(lower)) return isPluralPlan(tokens, at) ? 'future' : null;
   // "three votes", "1.8 marks": a noun.
   if (presentPlans.has(lower) && isCounted(tokens, at)) return null;
-  if (presentPlans.has(lower))
-    return before === 'to' || before === 'the' || before === 'a' || before === 'of'
-      ? null
-      : 'future';
+  if (presentPlans.has(lower)) return describesNoun(tokens, at) ? null : 'future';
   if (
     lower.length > 3 &&
     lower.endsWith('ed') &&
@@ -186,6 +183,16 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   const counts = (kind === 'number' && !isYear) || lexeme.count !== undefined;
   return counts && tokenAt(tokens, at).lower.endsWith('s');
 }
+
+/** "an open-air concert", "at close range", "in open court", "the start": no verb, but of a noun. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).lower;
+  const hyphen = tokenAt(tokens, at + 1);
+  if (hyphen.lower === '-' && !hyphen.gap) return true;
+  return nounOpeners.has(before) || adjectiveLeads.has(before);
+}
+
+const nounOpeners: ReadonlySet<string> = new Set(['to', 'the', 'a', 'an', 'of']);
 
 /** "let the offensive begin", "saw the talks start": the verb of causing has the tense. */
 function isCaused(tokens: readonly Token[], at: number): boolean {

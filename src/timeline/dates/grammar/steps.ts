@@ -4,6 +4,7 @@ import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { isAndAHalf, readCount, skipHyphen } from './numbers.ts';
 import { isClockUnit } from './durations.ts';
+import { readBeforeThat, readManySteps, setsOff } from './many-steps.ts';
 
 /** Dates counted from another: "two days ago", "a year earlier", "in the days following". */
 
@@ -11,6 +12,8 @@ import { isClockUnit } from './durations.ts';
 export function readSteps(tokens: readonly Token[], at: number): Match | null {
   const last = readBeforeLast(tokens, at) ?? readNamesAgo(tokens, at);
   if (last !== null) return last;
+  const many = readManySteps(tokens, at);
+  if (many !== null) return many;
   const start = skipQuantifier(tokens, at);
   const count = readCount(tokens, start);
   if (count === null && start === at && tokenAt(tokens, at).lexeme.plural !== true) return null;
@@ -56,6 +59,9 @@ export function readSteps(tokens: readonly Token[], at: number): Match | null {
     return event ? null : steps(-1, 'focus', to + 1);
   }
   if (tail === 'after' && tokenAt(tokens, to + 1).kind === 'sign') return steps(1, 'focus', to + 1);
+  if (tail === 'after' && start === at && or === null && setsOff(tokens, at)) {
+    return value === null ? null : readBeforeThat(unit, value, to);
+  }
   if (tail === 'later' || tail === 'afterward' || tail === 'afterwards' || tail === 'thereafter')
     return steps(1, 'focus', to + 1);
   if (tail === 'from' && (next === 'now' || next === 'today'))

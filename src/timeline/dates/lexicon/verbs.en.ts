@@ -133,6 +133,9 @@ export const mishaps = set(`
   wildfire
 `);
 
+/** What was done to a deadline that lies behind. */
+export const missing = set('missed ignored defied overran');
+
 /** Where the words end that name what a date describes. */
 export const phraseEnds = set(
   'and as at before but by for from had has have in into is of on or over that to was were when where which who will with would',

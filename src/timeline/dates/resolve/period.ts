@@ -151,10 +151,21 @@ export function focusFor(unit: Unit, { focus }: Context): Day | null {
   return precision === 'decade' || precision === 'century' ? null : date.earliest;
 }
 
-/** Whether this sentence or the one before it named a day. */
-function isJustTold({ focus, sentence }: Context): boolean {
-  return focus?.date.precision === 'day' && sentence - focus.sentence <= 1;
+/**
+ * Whether this sentence or the one before it named a day; or an earlier one the day of the news, that
+ * of publication or shortly before it, and no other date was told since.
+ */
+function isJustTold({ focus, sentence, published }: Context): boolean {
+  const day = focus?.date.precision === 'day' ? focus.date.earliest : null;
+  if (!focus || day === null) return false;
+  const gap = sentence - focus.sentence;
+  const isNews = day <= published && day >= addDays(published, -freshDays);
+  return gap <= 1 || (isNews && gap <= longestStory);
 }
+
+/** Up to how many days before publication, and over how many sentences, a day is the news's own. */
+const freshDays = 3;
+const longestStory = 10;
 
 function fallback(unit: Unit, pick: Pick, context: Context): Reading | null {
   if (unit === 'day' || unit === 'night') {

@@ -21,7 +21,9 @@ import { resolvePeriod } from './period.ts';
 import { dated, off } from './reading.ts';
 import {
   agoFrom,
+  beforeThat,
   lessAgo,
+  manySteps,
   quarterYearBefore,
   resolveAftermath,
   resolveSteps,
@@ -66,6 +68,10 @@ export function resolve(meaning: Meaning, context: Context): Reading | null {
       return resolvePeriod(meaning, context);
     case 'steps':
       return resolveSteps(meaning, context);
+    case 'beforeThat':
+      return beforeThat(meaning, context);
+    case 'manySteps':
+      return manySteps(meaning, context);
     case 'stepsFrom': {
       const from = resolve(meaning.from, context);
       if (!from?.date?.earliest) return from;

@@ -92,6 +92,40 @@ export function agoFrom(
   return dated(periodAt(of, moved, 0), 'counted-from-date', 'publication');
 }
 
+/** "a year and two days ago": as precise as the smallest unit; "later" only from a date as precise. */
+export function manySteps(
+  { steps, sign, lean }: Extract<Meaning, { is: 'manySteps' }>,
+  context: Context,
+): Reading | null {
+  const last = steps.at(-1);
+  const base = lean === 'publication' ? context.published : last && focusFor(last.unit, context);
+  if (!last || !base) return null;
+  const from = steps.slice(0, -1).reduce((day, { unit, count }) => {
+    const months = monthsIn[unit];
+    return months === undefined
+      ? addDays(day, sign * count * (daysIn[unit] ?? 1))
+      : addMonths(day, sign * count * months);
+  }, base);
+  const rule =
+    lean === 'publication' ? 'ago' : sign > 0 ? 'later-than-focus' : 'earlier-than-focus';
+  return dated(stepsFrom(from, last.unit, sign * last.count), rule, lean);
+}
+
+/**
+ * "closed on Friday, a day after the roof fell": the roof fell a day before that Friday. In TIMEX3, and
+ * where the sentence has named no date to count from, it is a length of time.
+ */
+export function beforeThat(
+  { unit, count, value }: Extract<Meaning, { is: 'beforeThat' }>,
+  context: Context,
+): Reading | null {
+  const length = off('duration', value, 'DURATION');
+  const told = context.focus?.sentence === context.sentence;
+  const base = told ? focusFor(unit, context) : null;
+  const date = base && stepsFrom(base, unit, -count);
+  return date ? { ...length, kind: 'date', date, rule: 'before-that', anchor: 'focus' } : length;
+}
+
 /** "less than two weeks ago": from two weeks before publication up to it; years by their months. */
 export function lessAgo(
   meaning: Extract<Meaning, { is: 'steps' }>,

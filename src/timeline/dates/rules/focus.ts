@@ -18,6 +18,11 @@ export const focusRules: readonly DateRule[] = [
     '1950-06-05/1950-06-11',
   ]),
   rule(
+    'before-that',
+    'Counted back from the date that the sentence has just named: what stands behind “after” was so long before it.',
+    ['The school shut on 15 June 1950, two days after its roof fell.', 'two days', '1950-06-13'],
+  ),
+  rule(
     'counted-from-date',
     'Counted from the date named in the same words.',
     [

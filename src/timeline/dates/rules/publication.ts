@@ -84,6 +84,7 @@ export const publicationRules: readonly DateRule[] = [
     ['He left three weeks ago.', 'three weeks ago', '2025-01-20/2025-01-26'],
     ['He left five years ago.', 'five years ago', '2020'],
     ['He left a decade ago.', 'a decade ago', '2015~'],
+    ['He left a year and two days ago.', 'a year and two days ago', '2024-02-14'],
   ),
   rule(
     'less-than-ago',
