@@ -45,6 +45,7 @@ export function readFolder(root: string): ContentFolder {
     actors: readMarkdown(root, 'actors'),
     events: readMarkdown(root, 'events'),
     permalinks: readOptional(root, 'permalinks.json'),
+    unread: ['articles', 'actors', 'events'].flatMap((name) => unreadIn(root, name)),
   };
 }
 
@@ -115,13 +116,35 @@ function told<T>(path: string, action: () => T): T {
 }
 
 function readMarkdown(root: string, folder: string, deep = true): SourceFile[] {
+  return filesIn(root, folder, deep)
+    .filter((path) => /\.md$/i.test(path) && !/^readme\.md$/i.test(basename(path)))
+    .map((path) => readSource(root, path))
+    .sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/** Pictures may lie beside the articles they belong to; any other file was meant to be read. */
+function unreadIn(root: string, folder: string): string[] {
+  return filesIn(root, folder)
+    .filter((path) => !/\.(?:md|png|jpe?g|gif|webp|avif|svg|pdf|mp[34])$/i.test(path))
+    .map((path) => pathBelow(root, path))
+    .sort(byCodeUnit);
+}
+
+/** The files of a folder, without those whose names begin with a point or an underscore. */
+function filesIn(root: string, folder: string, deep = true): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return told(path, () => readdirSync(path, { recursive: deep, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-    .filter((entry) => !/^[._]/.test(entry.name) && !/^readme\.md$/i.test(entry.name))
-    .map((entry) => readSource(root, join(entry.parentPath, entry.name)))
-    .sort((a, b) => byCodeUnit(a.path, b.path));
+    .filter(({ name }) => !/^[._]/.test(name))
+    .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, file }) => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file)))
+    .map(({ file }) => file);
+}
+
+function leadsToFile(link: string): boolean {
+  const target = statSync(link, { throwIfNoEntry: false });
+  if (target) return target.isFile();
+  throw new UnreadableFolder(`${link} is a link that leads to no file. Mend it, or take it away.`);
 }
 
 function readOptional(root: string, name: string): SourceFile | null {
@@ -131,7 +154,11 @@ function readOptional(root: string, name: string): SourceFile | null {
 
 function readSource(root: string, path: string): SourceFile {
   return {
-    path: relative(root, path).split(sep).join('/'),
+    path: pathBelow(root, path),
     text: told(path, () => readFileSync(path, 'utf8')),
   };
+}
+
+function pathBelow(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }

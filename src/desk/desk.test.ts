@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -83,6 +83,14 @@ test('the timeline of an earlier site may be named as a file', () => {
   }
 });
 
+test('a file of another kind in a folder is told, but for a picture', () => {
+  mkdirSync(join(root, 'events'));
+  for (const name of ['treaty.yml', '.hidden.yml', 'map.png', 'treaty.md'])
+    writeFileSync(join(root, 'events', name), 'status: reported');
+  expect(readFolder(root).unread).toEqual(['events/treaty.yml']);
+  expect(desk('check').err + desk('check').out).toContain('events/treaty.yml:1:1');
+});
+
 describe('a folder that cannot be used is told in a sentence', () => {
   test('a file where a folder belongs', () => {
     writeFileSync(join(root, 'actors'), '');
@@ -98,6 +106,17 @@ describe('a folder that cannot be used is told in a sentence', () => {
       'permalinks.json cannot be read or written: it is a fol',
     );
     expect(() => writeLedger(root, '{}')).toThrow(UnreadableFolder);
+  });
+
+  test('a link to a file that is not there', () => {
+    mkdirSync(join(root, 'events'));
+    symlinkSync('nowhere.md', join(root, 'events', 'linked.md'));
+    expect(() => readFolder(root)).toThrow('linked.md is a link that leads to no file. Mend it');
+    writeFileSync(join(root, 'events', 'nowhere.md'), 'A note.');
+    expect(readFolder(root).events.map(({ path }) => path)).toEqual([
+      'events/linked.md',
+      'events/nowhere.md',
+    ]);
   });
 
   test('a folder that went away', () => {

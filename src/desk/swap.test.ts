@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mendSwap, stagedBeside, swap } from './swap.ts';
 
@@ -42,4 +42,21 @@ test('a build killed between the two renames is put right by the next', () => {
   renameSync(published, `${stagedBeside(published)}.old`);
   mendSwap(published);
   expect(read()).toBe('old');
+});
+
+test('a site beside the project whose path begins like the project’s is built inside that', () => {
+  const project = join(parent, 'dateline');
+  mkdirSync(project);
+  published = join(parent, 'dateline-www', 'public');
+  const staged = make(stagedBeside(published, project), 'new');
+  expect(staged.startsWith(project + sep)).toBe(true);
+  swap(staged, published);
+  expect(read()).toBe('new');
+  swap(make(stagedBeside(published, project), 'newer'), published);
+  expect(read()).toBe('newer');
+  expect(existsSync(staged)).toBe(false);
+  const elsewhere = join(parent, 'www', 'public');
+  expect(stagedBeside(elsewhere, project)).toBe(join(parent, 'www', '.public.next'));
+  const within = join(project, 'dist');
+  expect(stagedBeside(within, project)).toBe(join(project, '.dist.next'));
 });

@@ -21,8 +21,15 @@ export interface Place {
 export interface Head<T> {
   /** `null` when the head could not be read; the messages say why. */
   values: T | null;
-  /** Where a key stands, or the head's first line when the key is absent. */
-  placeOf(key: string): Place;
+  /** Where a head with faults has no values: what can be read of it, if that is anything. */
+  sound: T | null;
+  /** Keys whose values could not be read. */
+  broken: ReadonlySet<string>;
+  /**
+   * Where a key stands, or the head's first line when the key is absent; where one entry of its list
+   * stands, if it has a list.
+   */
+  placeOf(key: string, entry?: number): Place;
   messages: Message[];
 }
 
@@ -49,8 +56,10 @@ export function readHead<T extends z.ZodObject>(
     return { line: line + firstLine - 1, column: col };
   };
   const start: Place = { line: firstLine, column: 1 };
-  const placeOf = (key: string): Place => {
+  const placeOf = (key: string, entry?: number): Place => {
     if (!isMap(document.contents)) return start;
+    const item = entry === undefined ? null : document.getIn([key, entry], true);
+    if (isNode(item) && item.range) return at(item.range[0]);
     const pair = document.contents.items.find(({ key: k }) => isScalar(k) && k.value === key);
     return pair && isScalar(pair.key) && pair.key.range ? at(pair.key.range[0]) : start;
   };
@@ -78,7 +87,8 @@ export function readHead<T extends z.ZodObject>(
       mend: `Write the value out, or put it in quotation marks: "*${alias.source}".`,
     });
   }
-  if (messages.length > 0) return { values: null, placeOf, messages };
+  const nothing = { values: null, sound: null, broken: new Set<string>(), placeOf, messages };
+  if (messages.length > 0) return nothing;
   const data: unknown = document.contents === null ? {} : document.toJS();
   if (!isRecord(data)) {
     messages.push({
@@ -88,7 +98,7 @@ export function readHead<T extends z.ZodObject>(
       what: 'The YAML is not a list of keys and values.',
       mend: 'Write one "key: value" a line, for example "title: Ministers meet in Vienna".',
     });
-    return { values: null, placeOf, messages };
+    return nothing;
   }
   for (const key of Object.keys(data)) {
     if (key in schema.shape) continue;
@@ -101,7 +111,7 @@ export function readHead<T extends z.ZodObject>(
     });
   }
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { values: parsed.data, placeOf, messages };
+  if (parsed.success) return { ...nothing, values: parsed.data };
   for (const issue of parsed.error.issues) {
     const { path, what, mend } = faultOfIssue(issue, document);
     const key = String(path[0] ?? '');
@@ -112,7 +122,9 @@ export function readHead<T extends z.ZodObject>(
       schema.shape[key]?.description ?? 'See the README for the keys of this file.';
     messages.push({ level: 'fault', file, ...place, what, mend: mend ?? asDescribed });
   }
-  return { values: null, placeOf, messages };
+  const broken = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')));
+  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !broken.has(key)));
+  return { ...nothing, broken, sound: schema.safeParse(rest).data ?? null };
 }
 
 /** No key of a head needs an alias: a * before a value is a word in *emphasis* or a footnote. */

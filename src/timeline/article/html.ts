@@ -176,8 +176,11 @@ const depths = [2, 3, 4, 5, 6] as const;
 /** A link to a file of the folder becomes a link to its page; any other relative link, plain text. */
 function linkArticles(tree: HastRoot, isArticle: (id: string) => boolean): void {
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'a' || typeof node.properties['href'] !== 'string') return;
+    if (node.tagName !== 'a') return;
     const { href } = node.properties;
+    // An address that could run code was taken out: what is left is no link.
+    if (typeof href !== 'string')
+      return void Object.assign(node, { tagName: 'span', properties: {} });
     if (/^(?:https?:|mailto:|#)/i.test(href)) return;
     const id = articleOfLink(href);
     if (id !== null && isArticle(id)) node.properties['href'] = slot(`article:${id}`);

@@ -7,9 +7,10 @@ import { unclosedHead } from './head-faults.ts';
 import { readHead, type Head, type Place } from './head.ts';
 import { idOfFile } from './id-of-file.ts';
 import { renderBody, withoutSlotMarks, type Anchor } from './html.ts';
+import { noticesOfLeftOut, unreadableCharacter } from './left-out.ts';
 import { findExcess } from './limits.ts';
 import { parseMarkdown, parseWithMarks } from './markdown.ts';
-import { marksIn, mayHoldMarks, takeMarks } from './marks.ts';
+import { marksIn, marksWithoutText, mayHoldMarks, takeMarks } from './marks.ts';
 import { placesIn } from './place.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
@@ -20,6 +21,7 @@ export { idOfFile } from './id-of-file.ts';
 export { articleOfLink, fillSlots } from './html.ts';
 export { parseMarkdown } from './markdown.ts';
 export { renderNote } from './html.ts';
+export { noticesOfNote } from './left-out.ts';
 export { splitSentences, type Span } from './sentences.ts';
 
 /** An article as its file has it, before anything is read out of its prose. */
@@ -126,6 +128,7 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
   messages.push(...noticesOfLeftOut(root, path), ...unreadableCharacter(source, path));
   const { sentences, spans } = listSentences(root, source);
   const marks = spans.map(({ block, span }) => marksIn(block, span, taken.marks));
+  messages.push(...marksWithoutText(taken.marks, listBlocks(root), path));
   if (sentences.length === 0) {
     messages.push({
       level: 'notice',
@@ -151,35 +154,6 @@ export function readArticle({ path, text }: SourceFile): ReadArticleResult {
     },
     messages,
   };
-}
-
-/** What an article holds and Dateline does not publish, so that nothing is missing unsaid. */
-function noticesOfLeftOut(root: Root, file: string): Message[] {
-  const messages: Message[] = [];
-  visit(root, (node) => {
-    const what =
-      node.type === 'image' || node.type === 'imageReference'
-        ? 'The image is left out: Dateline publishes text.'
-        : node.type === 'html' && !node.value.startsWith('<!--')
-          ? 'The HTML tag is left out: Dateline publishes Markdown.'
-          : null;
-    if (what === null || !node.position) return;
-    const { line, column } = node.position.start;
-    const mend = 'Take it out, or say in words what it shows.';
-    messages.push({ level: 'notice', file, line, column, what, mend });
-  });
-  return messages;
-}
-
-/** The first character that no text holds on purpose: the file is not UTF-8, or was broken before. */
-function unreadableCharacter(source: string, file: string): Message[] {
-  const before = source.split('\u{FFFD}', 1)[0] ?? '';
-  if (before.length === source.length) return [];
-  const lines = before.split('\n');
-  const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  const what = 'Here stands a character that could not be read.';
-  const mend = 'Save the file as UTF-8, and write the character anew.';
-  return [{ level: 'notice', file, ...place, what, mend }];
 }
 
 function relativeLinks(root: Root): ReadArticle['links'] {

@@ -56,6 +56,7 @@ export function takeMarks(
   file: string,
 ): { marks: Mark[]; messages: Message[] } {
   const marks: Mark[] = [];
+  const faulty = new Set<TextDirective>();
   const messages: Message[] = [];
   const fault = (place: Place, what: string, mend = usage) =>
     messages.push({ level: 'fault', file, ...place, what, mend });
@@ -73,6 +74,10 @@ export function takeMarks(
       replace(parent, index, asWritten(node, source));
       return [SKIP, index + 1];
     }
+    if (/^[ \t]+\{/.test(source.slice(node.position?.end.offset)) && isBare(node)) {
+      fault(place, 'A space stands between the marked words and their braces.', closeUp);
+      faulty.add(node);
+    }
     const parsed = attributes.safeParse(node.attributes ?? {});
     if (!parsed.success) {
       for (const { code, path, message, ...issue } of parsed.error.issues) {
@@ -83,15 +88,41 @@ export function takeMarks(
     const texts = new Set(textsIn(node));
     if (texts.size === 0) fault(place, 'The mark stands on no words.');
     visit(node, 'textDirective', (inner) => {
-      if (inner !== node && inner.name === 'event')
-        fault(placeOf(inner), 'A mark stands in a mark.');
+      if (inner === node || inner.name !== 'event') return;
+      fault(placeOf(inner), 'A mark stands in a mark.');
+      faulty.add(node).add(inner);
     });
-    if (parsed.success && texts.size > 0) marks.push({ texts, place, values: parsed.data });
+    const isWhole = parsed.success && texts.size > 0 && !faulty.has(node);
+    if (isWhole) marks.push({ texts, place, values: parsed.data });
     replace(parent, index, node.children);
     return [SKIP, index];
   });
+  visit(root, 'text', ({ position }) => {
+    const [from, to] = offsetsOf({ position });
+    for (const { index } of source.slice(from, to).matchAll(/(?<!\\|:)::+event(?=[\s[{]|$)/g)) {
+      fault(placeAt(source, from + index), 'A mark has one colon before its name.');
+    }
+  });
   return { marks, messages };
 }
+
+/** What is wrong with marks that stand on no text of the blocks, as in the title of the article. */
+export function marksWithoutText(
+  marks: readonly Mark[],
+  blocks: readonly Block[],
+  file: string,
+): Message[] {
+  const texts = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+  return marks
+    .filter((mark) => ![...mark.texts].some((text) => texts.has(text)))
+    .map(({ place }) => {
+      const what = 'A mark stands in the title of the article, which tells no event.';
+      const mend = 'Mark the words in the text below it.';
+      return { level: 'fault', file, ...place, what, mend };
+    });
+}
+
+const closeUp = 'Take the space out: :event[the words]{date=2025-02-15}.';
 
 const usage =
   'Write :event[the words]{date=2025-02-15}, with any of date, title="…", id and actors="id id", or {date=none} for no event.';
@@ -112,6 +143,16 @@ export function marksIn(block: Block, span: Span, marks: readonly Mark[]): Event
 
 function placeOf({ position }: TextDirective): Place {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+function placeAt(source: string, offset: number): Place {
+  const lines = source.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Whether a mark has no braces of its own. */
+function isBare({ attributes }: TextDirective): boolean {
+  return Object.keys(attributes ?? {}).length === 0;
 }
 
 function offsetsOf({ position }: Pick<TextDirective, 'position'>): [from: number, to: number] {

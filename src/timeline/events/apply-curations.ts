@@ -1,17 +1,37 @@
 import { parseEdtf } from '../dates/index.ts';
 import type { Day, Event, Message } from '../model.ts';
-import { faultAt, type Curation } from './curation.ts';
-import { decideDate } from './decide-date.ts';
+import { editsOf } from './edits.ts';
 import { nearestIdsTold } from '../nearest-ids.ts';
+import { appliesToNothing } from './applies-to-nothing.ts';
+import { contradictions } from './contradictions.ts';
+import { entryFault, faultAt, gives, type Curation } from './curation.ts';
+import type { Draft } from './draft.ts';
+import { mergeAll, type MergeContext } from './merge-curations.ts';
 import { dateReasons } from './reasons.ts';
+import { titleByStatus } from './title-by-status.ts';
 import { undated } from './undated.ts';
 
 /** What applying curations needs to know beside the events. */
-interface CurationContext {
+export interface CurationContext extends MergeContext {
   actorIds: ReadonlySet<string>;
   /** Which event tells now what one that is gone told, by the id of that one. */
   heirs: ReadonlyMap<string, string>;
+  /** What was last published of an event; `null` for one that never was. */
+  lastOf(id: string): Last | null;
+  /** The events that most likely tell now what a gone one told, best first. */
+  likeliest(id: string): readonly Event[];
   publishedOn(article: string): Day;
+  latestArticle: Day;
+}
+
+/** What the ledger remembers of an event, as far as a file about it may miss it. */
+interface Last {
+  title: string;
+  date: string | null;
+  /** Whether an editor had taken it off the timeline. */
+  withdrawn: boolean;
+  /** Ids of the articles that reported it. */
+  articles: readonly string[];
 }
 
 /**
@@ -19,7 +39,9 @@ interface CurationContext {
  * or date an editor gives holds for the whole merged event.
  *
  * An event may be wholly the editor's: a file with a title and sources, whose id no event has. A
- * file that applies to nothing is a fault that names the nearest ids. What comes back is not sorted.
+ * file that applies to nothing is a fault that names the nearest events, and so is one that
+ * contradicts itself, another or a mark. Neither the order of the files nor that of the events
+ * changes the result; what comes back is not sorted.
  */
 export function applyCurations(
   events: readonly Event[],
@@ -30,9 +52,11 @@ export function applyCurations(
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const curation of curations) {
     const event = byId.get(curation.id);
-    if (isEditorsOwn(curation, event)) byId.set(curation.id, ownEvent(curation));
-    else if (!event || (event.reports.length === 0 && !mayStandAlone(curation, byId))) {
-      messages.push(appliesToNothing(curation, [...byId.values()], context.heirs));
+    if (isEditorsOwn(curation, event)) {
+      byId.set(curation.id, ownEvent(curation));
+      messages.push(...noticesOfLostDate(curation, context));
+    } else if (!event || (event.reports.length === 0 && !mayStandAlone(curation, byId))) {
+      messages.push(appliesToNothing(curation, [...byId.values()], context));
     }
   }
   const merges = mergeAll(byId, curations, context);
@@ -45,7 +69,10 @@ export function applyCurations(
       const mend = `Move that to events/${taker}.md.`;
       messages.push(faultAt(curation, '', what, mend));
     }
-    if (event) byId.set(curation.id, curate(event, curation, context, messages));
+    if (!event) continue;
+    const drafts = merges.draftsOf(curation.id);
+    messages.push(...contradictions(event, curation, context));
+    byId.set(curation.id, curate(event, curation, { ...context, drafts, messages }));
   }
   return { events: [...byId.values()].map(withoutIdleCalling), messages };
 }
@@ -63,14 +90,15 @@ function onlyMovesReports({ values, account }: Curation): boolean {
 }
 
 /** A file may withdraw an event that is gone, or let it go on as what it takes in. */
-function mayStandAlone({ values }: Curation, byId: ReadonlyMap<string, Event>): boolean {
-  const takesIn = values.merge?.some((id) => (byId.get(id)?.reports.length ?? 0) > 0);
-  return values.withdraw !== undefined || takesIn === true;
+function mayStandAlone(curation: Curation, byId: ReadonlyMap<string, Event>): boolean {
+  const takesIn = curation.values.merge?.some((id) => (byId.get(id)?.reports.length ?? 0) > 0);
+  return gives(curation, 'withdraw') || takesIn === true;
 }
 
-function isEditorsOwn({ values }: Curation, event: Event | undefined): boolean {
+function isEditorsOwn(curation: Curation, event: Event | undefined): boolean {
   const isNew = !event || event.reports.length === 0;
-  return isNew && values.title !== undefined && (values.sources?.length ?? 0) > 0;
+  const hasSources = curation.broken.has('sources') || (curation.values.sources ?? []).length > 0;
+  return isNew && gives(curation, 'title') && hasSources;
 }
 
 function ownEvent({ id, values }: Curation): Event {
@@ -94,93 +122,64 @@ function ownEvent({ id, values }: Curation): Event {
   };
 }
 
-/**
- * Lets every event take in the ones its file names; a cycle, or two takers of one event, is a fault.
- * Returns which event went into which.
- */
-function mergeAll(
-  byId: Map<string, Event>,
-  curations: readonly Curation[],
-  context: CurationContext,
-): { into: ReadonlyMap<string, string>; messages: Message[] } {
-  const messages: Message[] = [];
-  const into = new Map<string, string>();
-  for (const curation of curations) {
-    for (const id of curation.values.merge ?? []) {
-      const taken = into.get(id);
-      const fault = (what: string, mend: string) =>
-        messages.push(faultAt(curation, 'merge', what, mend));
-      if (id === curation.id) fault('The event is to take in itself.', 'Take its own id out.');
-      else if (taken !== undefined) {
-        fault(`"${id}" is already taken in by "${taken}".`, 'Name it in one file only.');
-      } else if (!byId.has(id)) {
-        fault(`There is no event "${id}" to take in.`, nearestIdsTold(id, [...byId.keys()]));
-      } else if (leadsTo(into, curation.id, id)) {
-        fault(`"${id}" and "${curation.id}" are to take in each other.`, 'Keep one of the two.');
-      } else into.set(id, curation.id);
-    }
-  }
-  for (const id of into.keys()) {
-    const target = endOf(into, id);
-    const event = byId.get(target);
-    const other = byId.get(id);
-    if (!event || !other) continue;
-    byId.set(target, merged(event, other, context));
-    byId.delete(id);
-  }
-  return { into, messages };
-}
-
-function leadsTo(into: ReadonlyMap<string, string>, from: string, to: string): boolean {
-  return endOf(into, from) === to;
-}
-
-function endOf(into: ReadonlyMap<string, string>, from: string): string {
-  let at = from;
-  for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
-  return at;
-}
-
-function merged(event: Event, other: Event, { publishedOn }: CurationContext): Event {
-  const reports = [...event.reports, ...other.reports];
-  const reported = reports.some(({ status }) => status === 'reported');
-  return {
-    ...event,
-    ...decideDate(reports.map((report) => ({ report, published: publishedOn(report.article) }))),
-    status: reported ? 'reported' : 'planned',
-    withdrawn: null,
-    actors: [...new Set([...event.actors, ...other.actors])],
-    reports,
-    curated: true,
-    formerPaths: [...event.formerPaths, other.path, ...other.formerPaths].sort(),
-  };
+/** Articles gave an event its date; when they are gone and only its file tells it, the file must. */
+function noticesOfLostDate(curation: Curation, { lastOf }: CurationContext): Message[] {
+  const last = lastOf(curation.id);
+  if (!last || last.articles.length === 0 || last.date === null) return [];
+  if (gives(curation, 'date')) return [];
+  const what = `No article reports this event any more, and with them goes its date, ${last.date}.`;
+  const mend = `Write date: ${last.date}, or date: none.`;
+  return [{ ...faultAt(curation, '', what, mend), level: 'notice' }];
 }
 
 function curate(
   event: Event,
   curation: Curation,
-  { actorIds }: CurationContext,
-  messages: Message[],
+  context: CurationContext & { drafts: readonly Draft[]; messages: Message[] },
 ): Event {
+  const { actorIds, messages } = context;
   const { title, summary, date, status, actors, withdraw, correction, sources } = curation.values;
-  const unknown = (actors ?? []).filter((id) => !actorIds.has(id));
-  for (const id of unknown) {
+  for (const [entry, id] of (actors ?? []).entries()) {
+    if (actorIds.has(id)) continue;
     const what = `There is no actor "${id}".`;
-    messages.push(faultAt(curation, 'actors', what, nearestIdsTold(id, [...actorIds])));
+    messages.push(entryFault(curation, 'actors', entry, what, nearestIdsTold(id, [...actorIds])));
+  }
+  const told =
+    status && status !== event.status ? inStatus(event, status, context.drafts, context) : event;
+  if (told.title === null && !gives(curation, 'title')) {
+    const what = `The title “${event.title}” does not fit what is ${status}.`;
+    messages.push(faultAt(curation, 'status', what, 'Give the title as well: title: Words.'));
   }
   return {
     ...event,
-    title: title ?? event.title,
-    summary: summary ?? event.summary,
+    title: title ?? told.title ?? event.title,
+    summary: summary ?? told.summary,
     status: withdraw ? 'withdrawn' : (status ?? event.status),
     ...(date === undefined ? {} : dateOf(date)),
-    actors: actors ?? event.actors,
+    actors: actors ? [...new Set(actors)] : event.actors,
     curated: true,
+    edits: editsOf(curation),
     account: curation.account,
     sources: sources ?? [],
     corrections: (correction ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     withdrawn: withdraw ?? null,
   };
+}
+
+/**
+ * The title and the summary of an event in a status that its reports do not give it: those of the
+ * reports that tell it so, else the title in the form of the status, and no summary.
+ */
+function inStatus(
+  event: Event,
+  status: 'reported' | 'planned',
+  drafts: readonly Draft[],
+  { retell }: MergeContext,
+): { title: string | null; summary: string | null } {
+  const fitting = drafts.some(({ report }) => report.status === status);
+  return fitting
+    ? retell(drafts, drafts, status)
+    : { title: titleByStatus(event.title, status), summary: null };
 }
 
 function dateOf(
@@ -193,23 +192,6 @@ function dateOf(
     latest: date?.latest ?? null,
     precision: date?.precision ?? 'none',
     approximate: date?.approximate ?? false,
-    dateReason: dateReasons.editors,
+    dateReason: date ? dateReasons.editors : dateReasons.editorsNone,
   };
-}
-
-function appliesToNothing(
-  curation: Curation,
-  events: readonly Event[],
-  heirs: ReadonlyMap<string, string>,
-): Message {
-  const heir = heirs.get(curation.id);
-  if (heir !== undefined) {
-    const what = `"${curation.id}" is now one event with "${heir}", so this file applies to nothing.`;
-    const mend = `Move what it says to events/${heir}.md, or split the event there.`;
-    return faultAt(curation, '', what, mend);
-  }
-  const live = events.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id);
-  const what = `No event has the id "${curation.id}", so this file applies to nothing.`;
-  const mend = `${nearestIdsTold(curation.id, live)} For an event that no article reports, give title and sources.`;
-  return faultAt(curation, '', what, mend);
 }

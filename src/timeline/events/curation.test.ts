@@ -40,8 +40,8 @@ const corrections: [name: string, files: Record<string, string>, expected: objec
   ],
   [
     'status and actors',
-    { [treaty]: '---\nstatus: planned\nactors: tomas-lind\n---\n' },
-    { status: 'planned', actors: ['tomas-lind'] },
+    { [treaty]: '---\nstatus: reported\nactors: [tomas-lind, tomas-lind]\n---\n' },
+    { status: 'reported', actors: ['tomas-lind'] },
   ],
   [
     'withdrawn, with the reason',
@@ -52,11 +52,11 @@ const corrections: [name: string, files: Record<string, string>, expected: objec
     'a correction and an account in Markdown',
     {
       [treaty]:
-        '---\ncorrection:\n  on: 2022-06-20\n  text: The place was Oslo.\n---\n\nSigned *twice*. <script>x</script>\n',
+        '---\ncorrection:\n  on: 2022-06-20\n  text: The place was Oslo.\n---\n\nSigned *twice*.\n',
     },
     {
       corrections: [{ on: '2022-06-20', text: 'The place was Oslo.' }],
-      account: '<p>Signed <em>twice</em>. x</p>',
+      account: '<p>Signed <em>twice</em>.</p>',
     },
   ],
   [
@@ -222,7 +222,7 @@ const faults: [
   [
     'an unknown actor',
     { [treaty]: '---\nactors: [lind]\n---\n' },
-    `events/${treaty}.md:2:1`,
+    `events/${treaty}.md:2:10`,
     'no actor "lind"',
     'tomas-lind',
   ],

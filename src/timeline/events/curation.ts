@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { byCodeUnit } from '../by-code-unit.ts';
 import {
   idOfFile,
+  noticesOfNote,
   parseMarkdown,
   readHead,
   renderNote,
@@ -8,6 +10,7 @@ import {
   type Place,
 } from '../article/index.ts';
 import { parseEdtf } from '../dates/index.ts';
+import { edtfShapes, faultOfEdtf } from './edtf-told.ts';
 import type { Message, SourceFile } from '../model.ts';
 
 /** What an editor's file in `events/` says of the event whose id is the file's name. */
@@ -17,22 +20,39 @@ export interface Curation {
   values: z.infer<typeof curationHead>;
   /** The text below the head as safe HTML; `null` when there is none. */
   account: string | null;
-  placeOf(key: string): Place;
+  /** Keys whose values could not be read. */
+  broken: ReadonlySet<string>;
+  /** Where a key stands in the file, or one entry of its list. */
+  placeOf(key: string, entry?: number): Place;
 }
 
 const list = z
   .union([z.string(), z.array(z.string())])
   .transform((one) => (Array.isArray(one) ? one : [one]));
 
-const correction = z.object({
-  on: z.iso.date({
-    error: ({ input }) =>
-      input === undefined
-        ? 'it is missing'
-        : `${JSON.stringify(input)} is not a day of the calendar`,
-  }),
-  text: z.string().trim().min(1, 'the text of the correction is empty'),
-});
+/** Text that may stand on several lines in YAML, and is one on the page. */
+const text = z
+  .string()
+  .trim()
+  .transform((words) => words.replace(/\s+/g, ' '));
+
+const correction = z.strictObject(
+  {
+    on: z.iso.date({
+      error: ({ input }) =>
+        input === undefined
+          ? 'it is missing'
+          : `${JSON.stringify(input)} is not a day of the calendar`,
+    }),
+    text: text.pipe(z.string().min(1, 'the text of the correction is empty')),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `a correction has on and text, and no ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+        : undefined,
+  },
+);
 
 const address = z.url({
   protocol: /^https?$/,
@@ -40,18 +60,19 @@ const address = z.url({
 });
 
 const curationHead = z.object({
-  title: z.string().trim().min(1, 'the title is empty').optional().describe('Write title: Words.'),
-  summary: z.string().trim().optional().describe('Write summary: One sentence.'),
+  title: text
+    .pipe(z.string().min(1, 'the title is empty'))
+    .optional()
+    .describe('Write title: Words.'),
+  summary: text.optional().describe('Write summary: One sentence.'),
   date: z
     // A year alone is a number to YAML.
     .union([z.string(), z.int().transform(String)], 'it is not written as a date')
     .refine((text) => text === 'none' || parseEdtf(text) !== null, {
-      error: ({ input }) => `"${String(input)}" is not a date in EDTF`,
+      error: ({ input }) => faultOfEdtf(String(input), ''),
     })
     .optional()
-    .describe(
-      'Write a day (2025-02-15), a month (2025-02), a year (2014), a range (2025-02-14/2025-02-16), with ~ after it when approximate, or none.',
-    ),
+    .describe(`${edtfShapes} Or write none.`),
   status: z
     .enum(['reported', 'planned'], {
       error: ({ input }) => `${JSON.stringify(input)} is not a status of an event`,
@@ -65,10 +86,8 @@ const curationHead = z.object({
     .describe(
       'Write split: ["words of the sentence"], of each report that tells of another happening.',
     ),
-  withdraw: z
-    .string()
-    .trim()
-    .min(1, 'the reason is empty')
+  withdraw: text
+    .pipe(z.string().min(1, 'the reason is empty'))
     .optional()
     .describe('Write withdraw: Why the event is taken off the timeline.'),
   correction: z
@@ -83,7 +102,10 @@ const curationHead = z.object({
     .describe('Write sources: [https://…], full web addresses.'),
 });
 
-/** Reads the editor's files. A file with a fault is left out; the messages say what is wrong. */
+/**
+ * Reads the editor's files, in the order of their paths. Of a file with a fault the rest is read on,
+ * so that all that is wrong is told at once; the messages say what is.
+ */
 export function readCurations(files: readonly SourceFile[]): {
   curations: Curation[];
   messages: Message[];
@@ -91,7 +113,7 @@ export function readCurations(files: readonly SourceFile[]): {
   const messages: Message[] = [];
   const curations: Curation[] = [];
   const first = new Map<string, string>();
-  for (const { path, text: written } of files) {
+  for (const { path, text: written } of files.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
     const text = written.replace(/^\u{FEFF}/u, '');
     const { id, fault } = idOfFile(path);
     const wrong = unclosedHead({ path, text }) ?? fault ?? sharedId(id, path, first.get(id));
@@ -102,11 +124,18 @@ export function readCurations(files: readonly SourceFile[]): {
     first.set(id, path);
     const root = parseMarkdown(text);
     const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : '';
-    const head = readHead(curationHead, yaml, path, 2);
-    messages.push(...head.messages);
-    if (!head.values) continue;
+    const {
+      values,
+      sound,
+      broken,
+      placeOf,
+      messages: ofHead,
+    } = readHead(curationHead, yaml, path, 2);
+    messages.push(...ofHead, ...noticesOfNote(root, text, path));
+    const read = values ?? sound;
+    if (!read) continue;
     const account = renderNote(root) || null;
-    curations.push({ id, file: path, values: head.values, account, placeOf: head.placeOf });
+    curations.push({ id, file: path, values: read, broken, account, placeOf });
   }
   return { curations, messages };
 }
@@ -121,4 +150,20 @@ function sharedId(id: string, file: string, other: string | undefined): Message 
 /** A fault of an editor's file, at one of its keys. */
 export function faultAt(curation: Curation, key: string, what: string, mend: string): Message {
   return { level: 'fault', file: curation.file, ...curation.placeOf(key), what, mend };
+}
+
+/** A fault of an editor's file, at one entry of the list of a key. */
+export function entryFault(
+  curation: Curation,
+  key: string,
+  entry: number,
+  what: string,
+  mend: string,
+): Message {
+  return { level: 'fault', file: curation.file, ...curation.placeOf(key, entry), what, mend };
+}
+
+/** Whether a file says something by a key, be it readable or not. */
+export function gives({ values, broken }: Curation, key: keyof Curation['values']): boolean {
+  return values[key] !== undefined || broken.has(key);
 }

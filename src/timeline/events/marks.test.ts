@@ -73,6 +73,48 @@ const cases: [name: string, text: string, events: string[]][] = [
     ['2021-01-02 editors-mark “” Plant is closed'],
   ],
   [
+    'a marked verb is enough to refuse what its sentence tells',
+    'The council of Ulm :event[adopted the budget]{date=none} on Monday.',
+    [],
+  ],
+  [
+    'however short it is',
+    'Tomas Lind :event[resigned]{date=none} on Monday, and Helga Brandt sang on Sunday.',
+    ['2022-06-12 weekday-behind “on Sunday” Helga Brandt sings'],
+  ],
+  ['and so is any of its date words', 'Tomas Lind resigned on :event[Monday]{date=none}.', []],
+  ['and the noun that tells it', 'The king called an :event[election]{date=none} for 24 July.', []],
+  [
+    'under a date that stands alone too',
+    '## 11 June 2022\n\nTomas Lind :event[resigned]{date=none}.',
+    [],
+  ],
+  [
+    'a marked verb takes the mark’s date, and there is one event',
+    'The council of Ulm :event[adopted the budget]{date=2022-06-06} on Monday.',
+    ['2022-06-06 editors-mark “” Council of Ulm adopts the budget'],
+  ],
+  [
+    'of two dates of one verb a marked one says which is meant',
+    'Tomas Lind :event[visited Oslo on Friday]{date=none} and Bonn on Sunday.',
+    [],
+  ],
+  [
+    'the verb of a sentence that has no date',
+    'Helga Brandt :event[opened the harbour]{date=2022-05-02}.',
+    ['2022-05-02 editors-mark “” Helga Brandt opens the harbour'],
+  ],
+  [
+    'the date in words that tell nothing by themselves, with a title',
+    'Record rain :event[on 9 June]{title="Record rain in Ulm"}.',
+    ['2022-06-09 day-and-month “on 9 June” Record rain in Ulm'],
+  ],
+  [
+    'a date ahead makes a plan of it',
+    ':event[Helga Brandt opened the harbour]{date=2030}.',
+    ['2030 editors-mark “” Helga Brandt to open the harbour'],
+  ],
+  [
     'what only looks like a mark',
     'At 10:30 Helga Brandt opened the harbour on Monday; see note:this one, the :event and \\:event[that].',
     ['2022-06-13 weekday-behind “on Monday” Helga Brandt opens the harbour'],
@@ -149,6 +191,12 @@ describe('a mark that cannot be read is a fault with its place', () => {
       [5, 3],
     ],
     ['A :event[harbour]{date=2022}.', /do not say who did what/, [3, 3]],
+    ['The :event[river is deep]{date=none}.', /its words give none/, [3, 5]],
+    ['Tomas Lind visited :event[Oslo]{date=none} on Monday.', /its words give none/, [3, 20]],
+    ['A :event[b c] {date=none}.', /A space stands between/, [3, 3]],
+    ['::event[A b]{date=none}', /one colon/, [3, 1]],
+    ['Text.\n:::event\nMore.', /one colon/, [4, 1]],
+    ['A :event[b c]{date=2022-06-09/2022-06-08}.', /the range ends before it begins/, [3, 3]],
     ['A :event[b c]{date=2022 title=T actors="x-y"}.', /There is no actor "x-y"/, [3, 3]],
   ];
   test.each(faults)('%s', (text, what, [line, column]) => {
@@ -195,4 +243,54 @@ test('an id that is the address of another event is refused, and both stay where
   ]);
   const ids = ({ timeline }: typeof before) => timeline.events.map(({ id, title }) => [id, title]);
   expect(ids(after)).toEqual(ids(before));
+});
+
+test('a mark that is about nothing is told what to mark, and nothing changes', () => {
+  const { messages, timeline } = build(
+    'Tomas Lind visited :event[Oslo]{date=2022-06-01} on Monday.',
+  );
+  expect(messages.map(({ mend }) => mend)).toEqual([
+    'To change what the sentence tells, mark “visited” or “on Monday”. Write title="…" in the braces for an event beside it.',
+  ]);
+  expect(timeline.events.map(({ date }) => date)).toEqual(['2022-06-13']);
+});
+
+test('an id on the verb alone holds for the event, with its date', () => {
+  const { timeline, messages } = build('Tomas Lind :event[resigned]{id=lind-goes} on Monday.');
+  expect(messages).toEqual([]);
+  expect(timeline.events.map(({ id, date }) => [id, date])).toEqual([['lind-goes', '2022-06-13']]);
+});
+
+test('what goes on with an event may be refused', () => {
+  const told = 'Mayor Helga Brandt opened a mill on Friday.';
+  const reports = (text: string) => build(text).timeline.events.flatMap((event) => event.reports);
+  expect(reports(`${told} Ms Brandt thanked the workers.`)).toHaveLength(2);
+  const refused = build(`${told} Ms Brandt :event[thanked the workers]{date=none}.`);
+  expect(refused.messages).toEqual([]);
+  expect(refused.timeline.events.flatMap((event) => event.reports)).toHaveLength(1);
+});
+
+test('an unknown actor is told the nearest', () => {
+  const { messages } = build('Tomas Lind :event[resigned]{actors="tomas-lin"} on Monday.');
+  expect(messages.map(({ mend }) => mend)).toEqual(['The nearest: tomas-lind.']);
+});
+
+test('a mark in the title of the article is a fault', () => {
+  const { messages } = buildTimeline({
+    site: null,
+    articles: [
+      { path: 'articles/2022-06-14-news.md', text: '# The :event[news]{date=none}\n\nText.\n' },
+    ],
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+  expect(messages).toEqual([
+    expect.objectContaining({
+      level: 'fault',
+      line: 1,
+      column: 7,
+      what: expect.stringContaining('title'),
+    }),
+  ]);
 });

@@ -1,12 +1,16 @@
 import { parseEdtf } from '../dates/index.ts';
 import type { Span } from '../article/index.ts';
 import type { DateExpression, EventMark, Message, Sentence } from '../model.ts';
+import { nearestIdsTold } from '../nearest-ids.ts';
+import { edtfShapes, faultOfEdtf } from './edtf-told.ts';
 import { makeDraft, type ArticleText, type Draft } from './draft.ts';
 import { compareDrafts } from './join.ts';
-import { statementAt, type DatedStatement } from './statements.ts';
+import { statementAt, type DatedStatement, type NoStatement } from './statements.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { tagTerms } from './terms.ts';
 import { reasons } from './reasons.ts';
+import { titleByStatus } from './title-by-status.ts';
+import { holdsDates, tellingWords, touchedBy } from './touched-by-mark.ts';
 
 /** Name of the rule of a date that an editor gave beside the words. */
 const markRule = 'editors-mark';
@@ -20,13 +24,17 @@ interface Reading {
   sentence: Sentence;
   context: SubjectContext;
   expressions: readonly DateExpression[];
+  /** Whether it would go on with what the article told before, if nothing in it were marked. */
+  goesOn: boolean;
+  /** Every actor there is. */
+  actorIds: readonly string[];
 }
 
 /**
  * Applies what an editor marked in a sentence to the reports read out of it. The marked words tell
- * one event, or with `date=none` none: the report whose date words or statement they hold takes on what
- * the mark says, and others of which they hold as much go; where there is none, a report is made of
- * the words themselves.
+ * one event, or with `date=none` none: the report that they are most about takes on what the mark
+ * says, and others that they are about go; where there is none, a report is made of the words
+ * themselves. A mark that changes nothing and makes nothing is a fault.
  *
  * @returns the reports of the sentence; the faults, all of them; and why the marked words give no
  * event, where the editor wanted none
@@ -43,9 +51,7 @@ export function applyMarks(
     const { line, column } = mark;
     const fault = (what: string, mend: string) => faults.push({ line, column, what, mend });
     const words = ofTheWords(mark, reading);
-    const touched = left
-      .filter((draft) => shareMarked(draft, mark) >= leastMarked || tellsSame(draft, words, mark))
-      .sort((a, b) => shareMarked(b, mark) - shareMarked(a, mark));
+    const touched = touchedBy(mark, left, words);
     left = left.filter((draft) => !touched.includes(draft));
     if (mark.date === 'none') {
       if (mark.id !== null || mark.title !== null || mark.actors !== null) {
@@ -53,38 +59,57 @@ export function applyMarks(
           'A mark with date=none says of what is no event more than that.',
           'Take the rest out.',
         );
+      } else if (touchedBy(mark, drafts, words).length === 0 && !reading.goesOn) {
+        const mend = touching(drafts);
+        const what = 'The mark is to refuse an event, and its words give none.';
+        fault(
+          what,
+          mend === null ? 'Take the mark out.' : `To refuse what the sentence tells, ${mend}.`,
+        );
       }
       reason = reasons.marked;
       continue;
     }
     for (const id of mark.actors ?? []) {
-      if (!reading.context.actorOf(id)) {
-        fault(`There is no actor "${id}".`, 'Write ids as in the addresses of the actors’ pages.');
-      }
+      if (reading.context.actorOf(id)) continue;
+      fault(`There is no actor "${id}".`, nearestIdsTold(id, reading.actorIds));
     }
     const own = mark.date === null ? null : parseEdtf(mark.date);
     if (mark.date !== null && own === null) {
-      fault(
-        `"${mark.date}" is not a date in EDTF.`,
-        'Write a day (2025-02-15), a month, a year, a range (2025-02-14/2025-02-16), or none.',
-      );
+      fault(faultOfEdtf(mark.date), `${edtfShapes} Or write none, for no event.`);
       continue;
     }
-    const base = touched[0] ?? (own && words);
+    const base = touched[0] ?? (own || words?.report.date ? words : null);
     if (!base) {
+      const mend = touching(left);
+      const what = own
+        ? 'The marked words do not say who did what.'
+        : 'The marked words have no date that could be read.';
+      const plain = own ? 'Write title="…" in the braces' : 'Write date=2025-02-15 in the braces';
       fault(
-        mark.date === null
-          ? 'The marked words have no date that could be read.'
-          : 'The marked words do not say who did what.',
-        mark.date === null
-          ? 'Write date=2025-02-15 in the braces.'
-          : 'Write title="…" in the braces.',
+        what,
+        mend === null
+          ? `${plain}.`
+          : `To change what the sentence tells, ${mend}. ${plain} for an event beside it.`,
       );
       continue;
     }
-    left.push(withMark(base, mark, own, reading.article.published));
+    const marked = withMark(base, mark, own, reading.article.published);
+    if (marked) left.push(marked);
+    else {
+      fault(
+        `The date lies after the article’s, and the words tell it as done: “${base.title}”.`,
+        'Write title="…" in the braces, as of a plan, or correct the date.',
+      );
+    }
   }
   return { drafts: left, faults, reason };
+}
+
+/** What to mark so that a mark is about one of some reports; `null` where there is none. */
+function touching(drafts: readonly Draft[]): string | null {
+  const words = [...new Set(drafts.flatMap(tellingWords))];
+  return words.length > 0 ? `mark ${words.join(' or ')}` : null;
 }
 
 /** A mark that gives an event another title than a mark before it, with the same id. */
@@ -111,41 +136,20 @@ export function rivalTitles(drafts: readonly Draft[]): RivalTitle[] {
   });
 }
 
-/** From which share of a statement on a mark that leaves its date words out stands for it. */
-const leastMarked = 0.6;
-
-/** The share of a statement, its date words aside, that a mark covers; 1 when those are marked. */
-function shareMarked(draft: Draft, mark: Span): number {
-  if (datesOfDraftIn(draft, mark)) return 1;
-  const { start, end } = draft.span;
-  const { dateStart, dateText } = draft.report;
-  const dated = dateStart !== null && dateStart >= start && dateStart < end ? dateText.length : 0;
-  const both = Math.min(end, mark.end) - Math.max(start, mark.start);
-  return Math.max(0, both) / Math.max(1, end - start - dated);
-}
-
-/** Whether marked words do by themselves what the statement does that they are a part of. */
-function tellsSame({ span, title, vector }: Draft, words: Draft | null, mark: Span): boolean {
-  if (!words || mark.start >= span.end || mark.end <= span.start) return false;
-  if (words.title !== '' && title.startsWith(words.title)) return true;
-  return [...words.vector.heads].some((head) => vector.heads.has(head));
-}
-
-function datesOfDraftIn({ report: { dateStart, dateText } }: Draft, mark: Span): boolean {
-  if (dateStart === null || dateText === '') return false;
-  return dateStart >= mark.start && dateStart + dateText.length <= mark.end;
-}
-
+/** A report with what its mark says; `null` where its title does not fit a plan and no other is given. */
 function withMark(
   base: Draft,
   mark: EventMark,
   date: ReturnType<typeof parseEdtf>,
   published: string,
-): Draft {
-  const { title, actors } = mark;
+): Draft | null {
+  const { actors } = mark;
+  const ahead = date !== null && date.earliest !== null && date.earliest > published;
+  const title = mark.title ?? (ahead ? titleByStatus(base.title, 'planned') : base.title);
+  if (title === null) return null;
   const report = {
     ...base.report,
-    ...(date && !datesOfDraftIn(base, mark) && { dateText: '', dateStart: null, dateLine: null }),
+    ...(date && !holdsDates(base, mark) && { dateText: '', dateStart: null, dateLine: null }),
     ...(date &&
       ({
         date: date.edtf,
@@ -154,16 +158,15 @@ function withMark(
         precision: date.precision,
         approximate: date.approximate,
         rule: markRule,
-        status:
-          date.earliest !== null && date.earliest > published ? 'planned' : base.report.status,
+        status: ahead ? 'planned' : base.report.status,
       } satisfies Partial<Draft['report']>)),
     ...(actors && { actors: [...actors].sort() }),
   };
   return {
     ...base,
     report,
-    title: title ?? base.title,
-    standsAlone: title !== null || base.standsAlone,
+    title,
+    standsAlone: mark.title !== null || base.standsAlone,
     mark,
   };
 }
@@ -181,7 +184,7 @@ function ofTheWords(
   const dates = inside(expressions);
   const mentions = inside(context.mentions);
   const own = { ...context, sentence: text, terms: tagTerms(text, dates), mentions };
-  const read = statementAt(own, null);
+  const read = statementOf(own, context, mark);
   const actors = [...new Set(mentions.map(({ actor }) => actor))].sort();
   const told =
     'reason' in read ? null : { ...read, actors: read.actors.length > 0 ? read.actors : actors };
@@ -191,12 +194,27 @@ function ofTheWords(
     start: mark.start,
     end: mark.end,
   };
+  delete statement.verb;
   // The editor's date says where it lies; only what the words themselves put ahead stays a plan.
   if (statement.tense === 'present') statement.tense = 'past';
   const date = dates.find(({ kind }) => kind === 'date');
+  const places = date?.date && date.relation === 'at' ? date : null;
   return makeDraft(article, sentence, context, statement, {
-    expression: null,
+    expression: places,
     text: date?.words ?? '',
     start: date ? date.start + mark.start : null,
   });
+}
+
+/** What marked words state by themselves, or what their sentence does with a verb that is marked. */
+function statementOf(
+  words: SubjectContext,
+  sentence: SubjectContext,
+  mark: Span,
+): DatedStatement | NoStatement {
+  const own = statementAt(words, null);
+  if (!('reason' in own)) return own;
+  const whole = statementAt(sentence, null);
+  if ('reason' in whole || !whole.verb) return own;
+  return whole.verb.start >= mark.start && whole.verb.end <= mark.end ? whole : own;
 }

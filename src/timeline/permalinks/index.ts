@@ -18,6 +18,8 @@ export { mendConflict, needsMending } from './conflict.ts';
 export { readLedger, writeLedger, type Ledger } from './ledger.ts';
 export { messagesOfLost, noticesOfActors, noticesOfArticles } from './lost.ts';
 export { settleEvents } from './settle.ts';
+export { lastPublished, likeliestNow } from './likeliest.ts';
+export { unsplitEvents } from './unsplit.ts';
 export { isDoubtful, type Recognition } from './recognise.ts';
 
 /** The ledger's events with their actors as they are called now. */
@@ -49,6 +51,8 @@ export interface Addressed {
   absent: ReadonlySet<string>;
   /** What the ledger should now say of every event of the articles. */
   entries: ReadonlyMap<string, EventEntry>;
+  /** Every event of the articles before it had an address, by id. */
+  told: ReadonlyMap<string, NamelessEvent>;
   /** Marks whose id is the address of another event; they give none. */
   refused: readonly RefusedClaim[];
 }
@@ -59,12 +63,17 @@ export interface Addressed {
  * What the ledger knows and no article reports any more stays as a withdrawn event, so that an
  * editor's file can speak of it; `settleEvents` says afterwards what becomes of it. No id is ever
  * given to another event, not even by a mark in an article.
+ *
+ * @param unsplit the same events before an editor's files split any: what they are called holds for
+ * what is left of them, though the ledger may not know it yet
  */
 export function addressEvents(
   events: readonly NamelessEvent[],
   ledger: ReadonlyMap<string, EventEntry>,
   actorOf: (id: string) => Actor | undefined,
+  unsplit?: Addressed,
 ): Addressed {
+  const before = unsplit ? new Map([...unsplit.entries, ...ledger]) : ledger;
   const told = events.map(entryOf);
   const refused = refusedClaims(events, told, ledger);
   const claims = events.map((event, index): Claim => {
@@ -72,11 +81,12 @@ export function addressEvents(
     const mayHave = givenId !== undefined && !refused.some(({ row }) => row === index);
     return { ...(mayHave && { givenId }), ...(splitOff !== undefined && { splitOff }) };
   });
-  const { found, heirs } = recognise(told, ledger, claims);
-  const taken = new Set([...ledger.keys(), ...claims.flatMap(({ givenId }) => givenId ?? [])]);
+  const { found, heirs } = recognise(told, before, claims);
+  const taken = new Set([...before.keys(), ...claims.flatMap(({ givenId }) => givenId ?? [])]);
   const entries = new Map<string, EventEntry>();
   const recognised = new Map<string, Recognition>();
   const ids: string[] = [];
+  const byId = new Map<string, NamelessEvent>();
   const addressed: Event[] = [];
   for (const [index, event] of events.entries()) {
     const known = found.get(index);
@@ -84,35 +94,40 @@ export function addressEvents(
     const id = claims[index]?.givenId ?? known?.id ?? newEventId(event.title, actors, taken);
     taken.add(id);
     ids.push(id);
-    if (known) recognised.set(id, known);
+    byId.set(id, event);
+    if (known && ledger.has(id)) recognised.set(id, known);
     const entry = told[index];
     if (entry) entries.set(id, entry);
     addressed.push(withAddress(id, event));
   }
   const absent = new Set<string>();
-  for (const [id, { title }] of ledger) {
+  for (const [id, { title, reports }] of ledger) {
     if (entries.has(id)) continue;
     absent.add(id);
-    addressed.push(withAddress(id, absentEvent(title)));
+    addressed.push(withAddress(id, absentEvent(title, reports.length > 0)));
   }
-  const heirIds = new Map([...heirs].map(([id, index]) => [id, ids[index] ?? id]));
-  return { events: addressed, recognised, heirs: heirIds, absent, entries, refused };
+  const heirIds = new Map(
+    [...heirs].filter(([id]) => ledger.has(id)).map(([id, index]) => [id, ids[index] ?? id]),
+  );
+  return { events: addressed, recognised, heirs: heirIds, absent, entries, told: byId, refused };
 }
 
 function withAddress(id: string, event: NamelessEvent): Event {
-  const { title, summary, status, givenId, givenAt, splitOff, ...rest } = event;
+  const { title, summary, status, givenId, givenAt, splitOff, drafts, ...rest } = event;
   return { id, path: `/events/${id}/`, title, summary, status, ...rest, formerPaths: [] };
 }
 
 /** What the ledger remembers of an event as the articles tell it, in the sentences that date it. */
-function entryOf({ title, date, actors, reports }: NamelessEvent): EventEntry {
+function entryOf({ title, date, actors, reports, splitOff }: NamelessEvent): EventEntry {
   const sentences = reports
     .filter(({ rule }) => rule !== goesOnRule)
     .map(({ article, sentence }) => ({ article, sentence }));
-  return { title, date, actors: [...actors], reports: sentences, state: 'live' };
+  const split = splitOff && { splitOff: { from: splitOff.from, words: [...splitOff.words] } };
+  return { title, date, actors: [...actors], reports: sentences, ...split, state: 'live' };
 }
 
-function absentEvent(title: string): NamelessEvent {
+/** @param ofArticles whether articles reported it, rather than only an editor's file */
+function absentEvent(title: string, ofArticles: boolean): NamelessEvent {
   return {
     title,
     summary: null,
@@ -122,10 +137,13 @@ function absentEvent(title: string): NamelessEvent {
     dateReason: dateReasons.withdrawn,
     actors: [],
     reports: [],
+    drafts: [],
     curated: false,
     account: null,
     sources: [],
     corrections: [],
-    withdrawn: 'No article reports this event any more.',
+    withdrawn: ofArticles
+      ? 'No article reports this event any more.'
+      : 'The editor’s file about this event is gone.',
   };
 }

@@ -35,6 +35,8 @@ const eventEntry = z.strictObject({
   published: z.strictObject({ title: z.string(), date: z.string().nullable() }).optional(),
   actors: z.array(z.string()),
   reports: z.array(z.strictObject({ article: z.string(), sentence: z.string() })),
+  /** The event whose file split it off, and by which words. */
+  splitOff: z.strictObject({ from: id, words: z.array(z.string()) }).optional(),
   ...fate,
 });
 export type EventEntry = z.infer<typeof eventEntry>;

@@ -24,15 +24,16 @@ export function messagesOfLost(
     if (was?.state !== 'live' || state !== 'gone') return [];
     const { title } = was.published ?? was;
     const [sentence] = was.reports;
-    const where = sentence ? `, last in the article "${sentence.article}"` : '';
     return [
       {
         level: 'notice',
         file: file.path,
         line: lineOf('events', id),
         column: 5,
-        what: `No article reports /events/${id}/ any more (“${title}”${where}).`,
-        mend: `Restore the sentence; or write merge: [${id}] in the file of the event that tells it now; or make events/${id}.md with withdraw: and the reason.`,
+        what: sentence
+          ? `No article reports /events/${id}/ any more (“${title}”, last in the article "${sentence.article}").`
+          : `The file events/${id}.md is gone, and it alone told /events/${id}/ (“${title}”).`,
+        mend: `Restore the ${sentence ? 'sentence' : 'file'}; or write merge: [${id}] in the file of the event that tells it now; or make events/${id}.md with withdraw: and the reason.`,
       } satisfies Message,
     ];
   });

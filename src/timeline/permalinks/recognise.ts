@@ -59,7 +59,7 @@ export function recognise(
   const isOpen = ({ row, column }: { row: number; column: number }): boolean => {
     const id = ids[column] ?? '';
     const claim = claims[row];
-    return claim?.givenId === undefined && !given.has(id) && claim?.splitOff !== id;
+    return claim?.givenId === undefined && !given.has(id) && claim?.splitOff?.from !== id;
   };
   const exact = exactPairs(events, entries);
   const found = new Map<number, Recognition>();

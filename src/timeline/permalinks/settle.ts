@@ -105,7 +105,8 @@ function entryOf(
   const { id, title, date, actors, curated } = event;
   const known = entries.get(id) ?? { title, date, actors, reports: [], state: 'live' };
   const changed = title !== known.title || date !== known.date;
-  const entry: EventEntry = { ...bare(known), ...(changed && { published: { title, date } }) };
+  const { published, ...told } = bare(known);
+  const entry: EventEntry = { ...told, ...(changed && { published: { title, date } }) };
   if (isTold(event)) return { ...entry, state: 'live' };
   const before = ledger.get(id);
   const left = before?.state === 'withdrawn' || before?.state === 'gone';
@@ -114,8 +115,10 @@ function entryOf(
 }
 
 /** The entry without what became of it; keys in the order in which they are written. */
-function bare({ title, date, published, actors, reports, state }: EventEntry): EventEntry {
-  return { title, date, ...(published && { published }), actors, reports, state };
+function bare(entry: EventEntry): EventEntry {
+  const { title, date, actors, reports, splitOff, state, published } = entry;
+  const more = { ...(splitOff && { splitOff }), state, ...(published && { published }) };
+  return { title, date, actors, reports, ...more };
 }
 
 function withNearest(events: readonly Event[], entries: Map<string, EventEntry>): Event[] {
