@@ -1,13 +1,13 @@
-import type { Event, Report } from '../timeline/model.ts';
+import type { Day, Event, Report } from '../timeline/model.ts';
 import { byCodeUnit } from '../timeline/by-code-unit.ts';
-import { newsRule } from '../timeline/events/index.ts';
+import { decidingReports, newsRule } from '../timeline/events/index.ts';
 import type { Dated } from './date-words.ts';
 import type { Words } from './words/index.ts';
 
 /** How far the articles on one event agree about its date. */
 export interface Agreement {
   kind: 'single' | 'same' | 'compatible' | 'conflict' | 'none';
-  /** How many articles report the event. */
+  /** How many articles report the event, without those that only planned it for another date. */
   articles: number;
   /** The line under an event: "3 articles agree, 2 less precisely". */
   line: string;
@@ -31,14 +31,41 @@ export function narrowestReports(event: Pick<Event, 'reports'>): Report[] {
   );
 }
 
-export function agreementOf(
-  event: Pick<Event, 'reports' | 'disputed'>,
-  { agreement: words }: Words,
-): Agreement {
+/**
+ * The reports that tell of an event's date. Once it has happened, plans for another date do not: what
+ * came about on another day than planned is no contradiction.
+ */
+export function tellingReports({ reports }: Pick<Event, 'reports'>): Report[] {
+  const deciding = decidingReports(reports).filter(({ date }) => date !== null);
+  if (deciding.some(({ status }) => status === 'planned')) return reports;
+  return reports.filter(
+    (report) =>
+      report.status === 'reported' ||
+      report.date === null ||
+      deciding.some((one) => overlap(one, report)),
+  );
+}
+
+/** Whether the dates that articles give cannot all be true, whatever an editor made of it. */
+export function isConflict(event: Pick<Event, 'reports'>): boolean {
+  return candidatesOf(event).length > 1;
+}
+
+export function agreementOf(event: Pick<Event, 'reports'>, { agreement: words }: Words): Agreement {
+  const reports = tellingReports(event);
+  const all = reportsByArticle(event).size;
+  const agreement = agreementAmong({ reports }, words);
+  const others = all - agreement.articles;
+  return others > 0
+    ? { ...agreement, line: `${agreement.line}, ${words.plannedOther(others)}` }
+    : agreement;
+}
+
+function agreementAmong(event: Pick<Event, 'reports'>, words: Words['agreement']): Agreement {
   const narrowest = narrowestReports(event);
   const articles = narrowest.length;
   const dated = narrowest.filter(({ date }) => date !== null);
-  if (event.disputed)
+  if (isConflict(event))
     return { kind: 'conflict', articles, line: conflictLine(event, dated, words) };
   if (articles === 0) return { kind: 'none', articles, line: words.editor };
   if (articles === 1) return { kind: 'single', articles, line: words.single };
@@ -54,12 +81,29 @@ export function agreementOf(
   };
 }
 
-/** How many articles knew of an event, since reported by others, only as a plan. */
-export function plannedArticles({ status, ...event }: Pick<Event, 'status' | 'reports'>): number {
-  if (status !== 'reported') return 0;
-  return [...reportsByArticle(event).values()].filter((reports) =>
-    reports.every((report) => report.status === 'planned'),
-  ).length;
+/** Which articles knew of an event only as a plan before the first article that reports it. */
+export function plansBefore(
+  { status, reports }: Pick<Event, 'status' | 'reports'>,
+  publishedOn: (article: string) => Day | undefined,
+): {
+  articles: number;
+  /** For when they planned it, where that is not when it happened. */
+  dates: Dated[];
+} {
+  const dayOf = ({ article }: Report) => publishedOn(article) ?? '';
+  const [first] = reports
+    .filter((report) => report.status === 'reported')
+    .map(dayOf)
+    .sort();
+  if (status !== 'reported' || first === undefined) return { articles: 0, dates: [] };
+  const plans = [...reportsByArticle({ reports }).values()]
+    .filter((own) => own.every((one) => one.status === 'planned' && dayOf(one) < first))
+    .flat();
+  const telling = new Set(tellingReports({ reports }));
+  return {
+    articles: new Set(plans.map(({ article }) => article)).size,
+    dates: distinctDates(plans.filter((plan) => !telling.has(plan))),
+  };
 }
 
 function conflictLine(
@@ -79,12 +123,12 @@ function conflictLine(
 }
 
 /**
- * The dates that stand against each other in an event's reports, earliest first: each distinct
+ * The dates that stand against each other in the reports that decide, earliest first: each distinct
  * date but those that merely hold a narrower one. Dates of different months do not read as a
  * choice between neighbours; there the one that the event is listed under comes first.
  */
 export function candidatesOf(event: Pick<Event, 'reports'> & { date?: string | null }): Dated[] {
-  const candidates = distinctDates(event.reports);
+  const candidates = distinctDates(decidingReports(event.reports));
   const months = new Set(candidates.map(({ earliest }) => earliest?.slice(0, 7)));
   if (months.size < 2) return candidates;
   return candidates.sort((a, b) => Number(b.date === event.date) - Number(a.date === event.date));
@@ -118,6 +162,6 @@ export function isNews({ rule }: Pick<Report, 'rule'>): boolean {
 
 /** Whether no article has words for an event's date, and some tell it as their news. */
 export function isOnlyNews({ reports }: Pick<Event, 'reports'>): boolean {
-  const dated = reports.filter(({ date }) => date !== null);
+  const dated = decidingReports(reports).filter(({ date }) => date !== null);
   return dated.length > 0 && dated.every(isNews);
 }

@@ -56,20 +56,19 @@ export function chartCorner({ unit, columns }: Chart, words: Words): string {
   return rangeText(`${monthShort(first)}${year}`, `${monthShort(last)} ${yearOf(last)}`, words);
 }
 
-/** The two lines above the column behind the break: the publication days, as far as they agree. */
-export function farHead(
-  days: readonly Day[],
-  side: Chart['break'],
-  words: Words,
-): [upper: string, lower: string] {
+/**
+ * The lines above the column behind the break: the publication days, as far as they agree. A day takes
+ * three, since beside a month on a phone "10 Mar" would run into it.
+ */
+export function farHead(days: readonly Day[], side: Chart['break'], words: Words): string[] {
   const { dayAndMonthShort, monthShort } = words.calendar;
   const [first] = days;
-  if (!first) return ['', ''];
+  if (!first) return [];
   const agree = (length: number) =>
     days.every((day) => day.slice(0, length) === first.slice(0, length));
   const year = String(yearOf(first));
-  if (agree(10)) return [dayAndMonthShort(first), year];
+  if (agree(10)) return [...dayAndMonthShort(first).split(/\s/), year];
   if (agree(7)) return [monthShort(first), year];
-  if (agree(4)) return [year, ''];
-  return [side === 'before' ? words.chart.before : words.chart.after, ''];
+  if (agree(4)) return [year];
+  return [side === 'before' ? words.chart.before : words.chart.after];
 }

@@ -42,8 +42,19 @@ test('BibTeX, with what TeX would read as its own escaped', () => {
 
 test('the Wikipedia template, with what would end a field escaped', () => {
   expect(cite('They [all] talk', '2025-02-15')['wikipedia']).toBe(
-    '{{cite web |url=https://example.org/events/talks/ |title=They &#91;all&#93; talk |website=Harbour {{!}} news |publisher=Port & Sons |date=16 February 2025}}',
+    '{{cite web |url=https://example.org/events/talks/ |title=They &#91;all&#93; talk |website=Harbour {{!}} news |publisher=Port &#38; Sons |date=16 February 2025}}',
   );
+});
+
+test.each([
+  ['<ref>x</ref>', '&#60;ref&#62;x&#60;/ref&#62;'],
+  ['a ~~~~ b', 'a &#126;&#126;&#126;&#126; b'],
+  ['[[File:A.png]] {{delete}}', '&#91;&#91;File:A.png&#93;&#93; &#123;&#123;delete&#125;&#125;'],
+  ["''bold'', the mayor's", "&#39;&#39;bold&#39;&#39;, the mayor's"],
+  ['__TOC__ &amp; #1', '&#95;&#95;TOC&#95;&#95; &#38;amp; #1'],
+  ['* Weber resigns', '&#42; Weber resigns'],
+])('in wikitext %s is nothing but words', (title, text) => {
+  expect(cite(title, null)['wikipedia']).toContain(` |title=${text} |website=`);
 });
 
 test('in German, with the template of the German Wikipedia', () => {

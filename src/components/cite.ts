@@ -101,8 +101,9 @@ function tex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (character) => texNames[character] ?? `\\${character}`);
 }
 
+/** Plain text in wikitext: what would be a link, a template, a tag, a signature or bold is written out. */
 function wiki(text: string): string {
-  return text.replace(/[|[\]{}]/g, (character) =>
+  return text.replace(/[|[\]{}<>&~_]|'(?=')|(?<=')'|^[*#:;=]/g, (character) =>
     character === '|' ? '{{!}}' : `&#${character.charCodeAt(0)};`,
   );
 }

@@ -1,5 +1,13 @@
 import type { Day, Event, Report } from '../timeline/model.ts';
-import { candidatesOf, isOnlyNews, narrowestReports, reportsByArticle } from './agreement.ts';
+import {
+  candidatesOf,
+  isConflict,
+  isOnlyNews,
+  narrowestReports,
+  reportsByArticle,
+  tellingReports,
+} from './agreement.ts';
+import { finestUnit, unitOf } from './chart-unit.ts';
 import { slotIndex, slotStart, type Unit } from './units.ts';
 
 /** The publication date of an article, by its id. */
@@ -30,6 +38,8 @@ export interface Chart {
   /** A column for publication days that lie far outside, before or after the others. */
   break: 'before' | 'after' | null;
   rows: ChartRow[];
+  /** Whether a column is more than the words give: they name a day, and the columns are months. */
+  coarser: boolean;
   disputed: boolean;
 }
 
@@ -64,6 +74,7 @@ export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | n
   const columnsIn = (from: number, to: number) =>
     slots.flatMap((slot, index) => (slot >= from && slot <= to ? index + shift : []));
 
+  const rows = reports.map(rowOf);
   return {
     unit,
     columns: slots.map((slot) => slotStart(slot, unit)),
@@ -78,19 +89,24 @@ export function convergenceOf(event: Event, publishedOn: PublishedOn): Chart | n
       ),
     ],
     break: side,
-    disputed: event.disputed,
-    rows: reports.map((report) => {
-      const slot = slotIndex(publishedOn(report.article) ?? first, unit);
-      const [column] = columnsIn(slot, slot);
-      const edge = side === 'before' ? 0 : slots.length;
-      return {
-        report,
-        published: (column ?? edge) + 0.5,
-        far: column === undefined,
-        target: targetOf(report),
-      };
-    }),
+    disputed: isConflict(event),
+    rows,
+    coarser: rows.some(
+      ({ report, target }) => target?.kind === 'point' && unitOf(report.precision) !== unit,
+    ),
   };
+
+  function rowOf(report: Report): ChartRow {
+    const slot = slotIndex(publishedOn(report.article) ?? first, unit);
+    const [column] = columnsIn(slot, slot);
+    const edge = side === 'before' ? 0 : slots.length;
+    return {
+      report,
+      published: (column ?? edge) + 0.5,
+      far: column === undefined,
+      target: targetOf(report),
+    };
+  }
 
   function targetOf({ date, earliest, latest }: Report): ChartRow['target'] {
     if (date === null) return null;
@@ -117,21 +133,14 @@ interface Slots {
 
 /** What each article says of the date; of one that gives several of those in dispute, each of them. */
 function rowReports(event: Event): Report[] {
-  if (!event.disputed) return narrowestReports(event);
+  const telling = { reports: tellingReports(event) };
+  if (!isConflict(event)) return narrowestReports(telling);
   const dates = new Set(candidatesOf(event).map(({ date }) => date));
-  return [...reportsByArticle(event).values()].flatMap((reports) => {
+  return [...reportsByArticle(telling).values()].flatMap((reports) => {
     const given = reports.filter(({ date }) => dates.has(date));
     const each = [...new Map(given.map((report) => [report.date, report])).values()];
     return each.length > 1 ? each : narrowestReports({ reports });
   });
-}
-
-/** No finer than the date that the event is listed under. */
-function finestUnit({ precision }: Event): Unit {
-  if (precision === 'month' || precision === 'season' || precision === 'quarter') return 'month';
-  return precision === 'year' || precision === 'decade' || precision === 'century'
-    ? precision
-    : 'day';
 }
 
 /** The finest unit in which all the dates fit. */

@@ -1,3 +1,4 @@
+import { changesOf } from '../timeline/changes.ts';
 import type { Actor, Article, Event, Timeline } from '../timeline/model.ts';
 import { eventSteps } from './event-steps.ts';
 import { lookup } from './lookup.ts';
@@ -12,7 +13,8 @@ export type Address = (path: string) => string;
  * and carries its corrections (only works can, in schema.org; an event is none).
  *
  * A start is given only where the day is known: a search engine takes a year or a month for its
- * first day.
+ * first day. What was put off to another day begins on that one. The page of what was withdrawn is
+ * about no event any more.
  */
 export function eventData(
   event: Event,
@@ -22,9 +24,11 @@ export function eventData(
 ): object {
   const known = lookup(timeline);
   const summary = summaryOf(event);
-  const sure = !event.disputed && !event.approximate;
-  const days = event.date === null ? [] : event.date.split('/');
-  const exact = sure && days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : [];
+  const days = event.disputed ? [] : exactDays(event);
+  const { calledOff } = event;
+  const moved = calledOff?.to ? exactDays(calledOff.to) : [];
+  const exact = moved.length > 0 ? moved : days;
+  const { first, last } = changesOf(event, known.publishedOn);
   const articles = [...new Set(event.reports.map(({ article }) => article))].flatMap(
     (id) => known.article(id) ?? [],
   );
@@ -45,22 +49,11 @@ export function eventData(
         ...(path && { item: address(path) }),
       })),
     },
-    mainEntity: {
-      '@type': 'Event',
-      '@id': `${address(event.path)}#event`,
-      name: event.title,
-      url: address(event.path),
-      ...(summary && { description: summary }),
-      ...(exact[0] && { startDate: exact[0] }),
-      ...(exact[1] && { endDate: exact[1] }),
-      ...(event.actors.length > 0 && {
-        about: event.actors.flatMap((id) => {
-          const actor = known.actor(id);
-          return actor ? actorReference(actor, address) : [];
-        }),
-      }),
-      ...(articles.length > 0 && { subjectOf: articles.map((one) => articleData(one, address)) }),
-    },
+    ...(first && { datePublished: first }),
+    ...(last && { dateModified: last }),
+    ...(event.status === 'withdrawn'
+      ? { creativeWorkStatus: words.states.withdrawn }
+      : { mainEntity: happening() }),
     ...(event.sources.length > 0 && { citation: event.sources }),
     ...(event.corrections.length > 0 && {
       correction: event.corrections.map(({ on, text }) => ({
@@ -70,6 +63,45 @@ export function eventData(
       })),
     }),
   };
+
+  function happening(): object {
+    return {
+      '@type': 'Event',
+      '@id': `${address(event.path)}#event`,
+      name: event.title,
+      url: address(event.path),
+      ...(summary && { description: summary }),
+      ...(exact[0] && { startDate: exact[0] }),
+      ...(exact[1] && { endDate: exact[1] }),
+      ...statusOf(event, days[0], moved.length > 0),
+      ...(event.actors.length > 0 && {
+        about: event.actors.flatMap((id) => {
+          const actor = known.actor(id);
+          return actor ? actorReference(actor, address) : [];
+        }),
+      }),
+      ...(articles.length > 0 && { subjectOf: articles.map((one) => articleData(one, address)) }),
+    };
+  }
+}
+
+/** Of which status schema.org has it, and where that is not planned any more, the day it was planned for. */
+function statusOf({ calledOff }: Event, planned: string | undefined, moved: boolean): object {
+  if (!calledOff) return {};
+  if (moved) {
+    return {
+      eventStatus: 'https://schema.org/EventRescheduled',
+      ...(planned && { previousStartDate: planned }),
+    };
+  }
+  const status = calledOff.outcome === 'put off' ? 'EventPostponed' : 'EventCancelled';
+  return { eventStatus: `https://schema.org/${status}` };
+}
+
+/** The first and last day of a date that names its days; none of any other. */
+function exactDays({ date, approximate }: Pick<Event, 'date' | 'approximate'>): string[] {
+  const days = date === null || approximate ? [] : date.split('/');
+  return days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : [];
 }
 
 /** The whole site, as the part-of of a page or as the home page itself. */

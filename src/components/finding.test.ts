@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { newsRule } from '../timeline/events/index.ts';
+import { dateReasons, newsRule } from '../timeline/events/index.ts';
+import { convergenceOf } from './convergence.ts';
 import { findingOf } from './finding.ts';
-import { event, report } from './sample.ts';
+import { dateHeading } from './headings.ts';
+import { forReading } from './reading.ts';
+import { event, report, timeline } from './sample.ts';
 import { british } from './words/british.ts';
 import { german } from './words/german.ts';
 
@@ -113,4 +116,46 @@ test.each([
   const finding = findingOf(event('e', dates[0] ?? null, { reports }), publishedOn, german);
   expect(finding.heading).toBe(heading);
   expect(plain(finding.text)).toBe(text);
+});
+
+/** What an editor's date, or none, makes of the words under the chart. */
+test.each([
+  [
+    '2024-05',
+    ['2025-02-15'],
+    'An editor set the date of this event: May 2024. “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025.',
+  ],
+  [
+    null,
+    ['2025-02-15', '2025'],
+    'An editor took the date of this event out. “on Saturday”, in an article published on Sunday 16 February 2025, is Saturday 15 February 2025. One other article is less precise, and fits the same date.',
+  ],
+  [
+    '../2024-03',
+    ['2025-02-15', '2025-02-16'],
+    'An editor set the date of this event: up to March 2024. Only one of these dates can be right: 15 or 16 February 2025.',
+  ],
+])('an editor’s date, %s', (date, dates, text) => {
+  const reports = dates.map((edtf, index) => report('ab'.charAt(index), edtf));
+  const disputed = dates.length > 1 && !dates.includes('2025');
+  const dateReason = dateReasons.editors;
+  const own = event('e', date, { reports, disputed, dateReason, curated: true });
+  expect(plain(findingOf(own, publishedOn, british).text)).toBe(text);
+  // Everywhere else the event stands at the editor's date, and nothing is open any more.
+  const [shown] = forReading(timeline({ events: [own] }), british.quoteMarks).events;
+  expect(shown).toMatchObject({ date, disputed: false });
+  expect(shown && dateHeading(shown, '2025-02-16', british).notes.at(-1)?.text).toBe(
+    date === null ? 'Date taken out by an editor' : 'Date set by an editor',
+  );
+  // The chart counts in what the articles say.
+  expect(convergenceOf(own, publishedOn)?.unit).toBe('day');
+});
+
+test('a plan for another day is not among the dates of what happened', () => {
+  const reports = [report('a', '2025-02-13', { status: 'planned' }), report('b', '2025-02-15')];
+  const told = event('e', '2025-02-15', { reports });
+  const { heading, text } = findingOf(told, publishedOn, british);
+  expect(heading).toBe('One article, one date');
+  expect(plain(text)).toMatch(/is Saturday 15 February 2025\.$/);
+  expect(convergenceOf(told, publishedOn)?.rows.map((row) => row.report.article)).toEqual(['b']);
 });

@@ -2,13 +2,16 @@ import type { Event, Report } from '../timeline/model.ts';
 import {
   agreementOf,
   candidatesOf,
+  isConflict,
   isNews,
   isOnlyNews,
   narrowestReports,
   overlap,
+  tellingReports,
   width,
 } from './agreement.ts';
 import type { PublishedOn } from './convergence.ts';
+import { hasEditorsDate } from './editors-date.ts';
 import { alternativeParts, capital, resultWords } from './date-words.ts';
 import type { Words } from './words/index.ts';
 
@@ -30,14 +33,24 @@ export function findingOf(event: Event, publishedOn: PublishedOn, words: Words):
       articles,
       kind === 'none' || isOnlyNews(event) ? 0 : dates.length,
     ),
-    text:
+    text: [
+      hasEditorsDate(event) ? editors(event, words) : '',
       dates.length === 0
         ? words.finding.noDate(articles)
-        : event.disputed
+        : isConflict(event)
           ? disagreement(event, words)
           : agreement(event, publishedOn, words),
+    ]
+      .filter(Boolean)
+      .join(' '),
     label: labelOf(event, words),
   };
+}
+
+/** An editor set this date: May 2024. */
+function editors(event: Event, words: Words): string {
+  const { finding } = words;
+  return event.date === null ? finding.editorsNone : finding.editors(resultWords(event, words));
 }
 
 function disagreement(event: Event, words: Words): string {
@@ -46,7 +59,7 @@ function disagreement(event: Event, words: Words): string {
     .map(({ text }) => text)
     .join('');
   const sentences = [finding.disagree(dates)];
-  if (event.date !== null) {
+  if (event.date !== null && !hasEditorsDate(event)) {
     sentences.push(
       finding.listed(resultWords(event, words)),
       asSentence(finding.reason(event.dateReason)),
@@ -60,7 +73,9 @@ function asSentence(text: string): string {
 }
 
 function agreement(event: Event, publishedOn: PublishedOn, words: Words): string {
-  const reports = narrowestReports(event).filter(({ date }) => date !== null);
+  const reports = narrowestReports({ reports: tellingReports(event) }).filter(
+    ({ date }) => date !== null,
+  );
   if (reports.length === 0) return '';
   const narrowest = Math.min(...reports.map(width));
   const narrow = reports.filter((report) => width(report) === narrowest);
@@ -117,7 +132,9 @@ function printsDate({ dateText }: Report): boolean {
 function labelOf(event: Event, words: Words): string {
   const candidates = candidatesOf(event);
   if (candidates.length === 0) return words.finding.chartNone;
-  const reports = narrowestReports(event).filter(({ date }) => date !== null);
+  const reports = narrowestReports({ reports: tellingReports(event) }).filter(
+    ({ date }) => date !== null,
+  );
   return words.finding.chart(
     candidates.map((candidate) => ({
       articles: reports.filter((report) => overlap(report, candidate)).length,

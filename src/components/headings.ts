@@ -1,7 +1,14 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
+import { hasEditorsDate } from './editors-date.ts';
 import { isOverdue } from './order.ts';
-import { alternativeParts, dateParts, precisionWords, type DatePart } from './date-words.ts';
+import {
+  alternativeParts,
+  dateParts,
+  precisionWords,
+  runningDate,
+  type DatePart,
+} from './date-words.ts';
 import type { Words } from './words/index.ts';
 
 /** A small line under a date. */
@@ -35,14 +42,24 @@ export function dateHeading(
   if (event.status === 'withdrawn') notes.push({ text: words.states.withdrawn, tone: 'strong' });
   if (precision && !event.approximate) notes.push({ text: precision, tone: 'quiet' });
   if (event.status === 'planned') {
-    const overdue = isOverdue(event, latestArticle);
-    const { states } = words;
-    const text = event.calledOff ? states.calledOff : overdue ? states.overdue : states.planned;
-    notes.push({ text, tone: 'strong' });
+    notes.push({ text: stateOfPlan(event, latestArticle, words), tone: 'strong' });
   }
   if (event.disputed) notes.push({ text: words.states.disputed, tone: 'warn' });
   if (precision && event.approximate) notes.push({ text: precision, tone: 'quiet' });
+  if (hasEditorsDate(event)) {
+    const { editorsDate, editorsNoDate } = words.states;
+    notes.push({ text: event.date === null ? editorsNoDate : editorsDate, tone: 'quiet' });
+  }
   return { parts, notes };
+}
+
+/** "Planned", "Planned, outcome not reported", "Called off", "Put off to 27 March 2024". */
+function stateOfPlan(event: Event, latestArticle: Day, words: Words): string {
+  const { states } = words;
+  const { calledOff } = event;
+  if (!calledOff) return isOverdue(event, latestArticle) ? states.overdue : states.planned;
+  const { outcome, to } = calledOff;
+  return to ? states.putOffTo(runningDate(to, words)) : states.outcomes[outcome];
 }
 
 /** "Sunday or Monday", when all the dates are days of one month. */

@@ -10,6 +10,7 @@ export const shapesOfMarks: Readonly<Record<MarkKind, readonly MarkShape[]>> = {
   planned: [circle('back', 5.75, { dashes: 8 })],
   'planned-approximate': [...brackets(), circle('line', 3.2, { dashes: 6 })],
   'planned-undated': [circle('back', 5.75, { dashes: 8 }), circle('solid', 1.6)],
+  'called-off': [circle('back', 5.75, { dashes: 8 }), bar('solid', 6.5, 2, 1)],
   disputed: [
     circle('back', 5, { x: -3.4 }),
     circle('back', 5, { x: 3.4 }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markOf } from './marks.ts';
-import { event } from './sample.ts';
+import { calledOff, event } from './sample.ts';
 
 test.each([
   ['2025-02-15', {}, 'day'],
@@ -13,6 +13,9 @@ test.each([
   ['2025-02-17', { status: 'planned' }, 'planned'],
   ['2025-02-17~', { status: 'planned' }, 'planned-approximate'],
   [null, { status: 'planned' }, 'planned-undated'],
+  ['2025-02-17', { status: 'planned', calledOff: calledOff('called off') }, 'called-off'],
+  ['2025-02-17', { status: 'planned', calledOff: calledOff('put off') }, 'called-off'],
+  ['2025-02-17', { status: 'planned', calledOff: calledOff('put off', '2025-02-24') }, 'planned'],
   ['2025-02-16', { disputed: true }, 'disputed'],
 ] as const)('%s %o is drawn as %s', (edtf, rest, kind) => {
   expect(markOf(event('e', edtf, rest))).toBe(kind);

@@ -10,6 +10,7 @@ export type MarkKind =
   | 'planned'
   | 'planned-approximate'
   | 'planned-undated'
+  | 'called-off'
   | 'disputed';
 
 export function markOf({
@@ -18,7 +19,12 @@ export function markOf({
   precision,
   approximate,
   date,
-}: Pick<Event, 'status' | 'disputed' | 'precision' | 'approximate' | 'date'>): MarkKind {
+  calledOff,
+}: Pick<
+  Event,
+  'status' | 'disputed' | 'precision' | 'approximate' | 'date' | 'calledOff'
+>): MarkKind {
+  if (calledOff && calledOff.to === null) return 'called-off';
   if (disputed) return 'disputed';
   if (status === 'planned') {
     if (date === null) return 'planned-undated';
@@ -46,5 +52,6 @@ export const markKinds: readonly MarkKind[] = [
   'planned',
   'planned-approximate',
   'planned-undated',
+  'called-off',
   'disputed',
 ];

@@ -1,5 +1,5 @@
 import type { Article, Event, Report } from '../timeline/model.ts';
-import { candidatesOf, narrowestReports, width } from './agreement.ts';
+import { isConflict, narrowestReports, tellingReports, width } from './agreement.ts';
 import type { MarkKind } from './marks.ts';
 
 /** What one article says of one event, as it is drawn. */
@@ -16,10 +16,12 @@ export function matrixOf(events: readonly Event[], articles: readonly Article[])
   const columns = new Map(articles.map(({ id }, index) => [id, index]));
   return events.flatMap((event) => {
     const cells: (Cell | null)[] = articles.map(() => null);
-    const disagree = event.disputed && candidatesOf(event).length > 1;
-    const isOther = (report: Report) => disagree && !overlaps(report, event);
+    const telling = tellingReports(event);
+    const disagree = isConflict(event);
+    const isOther = (report: Report) =>
+      disagree && telling.includes(report) && !overlaps(report, event);
     const reports = narrowestReports(event);
-    const narrow = Math.min(...reports.map(width));
+    const narrow = Math.min(...narrowestReports({ reports: telling }).map(width));
     for (const report of reports) {
       const column = columns.get(report.article);
       if (column !== undefined) cells[column] = cellOf(report, isOther(report), narrow);

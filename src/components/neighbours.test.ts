@@ -8,12 +8,18 @@ import { british } from './words/british.ts';
 test.each([
   ['2025-02-15', '2025-02-17', '2 days later'],
   ['2025-02-15', '2025-02-15', 'The same day'],
-  ['2014', '2022-02-24', 'About 8 years later'],
+  ['2014', '2022-02-24', 'About 7 to 8 years later'],
   ['2014', '2014-03', 'The same year'],
   ['2025-02-10/2025-02-16', '2025-02-15', 'The same week'],
   ['2025-02', '2025-02-15', 'The same month'],
-  ['2024-11', '2025-01-20', 'About 2 months later'],
-  ['2025-21', '2025-01-20', 'About 3 months earlier'],
+  ['2024-11', '2025-01-20', '51 to 80 days later'],
+  ['2025-01-20', '2025-04-20', 'About 3 months later'],
+  ['2025-01-20', '2025-01-22~', 'About 2 days later'],
+  ['2024-03-25', '2024-05', '37 to 67 days later'],
+  ['18XX', '2019-21', 'About 119 to 219 years later'],
+  ['1999', '2000', 'Less than 2 years later'],
+  ['2024-03-25', '../2020', 'Up to 2020'],
+  ['2025-21', '2025-01-20', 'About 1 to 4 months earlier'],
   ['2025', '2025-03', 'The same year'],
   ['2025-02-15', null, 'No date given'],
 ])('%s, then %s', (from, to, distance) => {
@@ -30,7 +36,7 @@ const disputed = (id: string, dates: [string, string]) =>
   event(id, dates[0], { disputed: true, reports: dates.map((date) => report(date, date)) });
 
 test.each([
-  [['2025-02-13', '2025-02-14'], 'About 2 days earlier'],
+  [['2025-02-13', '2025-02-14'], '1 to 2 days earlier'],
   [['2025-02-15', '2025-02-16'], 'The same week'],
   [['2025-02-15', '2024-02-17'], '15 February 2025 or 17 February 2024'],
 ] satisfies [[string, string], string][])(

@@ -1,6 +1,7 @@
 import type { Day, Event } from '../timeline/model.ts';
 import { candidatesOf } from './agreement.ts';
 import { dateHeading } from './headings.ts';
+import { rangeText } from './date-words.ts';
 import { slotIndex, type Unit } from './units.ts';
 import type { Words } from './words/index.ts';
 
@@ -42,7 +43,8 @@ const places = new WeakMap<readonly Event[], ReadonlyMap<string, number>>();
 
 /**
  * How far another event lies from one, in the finest words that are certain: "2 days later", "The
- * same week", "About 3 years earlier"; its own date where nothing can be said.
+ * same week", "About 3 years earlier" between days, "37 to 67 days later" where one is a month; its own
+ * date where nothing can be said.
  */
 function distance(from: Event, to: Event, words: Words): string {
   const { spans } = words;
@@ -56,13 +58,20 @@ function distance(from: Event, to: Event, words: Words): string {
     if (sameSlot(here, there, 'year')) return spans.sameYear;
     return from.disputed || to.disputed ? ownDate() : spans.sameTime;
   }
-  // Between dates in dispute that lie far apart there is no middle.
+  // Between dates in dispute that lie far apart, or from one that is open, there is no length.
   if ([here, there].some(isWide) && (from.disputed || to.disputed)) return ownDate();
-  const days = Math.round(Math.abs(middle(there) - middle(here)) / 86_400_000);
-  const length = roughLength(days, spans);
+  if ([from, to].some(isOpen)) return ownDate();
   // A season stands below the days of its year in a list, whether they come before it or after.
   const later = there.earliest > here.earliest;
-  if (exact && days < 60) return later ? spans.later(length) : spans.earlier(length);
+  const [first, second] = later ? [here, there] : [there, here];
+  const days = {
+    least: between(first.latest, second.earliest),
+    most: between(first.earliest, second.latest),
+  };
+  const { length, kind } = lengthOf(days, words);
+  if (kind === 'limit') return later ? spans.lessLater(length) : spans.lessEarlier(length);
+  const sure = kind === 'days' && (exact || days.least < days.most);
+  if (sure) return later ? spans.later(length) : spans.earlier(length);
   return later ? spans.aboutLater(length) : spans.aboutEarlier(length);
 
   function ownDate(): string {
@@ -99,13 +108,37 @@ function sameSlot(a: Extent, b: Extent, unit: Unit): boolean {
   return new Set(days.map((day) => slotIndex(day, unit))).size === 1;
 }
 
-/** The middle of what a date leaves open, since no day in it is likelier than another. */
-function middle({ earliest, latest }: Extent): number {
-  return (Date.parse(earliest) + Date.parse(latest)) / 2;
+function isOpen({ earliest, latest }: Event): boolean {
+  return earliest === null || latest === null;
 }
 
-function roughLength(days: number, spans: Words['spans']): string {
-  if (days < 60) return spans.days(Math.max(1, days));
-  const months = Math.round(days / 30.44);
-  return months < 24 ? spans.months(months) : spans.years(Math.round(days / 365.25));
+function between(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/**
+ * The length from `least` to `most` days in words: "37 to 67 days", or rounded, "7 to 8 years"; one number
+ * where both come to the same; only a limit, "3 years", where nothing more is known than that it is less.
+ */
+function lengthOf(
+  { least, most }: { least: number; most: number },
+  words: Words,
+): { length: string; kind: 'days' | 'rounded' | 'limit' } {
+  const { days, inWords } = unitFor(least, most, words.spans);
+  const kind = days === 1 ? 'days' : 'rounded';
+  const [from, to] = [Math.round(least / days), Math.round(most / days)];
+  if (from === to) return { length: inWords(Math.max(1, to)), kind };
+  if (from === 0) return { length: inWords(Math.ceil(most / days)), kind: 'limit' };
+  return { length: rangeText(words.numbers.format(from), inWords(to), words), kind };
+}
+
+/** Days up to two months, months up to two years, else years; of a range the unit of its longer end. */
+function unitFor(
+  least: number,
+  most: number,
+  spans: Words['spans'],
+): { days: number; inWords: (number: number) => string } {
+  if (least < 60 && most < 100) return { days: 1, inWords: spans.days };
+  if (most < 730) return { days: 30.44, inWords: spans.months };
+  return { days: 365.25, inWords: spans.years };
 }

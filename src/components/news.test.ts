@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { newsOf } from './news.ts';
 import { newestFirst } from './order.ts';
-import { event } from './sample.ts';
+import { calledOff, event } from './sample.ts';
 
 const planned = { status: 'planned' } as const;
-const calledOff = { article: 'a', line: 1, column: 1, fragment: 's1', sentence: 'It is off.' };
 
 test('the newest report, the nearest plan with a date, and how often sources disagree', () => {
   const events = [
     event('call', '2025-02-15'),
     event('tour', '2025-02-10', { disputed: true }),
     event('someday', null, planned),
-    event('gala', '2025-02-16', { ...planned, calledOff }),
+    event('gala', '2025-02-16', { ...planned, calledOff: calledOff('called off') }),
     event('visit', '2025-02-17', planned),
     event('congress', '2025-03-01', planned),
     event('missed', '2025-02-14', planned),

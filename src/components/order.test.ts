@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isAhead, isOverdue, newestFirst, oldestFirst } from './order.ts';
+import { isAhead, isExpected, isOverdue, newestFirst, oldestFirst } from './order.ts';
 import { dateHeading } from './headings.ts';
-import { event } from './sample.ts';
+import { calledOff, event } from './sample.ts';
 import { british } from './words/british.ts';
 
 const dates = [
@@ -57,12 +57,23 @@ test.each([
   expect(isOverdue(event('e', edtf, { status }), '2025-02-16')).toBe(overdue);
 });
 
-test('a plan that was called off is not waited for', () => {
-  const calledOff = { article: 'a', line: 1, column: 1, fragment: 's1', sentence: 'It is off.' };
-  const plan = event('e', '2025-02-14', { status: 'planned', calledOff });
+/** What became of a plan for 14 February, as of an article of the 16th. */
+test.each([
+  ['called off', null, false, 'Called off'],
+  ['put off', null, false, 'Put off'],
+  ['put off', '2025-02-15', false, 'Put off to 15 February 2025'],
+  ['put off', '2025-02-20', true, 'Put off to 20 February 2025'],
+  ['did not happen', null, false, 'Did not happen'],
+] as const)('%s, to %s', (outcome, to, expected, note) => {
+  const plan = event('e', '2025-02-14', { status: 'planned', calledOff: calledOff(outcome, to) });
+  expect(isExpected(plan, '2025-02-16')).toBe(expected);
   expect(isOverdue(plan, '2025-02-16')).toBe(false);
-  expect(dateHeading(plan, '2025-02-16', british).notes).toContainEqual({
-    text: 'Called off or put off',
-    tone: 'strong',
-  });
+  const { notes } = dateHeading(plan, '2025-02-16', british);
+  expect(notes.map(({ text }) => text.replaceAll('\u{A0}', ' '))).toContain(note);
+});
+
+test('what is called off is expected no more, though its day is still to come', () => {
+  const plan = (rest = {}) => event('e', '2025-02-18', { status: 'planned', ...rest });
+  expect(isExpected(plan(), '2025-02-16')).toBe(true);
+  expect(isExpected(plan({ calledOff: calledOff('called off') }), '2025-02-16')).toBe(false);
 });

@@ -79,9 +79,18 @@ function breakTie(a: Event, b: Event): number {
   );
 }
 
-/** Whether an event still lies ahead, as of the latest article; never as of the clock. */
-export function isAhead({ status, latest }: Event, latestArticle: Day): boolean {
-  return status === 'planned' && (latest === null || latest >= latestArticle);
+/**
+ * Whether an event still lies ahead, as of the latest article; never as of the clock. What was put off
+ * lies where it was put off to.
+ */
+export function isAhead({ status, latest, calledOff }: Event, latestArticle: Day): boolean {
+  const end = calledOff?.to ? calledOff.to.latest : latest;
+  return status === 'planned' && (end === null || end >= latestArticle);
+}
+
+/** Whether an event is still expected: it lies ahead, and is not called off, or put off to no day. */
+export function isExpected(event: Event, latestArticle: Day): boolean {
+  return isAhead(event, latestArticle) && (!event.calledOff || event.calledOff.to !== null);
 }
 
 /** Whether the planned day has gone by and no article says what came of it. */

@@ -1,9 +1,11 @@
 import type { Timeline } from '../timeline/model.ts';
+import { hasEditorsDate } from './editors-date.ts';
 import { typeset, type QuoteMarks } from './typeset.ts';
 
 /**
  * A timeline as pages print it, made once for each timeline: titles, names and editors' texts with
- * typographic marks. Sentences, addresses and what articles call an actor stay as they are.
+ * typographic marks. Sentences, addresses and what articles call an actor stay as they are. A dispute
+ * that an editor settled by setting the date is none to its pages.
  *
  * @param marks the quotation marks of the site's language; articles are read as English
  */
@@ -34,6 +36,7 @@ export function forReading(timeline: Timeline, marks: QuoteMarks): Timeline {
     formerActors: timeline.formerActors.map((actor) => ({ ...actor, name: typeset(actor.name) })),
     events: timeline.events.map((event) => ({
       ...event,
+      disputed: event.disputed && !hasEditorsDate(event),
       title: event.curated ? own(event.title) : typeset(event.title),
       withdrawn: ownOrNone(event.withdrawn),
       corrections: event.corrections.map(({ on, text }) => ({ on, text: own(text) })),

@@ -55,6 +55,15 @@ export function event(id: string, edtf: string | null, rest: Partial<Event> = {}
   };
 }
 
+/** A sentence that says what became of a plan. */
+export function calledOff(
+  outcome: NonNullable<Event['calledOff']>['outcome'],
+  to: string | null = null,
+): NonNullable<Event['calledOff']> {
+  const place = { article: 'a', line: 1, column: 1, fragment: 's1' };
+  return { ...place, sentence: 'It is off.', outcome, to: to === null ? null : dated(to) };
+}
+
 /** A timeline of these events; everything else is empty unless `rest` says otherwise. */
 export function timeline(rest: Partial<Timeline> = {}): Timeline {
   return {

@@ -24,6 +24,12 @@ test('a fragment that the address has already is kept', () => {
   expect(textFragment(`${page}#top`, 'They spoke.')).toBe(`${page}#top:~:text=They%20spoke`);
 });
 
+test('words that the address names already give way to the sentence', () => {
+  const wanted = ':~:text=They%20spoke';
+  expect(textFragment(`${page}#:~:text=old`, 'They spoke.')).toBe(`${page}#${wanted}`);
+  expect(textFragment(`${page}#top:~:text=old,ends`, 'They spoke.')).toBe(`${page}#top${wanted}`);
+});
+
 test('the address can be read by machines, whatever the sentence', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (sentence) => {

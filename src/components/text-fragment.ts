@@ -6,7 +6,7 @@
  * A long sentence is named by its first and last words alone, so that the address stays short and
  * holds although the page spells a quotation mark or a space within it in another way.
  *
- * @param url an absolute address; a fragment that it has is kept
+ * @param url an absolute address; a fragment that it has is kept, a text directive in it replaced
  */
 export function textFragment(url: string, sentence: string): string {
   const words = sentence
@@ -20,7 +20,9 @@ export function textFragment(url: string, sentence: string): string {
     words.length <= mostWords
       ? [words.join(' ')]
       : [words.slice(0, endWords).join(' '), words.slice(-endWords).join(' ')];
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.map(encode).join(',')}`;
+  // What names other words of the page would lead to those.
+  const [page = url] = url.split(':~:');
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${parts.map(encode).join(',')}`;
 }
 
 const mostWords = 12;

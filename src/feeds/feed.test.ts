@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../timeline/index.ts';
-import type { ContentFolder } from '../timeline/model.ts';
+import type { ContentFolder, Event } from '../timeline/model.ts';
+import { feedWords } from '../components/feed-words.ts';
+import { british } from '../components/words/british.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
 
 const content: ContentFolder = {
@@ -37,11 +39,12 @@ const content: ContentFolder = {
   ],
   permalinks: null,
 };
-const { timeline } = buildTimeline(content);
+const { timeline, ledger } = buildTimeline(content);
+const tell = (event: Event) => feedWords(event, british);
 const full = (path: string) => `https://example.org/base${path}`;
 
 test('what changed last comes first, with the day of its last change', () => {
-  const feed = JSON.parse(jsonFeed(timeline, full));
+  const feed = JSON.parse(jsonFeed(timeline, full, tell));
   expect(
     feed.items.map(({ url, date_modified, date_published }: Record<string, string>) => [
       url,
@@ -50,25 +53,28 @@ test('what changed last comes first, with the day of its last change', () => {
     ]),
   ).toEqual([
     ['https://example.org/base/events/visit/', '2022-06-14', '2022-06-20'],
+    ['https://example.org/base/events/gone/', '2022-06-14', '2022-06-14'],
     ['https://example.org/base/events/opening/', '2022-06-13', '2022-06-14'],
     ['https://example.org/base/events/own-corrected/', '2022-05-02', '2022-05-03'],
   ]);
 });
 
 test('Atom says the same, escaped', () => {
-  const atom = atomFeed(timeline, full);
+  const atom = atomFeed(timeline, full, tell);
   expect(atom).toContain('Harbour &amp; town');
   expect(atom).toContain('A &#60;harbour&#62; opens');
   expect(atom).toContain('<updated>2022-06-20T00:00:00.000Z</updated>');
-  expect(atom).toContain('Corrected on 2022-06-20: The day was wrong.');
-  expect(atom).not.toContain('Gone');
+  expect(atom).toContain('Corrected on 20 June 2022: The day was wrong.');
+  expect(atom).toContain('<title type="html"><![CDATA[Withdrawn: Gone]]></title>');
 });
 
 test('a new article that tells of something else moves no entry', () => {
   const later = { path: 'articles/2022-07-01-d.md', text: '# Title\n\nIt rained on the quay.\n' };
-  const grown = buildTimeline({ ...content, articles: [...content.articles, later] }).timeline;
+  const articles = [...content.articles, later];
+  const permalinks = { path: 'permalinks.json', text: ledger };
+  const grown = buildTimeline({ ...content, articles, permalinks }).timeline;
   expect(grown.latestArticle).toBe('2022-07-01');
-  expect(atomFeed(grown, full)).toBe(atomFeed(timeline, full));
+  expect(atomFeed(grown, full, tell)).toBe(atomFeed(timeline, full, tell));
 });
 
 test.each([
@@ -76,6 +82,6 @@ test.each([
   ['', 'Harbour'],
 ])('Atom names an author: %s', (line, author) => {
   const site = { path: 'site.yml', text: `title: Harbour\n${line}\n` };
-  const atom = atomFeed(buildTimeline({ ...content, site }).timeline, full);
+  const atom = atomFeed(buildTimeline({ ...content, site }).timeline, full, tell);
   expect(atom).toMatch(new RegExp(`<author>\\s*<name>${author}</name>`));
 });

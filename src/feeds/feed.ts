@@ -1,38 +1,49 @@
 import { Feed } from 'feed';
 import { byCodeUnit } from '../timeline/by-code-unit.ts';
+import { changesOf } from '../timeline/changes.ts';
 import type { Day, Event, Timeline } from '../timeline/model.ts';
+
+/** What a feed says of an event, in the words of the site. */
+export type Tell = (event: Event) => { title: string; text: string };
 
 /**
  * The feed of a timeline as Atom (RFC 4287): the fifty events that articles or corrections last told
- * something of, newest first, those of one day by id. Withdrawn events are left out, and the editor's
- * own until they are corrected: no day is known for them. An entry's `updated` is the last publication
- * date of its reports or the last day of its corrections; dates are EDTF.
+ * something of, or that left the timeline last, newest first, those of one day by id. The editor's own
+ * are left out until they are corrected or withdrawn: no day is known for them. An entry's `updated` is
+ * the last publication date of its reports, the last day of its corrections, or the day it left.
  *
  * @param address makes the full address, with its host, of a path of the site
  */
-export function atomFeed(timeline: Timeline, address: (path: string) => string): string {
+export function atomFeed(
+  timeline: Timeline,
+  address: (path: string) => string,
+  tell: Tell,
+): string {
   // Atom's titles are HTML here, where "<" would open a tag.
-  return feedOf(timeline, address, asHtml).atom1();
+  return feedOf(timeline, address, (event) => {
+    const { title, text } = tell(event);
+    return { title: asHtml(title), text };
+  }).atom1();
 }
 
 /** The same entries as JSON Feed, with plain titles. */
-export function jsonFeed(timeline: Timeline, address: (path: string) => string): string {
-  return feedOf(timeline, address, (title) => title).json1();
-}
-
-function feedOf(
+export function jsonFeed(
   timeline: Timeline,
   address: (path: string) => string,
-  titled: (title: string) => string,
-): Feed {
+  tell: Tell,
+): string {
+  return feedOf(timeline, address, tell).json1();
+}
+
+function feedOf(timeline: Timeline, address: (path: string) => string, tell: Tell): Feed {
   const { title, description, language, publisher, licence, latestArticle } = timeline;
   const published = new Map(timeline.articles.map((article) => [article.id, article.published]));
   const names = new Map(timeline.actors.map(({ id, name }) => [id, name]));
   const entries = timeline.events
-    .filter(({ status }) => status !== 'withdrawn')
     .flatMap((event) => {
-      const days = daysOf(event, published);
-      return days ? [{ event, days }] : [];
+      // What no article and no correction dates would move up with each new article.
+      const { first, last } = changesOf(event, (id) => published.get(id));
+      return first && last ? [{ event, days: { published: first, updated: last } }] : [];
     })
     .sort(
       (a, b) => byCodeUnit(b.days.updated, a.days.updated) || byCodeUnit(a.event.id, b.event.id),
@@ -53,11 +64,12 @@ function feedOf(
     feedLinks: { atom: address('/feed.xml'), json: address('/feed.json') },
   });
   for (const { event, days } of entries) {
+    const { title: name, text } = tell(event);
     feed.addItem({
-      title: titled(event.title),
+      title: name,
       id: address(event.path),
       link: address(event.path),
-      description: asHtml(describe(event)),
+      description: asHtml(text),
       published: midnight(days.published),
       date: midnight(days.updated),
       category: event.actors.map((id) => ({ name: names.get(id) ?? id, term: id })),
@@ -67,32 +79,6 @@ function feedOf(
 }
 
 const mostEntries = 50;
-
-/**
- * When an event was first told of, and when something of it last changed; `null` for one that no
- * article and no correction dates, which would else move up with each new article.
- */
-function daysOf(
-  { reports, corrections }: Event,
-  published: ReadonlyMap<string, Day>,
-): { published: Day; updated: Day } | null {
-  const told = reports.flatMap(({ article }) => published.get(article) ?? []).sort();
-  const changed = [...told, ...corrections.map(({ on }) => on)].sort();
-  const first = told[0] ?? changed[0];
-  const last = changed.at(-1);
-  return first === undefined || last === undefined ? null : { published: first, updated: last };
-}
-
-function describe({ date, status, disputed, summary, corrections }: Event): string {
-  const last = corrections.at(-1);
-  return [
-    `Date: ${date ?? 'none given'}${status === 'planned' ? ', planned' : ''}${disputed ? ', sources disagree' : ''}.`,
-    summary,
-    last && `Corrected on ${last.on}: ${last.text}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
 
 function asHtml(text: string): string {
   return text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -69,6 +69,22 @@ const event = z.object({
   actors: z.array(z.string()),
   reports: z.array(report),
   curated: z.boolean().describe('an editor has worked on the event'),
+  edits: z
+    .array(
+      z.enum([
+        'title',
+        'summary',
+        'date',
+        'status',
+        'actors',
+        'merge',
+        'split',
+        'account',
+        'sources',
+      ]),
+    )
+    .optional()
+    .describe("of a curated event: what the editor's file says of it"),
   account: z.string().nullable().describe("the editor's own account, as safe HTML"),
   sources: z.array(z.string()).describe("addresses the editor's account rests on"),
   corrections: z.array(z.object({ on: day, text: z.string() })),
@@ -80,9 +96,16 @@ const event = z.object({
       column: z.int().min(1).describe('column of the sentence in the file, from 1'),
       fragment: z.string().describe("the sentence's anchor on the article's page, without #"),
       sentence: z.string(),
+      outcome: z.enum(['called off', 'put off', 'did not happen']),
+      to: z
+        .object(dated)
+        .nullable()
+        .describe('the date it was put off to; null when the sentence names none'),
     })
     .optional()
-    .describe('of a planned event: the latest sentence that says it was called off or put off'),
+    .describe(
+      'of a planned event: the latest sentence that says it was called off, put off or did not happen',
+    ),
   left: z
     .object({
       since: day.describe('date of the latest article when the event left'),
@@ -262,6 +285,8 @@ export interface ContentFolder {
   actors: SourceFile[];
   events: SourceFile[];
   permalinks: SourceFile | null;
+  /** Paths of files in its folders that are of no kind that is read. */
+  unread?: readonly string[];
 }
 
 /** What the build has to tell the editor about one place in one file. */

@@ -39,6 +39,7 @@ const titles: Readonly<Record<string, string>> = {
   'from-now': 'So long from now',
   'later-than-focus': 'Later than the date just named',
   'earlier-than-focus': 'Earlier than the date just named',
+  'before-that': 'Before the date just named',
   'counted-from-date': 'Counted from a named date',
   'period-before-focus': 'The period before the date just named',
   'period-after-focus': 'The period after the date just named',

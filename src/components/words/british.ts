@@ -38,6 +38,11 @@ const reason = sentenceTranslator({
   [dateReasons.morePrecise]: 'As many sentences fit another date; this one is more precise.',
   [dateReasons.nearer]:
     'As many sentences give another date; this one is nearer to the day of publication.',
+  [dateReasons.earlier]:
+    'As many sentences give another date, as near to the day of publication; this one is the earlier.',
+  [dateReasons.happened]:
+    'The sentences that say it happened give this one; those that only planned it do not count.',
+  [dateReasons.mostHappened]: 'It fits # of the # sentences that say it happened and give a date.',
   [dateReasons.only]: 'The only sentence with a date gives this one.',
   [dateReasons.all]: 'All # sentences with a date give this one.',
   [dateReasons.mostPrecise]: 'It is the most precise date, and fits the other sentences.',
@@ -102,6 +107,8 @@ export const british = {
     earlier: (length: string) => `${length} earlier`,
     aboutLater: (length: string) => `About ${length} later`,
     aboutEarlier: (length: string) => `About ${length} earlier`,
+    lessLater: (length: string) => `Less than ${length} later`,
+    lessEarlier: (length: string) => `Less than ${length} earlier`,
     sameDay: 'The same day',
     sameWeek: 'The same week',
     sameMonth: 'The same month',
@@ -135,7 +142,14 @@ export const british = {
     reported: 'Reported',
     planned: 'Planned',
     overdue: 'Planned, outcome not reported',
-    calledOff: 'Called off or put off',
+    outcomes: {
+      'called off': 'Called off',
+      'put off': 'Put off',
+      'did not happen': 'Did not happen',
+    },
+    putOffTo: (date: string) => `Put off to ${date}`,
+    editorsDate: 'Date set by an editor',
+    editorsNoDate: 'Date taken out by an editor',
     disputed: 'Sources disagree',
     withdrawn: 'Withdrawn',
   },
@@ -150,6 +164,7 @@ export const british = {
     planned: 'Planned',
     'planned-approximate': 'Planned, approximate',
     'planned-undated': 'Planned, no date',
+    'called-off': 'Called off, put off or did not happen',
     disputed: 'Sources disagree',
   },
 
@@ -250,6 +265,9 @@ export const british = {
       `${others} of ${all} articles ${others === 1 ? 'gives' : 'give'} a different date`,
     conflict: (articles: number) =>
       `${count(articles, article)} ${articles === 1 ? 'gives' : 'give'} different dates`,
+    /** After one of these, of the articles that only knew it as a plan. */
+    plannedOther: (articles: number) =>
+      `${articles} ${articles === 1 ? 'article' : 'articles'} planned it for another date`,
   },
 
   finding: {
@@ -261,6 +279,8 @@ export const british = {
         : `${articles === 2 ? 'Neither article names' : 'None of the articles names'} a day for it.`,
     disagree: (dates: string) => `Only one of these dates can be right: ${dates}.`,
     listed: (date: string) => `The event is listed under ${date}.`,
+    editors: (date: string) => `An editor set the date of this event: ${date}.`,
+    editorsNone: 'An editor took the date of this event out.',
     pointing: (words: string, published: string, date: string) =>
       `“${words}”, in an article published on ${published}, is ${date}.`,
     /** Of so many articles, those that tell it as their news, and the days on which they were published. */
@@ -320,6 +340,15 @@ export const british = {
       decade: 'decade the wording points to',
       century: 'century the wording points to',
     },
+    /** Where the words name a day, say, and the columns are more than that. */
+    pointsWithin: {
+      day: 'day the wording points to',
+      week: 'week of the date the wording points to',
+      month: 'month of the date the wording points to',
+      year: 'year of the date the wording points to',
+      decade: 'decade of the date the wording points to',
+      century: 'century of the date the wording points to',
+    },
     open: 'time the wording leaves open',
   },
 
@@ -337,10 +366,18 @@ export const british = {
   event: {
     overdue: (date: string) =>
       `It was planned for ${date}. No article that we have read says whether it happened.`,
-    calledOff: (published: string) =>
-      `An article of ${published} says that it was called off or put off:`,
-    plannedBefore: (articles: number) =>
-      `Planned in ${spelled(articles)} ${form(articles, { one: 'earlier article', other: 'earlier articles' })}.`,
+    outcomes: {
+      'called off': (published: string) =>
+        `An article of ${published} says that it was called off:`,
+      'put off': (published: string) => `An article of ${published} says that it was put off:`,
+      'did not happen': (published: string) =>
+        `An article of ${published} says that it did not happen:`,
+    },
+    putOffTo: (published: string, date: string) =>
+      `An article of ${published} says that it was put off to ${date}:`,
+    /** With the date it was planned for, where it happened on another; `''` else. */
+    plannedBefore: (articles: number, date: string) =>
+      `Planned in ${spelled(articles)} ${form(articles, { one: 'earlier article', other: 'earlier articles' })}${date ? `, for ${date}` : ''}.`,
     quotes: (articles: number): string =>
       articles === 1 ? 'What the article says' : 'What the articles say',
     further: (sentences: number) =>
@@ -518,9 +555,23 @@ export const british = {
   ahead: {
     title: 'Ahead',
     heading: 'What is planned',
-    deck: (events: number, latest: string, overdue: number) =>
-      `${count(events, event)} planned as of the latest article, ${latest}${overdue > 0 ? `, and ${overdue} whose day has passed with no report of what happened` : ''}.`,
+    deck: (
+      { ahead, overdue, calledOff }: { ahead: number; overdue: number; calledOff: number },
+      latest: string,
+    ) => {
+      const others = [
+        overdue > 0 ? `${overdue} whose day has passed with no report of what happened` : '',
+        calledOff > 0 ? `${calledOff} called off, put off or known not to have happened` : '',
+      ].filter(Boolean);
+      return `${count(ahead, event)} planned as of the latest article, ${latest}${others.map((other) => `, and ${other}`).join('')}.`;
+    },
     about: 'What does “planned” mean?',
+  },
+
+  /** What feeds tell of an event beside its title and date. */
+  feed: {
+    corrected: (day: string, text: string) => `Corrected on ${day}: ${text}`,
+    withdrawn: (title: string) => `Withdrawn: ${title}`,
   },
 
   disputed: {
@@ -537,6 +588,19 @@ export const british = {
     none: 'No event has been corrected, withdrawn or moved so far.',
     newest: 'Corrections, newest first',
     edited: 'Events edited by hand',
+    /** After a colon: what of an event. */
+    edits: {
+      title: 'title',
+      summary: 'summary',
+      date: 'date',
+      status: 'whether it happened',
+      actors: 'who takes part',
+      merge: 'other events taken in',
+      split: 'sentences taken out',
+      account: 'the editor’s account',
+      sources: 'sources',
+    },
+    added: 'added by an editor',
     withdrawn: 'Withdrawn events',
     gone: 'No longer reported by any article',
     takenOut: 'Articles no longer read',
@@ -605,7 +669,7 @@ export const british = {
     marks: {
       heading: 'What the marks mean',
       text: [
-        'The bigger and emptier a mark, the less certain the date. Dashed means that no article has reported it as having happened. Two rings are two dates.',
+        'The bigger and emptier a mark, the less certain the date. Dashed means that no article has reported it as having happened; with a bar inside, that it was called off or put off, or did not happen. Two rings are two dates.',
       ],
     },
     planned: {
@@ -617,7 +681,7 @@ export const british = {
     disagreement: {
       heading: 'When sources disagree',
       text: [
-        'Articles agree when their dates can all be true: one may say “on 24 February 2022” and another “in 2022”, which is less precise but no contradiction. Sources disagree when their dates cannot all be true. Then both dates are shown with their sentences, and the event’s page says under which of them it is listed, and why.',
+        'Articles agree when their dates can all be true: one may say “on 24 February 2022” and another “in 2022”, which is less precise but no contradiction. Sources disagree when their dates cannot all be true. Then both dates are shown with their sentences, and the event’s page says under which of them it is listed, and why. A plan that came about on another day is no disagreement. Where an editor has set the date, the event stands at that one, and its page says what the articles say.',
       ],
     },
     corrections: {

@@ -21,6 +21,12 @@ export const germanDateReasons: Record<DateReasonTemplate, string> = {
     'Mit einem anderen Datum sind ebenso viele Berichte vereinbar; dieses ist genauer.',
   [dateReasons.nearer]:
     'Ebenso viele Berichte nennen ein anderes Datum; dieses liegt näher am Erscheinen seines Artikels.',
+  [dateReasons.earlier]:
+    'Ebenso viele Berichte nennen ein anderes Datum, das ebenso nah am Erscheinen seines Artikels liegt; dieses ist das frühere.',
+  [dateReasons.happened]:
+    'Dieses Datum nennen die Berichte, nach denen es geschehen ist; die nur davon als Plan sprechen, zählen nicht.',
+  [dateReasons.mostHappened]:
+    'Mit diesem Datum sind die meisten Berichte vereinbar, nach denen es geschehen ist: # von #.',
 };
 
 /** Why a sentence with date words gave no event, in German. */

@@ -249,6 +249,11 @@ export const germanRules: Words['rules'] = {
     title: 'Früher als das genannte Datum',
     explanation: 'Vom zuletzt genannten Datum des Textes aus zurückgezählt.',
   },
+  'before-that': {
+    title: 'Vor dem eben genannten Datum',
+    explanation:
+      'Von dem Datum aus zurückgezählt, das der Satz eben genannt hat: so lange davor geschah, was hinter „after“ steht.',
+  },
   'counted-from-date': {
     title: 'Von einem Datum aus gezählt',
     explanation: 'Von dem Datum aus gezählt, das dieselben Worte nennen.',

@@ -83,6 +83,8 @@ export const german: Words = {
     earlier: (length) => `${length} früher`,
     aboutLater: (length) => `Etwa ${length} später`,
     aboutEarlier: (length) => `Etwa ${length} früher`,
+    lessLater: (length) => `Weniger als ${length} später`,
+    lessEarlier: (length) => `Weniger als ${length} früher`,
     sameDay: 'Am selben Tag',
     sameWeek: 'In derselben Woche',
     sameMonth: 'Im selben Monat',
@@ -114,7 +116,14 @@ export const german: Words = {
     reported: 'Berichtet',
     planned: 'Geplant',
     overdue: 'Geplant, Ausgang nicht berichtet',
-    calledOff: 'Abgesagt oder verschoben',
+    outcomes: {
+      'called off': 'Abgesagt',
+      'put off': 'Verschoben',
+      'did not happen': 'Fand nicht statt',
+    },
+    putOffTo: (date) => `Verschoben, neues Datum: ${date}`,
+    editorsDate: 'Datum von der Redaktion gesetzt',
+    editorsNoDate: 'Datum von der Redaktion entfernt',
     disputed: 'Quellen uneins',
     withdrawn: 'Zurückgezogen',
   },
@@ -129,6 +138,7 @@ export const german: Words = {
     planned: 'Geplant',
     'planned-approximate': 'Geplant, ungefähr',
     'planned-undated': 'Geplant, ohne Datum',
+    'called-off': 'Abgesagt, verschoben oder ausgefallen',
     disputed: 'Quellen uneins',
   },
 
@@ -227,6 +237,7 @@ export const german: Words = {
       `${others} von ${all} Artikeln ${others === 1 ? 'nennt' : 'nennen'} ein anderes Datum`,
     conflict: (articles) =>
       `${articles} Artikel ${articles === 1 ? 'nennt' : 'nennen'} verschiedene Daten`,
+    plannedOther: (articles) => `in ${count(articles, ofArticles)} für ein anderes Datum geplant`,
   },
 
   finding: {
@@ -238,6 +249,8 @@ export const german: Words = {
         : `Keiner der ${articles === 2 ? 'beiden ' : ''}Artikel nennt dafür einen Tag.`,
     disagree: (dates) => `Nicht alle diese Daten können stimmen: ${dates}.`,
     listed: (date) => `Das Ereignis ist hier eingeordnet: ${date}.`,
+    editors: (date) => `Die Redaktion hat das Datum dieses Ereignisses gesetzt: ${date}.`,
+    editorsNone: 'Die Redaktion hat das Datum dieses Ereignisses entfernt.',
     pointing: (words, published, date) =>
       `„${words}“ bedeutet in einem Artikel vom ${published}: ${date}.`,
     news: (published, telling, articles) => {
@@ -295,6 +308,14 @@ export const german: Words = {
       decade: 'Jahrzehnt, auf das die Worte weisen',
       century: 'Jahrhundert, auf das die Worte weisen',
     },
+    pointsWithin: {
+      day: 'Tag, auf den die Worte weisen',
+      week: 'Woche des Datums, auf das die Worte weisen',
+      month: 'Monat des Datums, auf das die Worte weisen',
+      year: 'Jahr des Datums, auf das die Worte weisen',
+      decade: 'Jahrzehnt des Datums, auf das die Worte weisen',
+      century: 'Jahrhundert des Datums, auf das die Worte weisen',
+    },
     open: 'Zeit, die die Worte offenlassen',
   },
 
@@ -312,10 +333,15 @@ export const german: Words = {
   event: {
     overdue: (date) =>
       `Geplantes Datum: ${date}. Kein Artikel, den wir gelesen haben, sagt, ob es dazu kam.`,
-    calledOff: (published) =>
-      `Laut einem Artikel vom ${published} wurde es abgesagt oder verschoben:`,
-    plannedBefore: (articles) =>
-      `Als Plan bereits in ${articles === 1 ? 'einem früheren Artikel' : `${spelled(articles)} früheren Artikeln`}.`,
+    outcomes: {
+      'called off': (published) => `Laut einem Artikel vom ${published} wurde es abgesagt:`,
+      'put off': (published) => `Laut einem Artikel vom ${published} wurde es verschoben:`,
+      'did not happen': (published) => `Laut einem Artikel vom ${published} fand es nicht statt:`,
+    },
+    putOffTo: (published, date) =>
+      `Laut einem Artikel vom ${published} wurde es verschoben, neues Datum: ${date}:`,
+    plannedBefore: (articles, date) =>
+      `Als Plan bereits in ${articles === 1 ? 'einem früheren Artikel' : `${spelled(articles)} früheren Artikeln`}${date ? `, geplantes Datum: ${date}` : ''}.`,
     quotes: (articles) => (articles === 1 ? 'Was der Artikel sagt' : 'Was die Artikel sagen'),
     further: (sentences) =>
       sentences === 1
@@ -487,9 +513,19 @@ export const german: Words = {
   ahead: {
     title: 'Bevorstehend',
     heading: 'Was geplant ist',
-    deck: (events, latest, overdue) =>
-      `${count(events, event)} geplant, Stand des neuesten Artikels: ${latest}${overdue > 0 ? `; dazu ${overdue}, deren Tag ohne Bericht verstrichen ist` : ''}.`,
+    deck: ({ ahead, overdue, calledOff }, latest) => {
+      const others = [
+        overdue > 0 ? `${overdue}, deren Tag ohne Bericht verstrichen ist` : '',
+        calledOff > 0 ? `${calledOff}, die abgesagt, verschoben oder ausgefallen sind` : '',
+      ].filter(Boolean);
+      return `${count(ahead, event)} geplant, Stand des neuesten Artikels: ${latest}${others.map((other) => `; dazu ${other}`).join('')}.`;
+    },
     about: 'Was „geplant“ bedeutet',
+  },
+
+  feed: {
+    corrected: (day, text) => `Korrigiert am ${day}: ${text}`,
+    withdrawn: (title) => `Zurückgezogen: ${title}`,
   },
 
   disputed: {
@@ -506,6 +542,18 @@ export const german: Words = {
     none: 'Bisher wurde kein Ereignis korrigiert, zurückgezogen oder verschoben.',
     newest: 'Korrekturen, neueste zuerst',
     edited: 'Ereignisse, die die Redaktion bearbeitet hat',
+    edits: {
+      title: 'Titel',
+      summary: 'Zusammenfassung',
+      date: 'Datum',
+      status: 'ob es geschah',
+      actors: 'wer beteiligt ist',
+      merge: 'andere Ereignisse aufgenommen',
+      split: 'Sätze herausgenommen',
+      account: 'Darstellung der Redaktion',
+      sources: 'Quellen',
+    },
+    added: 'von der Redaktion ergänzt',
     withdrawn: 'Zurückgezogene Ereignisse',
     gone: 'Von keinem Artikel mehr berichtet',
     takenOut: 'Artikel, die nicht mehr gelesen werden',
@@ -572,7 +620,7 @@ export const german: Words = {
     marks: {
       heading: 'Was die Zeichen bedeuten',
       text: [
-        'Je größer und leerer ein Zeichen, desto ungewisser das Datum. Gestrichelt heißt: Kein Artikel hat berichtet, dass es geschah. Zwei Ringe sind zwei Daten.',
+        'Je größer und leerer ein Zeichen, desto ungewisser das Datum. Gestrichelt heißt: Kein Artikel hat berichtet, dass es geschah; mit einem Strich darin: Es ist abgesagt, verschoben oder ausgefallen. Zwei Ringe sind zwei Daten.',
       ],
     },
     planned: {
@@ -584,7 +632,7 @@ export const german: Words = {
     disagreement: {
       heading: 'Wann Quellen uneins sind',
       text: [
-        'Artikel stimmen überein, wenn ihre Daten alle zutreffen können: Der eine sagt „am 24. Februar 2022“, der andere „2022“, was weniger genau, aber kein Widerspruch ist. Quellen sind uneins, wenn ihre Daten nicht alle zutreffen können. Dann werden beide Daten mit ihren Sätzen gezeigt, und die Seite des Ereignisses sagt, unter welchem von ihnen es steht und warum.',
+        'Artikel stimmen überein, wenn ihre Daten alle zutreffen können: Der eine sagt „am 24. Februar 2022“, der andere „2022“, was weniger genau, aber kein Widerspruch ist. Quellen sind uneins, wenn ihre Daten nicht alle zutreffen können. Dann werden beide Daten mit ihren Sätzen gezeigt, und die Seite des Ereignisses sagt, unter welchem von ihnen es steht und warum. Geschah etwas an einem anderen Tag als geplant, so widerspricht das niemandem. Hat die Redaktion das Datum gesetzt, so gilt überall dieses, und die Seite des Ereignisses sagt, was die Artikel dazu sagen.',
       ],
     },
     corrections: {

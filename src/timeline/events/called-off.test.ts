@@ -62,6 +62,75 @@ const cases: [name: string, plan: string, later: string, isCalledOff: boolean][]
   ],
 ];
 
+const meeting = 'Helga Brandt will meet Tomas Lind in Oslo on 19 June.';
+
+/** What became of a plan, by the words of the later article; `null` where these do not speak of it. */
+const outcomes: [plan: string, later: string, outcome: string | null, to: string | null][] = [
+  [
+    'Helga Brandt will meet Tomas Lind in Oslo on 25 June.',
+    'Helga Brandt called off her meeting with Tomas Lind.',
+    'called off',
+    null,
+  ],
+  [
+    'Helga Brandt will meet Tomas Lind in Oslo on 25 June.',
+    'Helga Brandt put off her meeting with Tomas Lind.',
+    'put off',
+    null,
+  ],
+  [
+    meeting,
+    'Helga Brandt and Tomas Lind postponed their meeting in Oslo from 19 June to 27 June.',
+    'put off',
+    '2022-06-27',
+  ],
+  [
+    'Fans will hold a rally in Oslo on 25 June.',
+    'The rally in Oslo planned for 25 June has been deferred to July.',
+    'put off',
+    '2022-07',
+  ],
+  [
+    'Fans will hold a rally in Oslo on 27 June.',
+    'The rally in Oslo was postponed from 19 June to 27 June.',
+    null,
+    null,
+  ],
+  [meeting, 'Helga Brandt did not meet Tomas Lind in Oslo on Sunday.', 'did not happen', null],
+  [meeting, 'Helga Brandt never met Tomas Lind in Oslo.', 'did not happen', null],
+  [
+    'A memorial service will be held in the cathedral of Oslo on 19 June.',
+    'The memorial service in the cathedral of Oslo did not take place on Sunday.',
+    'did not happen',
+    null,
+  ],
+  // Another day, somebody else, something else, or a part of it.
+  [meeting, 'Helga Brandt did not meet Tomas Lind in Oslo on Monday.', null, null],
+  [meeting, 'Helga Brandt did not meet reporters in Oslo on Sunday.', null, null],
+  [meeting, 'Helga Brandt did not greet Tomas Lind in Oslo on Sunday.', null, null],
+  [
+    meeting,
+    'Helga Brandt did not meet Tomas Lind in Oslo until the evening of Sunday.',
+    null,
+    null,
+  ],
+  [
+    'Helga Brandt will visit Rome on 19 June.',
+    'Helga Brandt did not visit the new harbour on Sunday.',
+    null,
+    null,
+  ],
+];
+
+test.each(outcomes)('%s %s: %s', (plan, later, outcome, to) => {
+  const event = build(plan, later).timeline.events.find(
+    ({ reports }) => reports[0]?.article === '2022-06-13-a',
+  );
+  expect(event?.status).toBe('planned');
+  expect(event?.calledOff?.outcome ?? null).toBe(outcome);
+  expect(event?.calledOff?.to?.date ?? null).toBe(to);
+});
+
 test.each(cases)('%s', (_, plan, later, isCalledOff) => {
   const event = build(plan, later).timeline.events.find(
     ({ reports }) => reports[0]?.article === '2022-06-13-a',

@@ -1,33 +1,37 @@
-import { byCodeUnit } from '../by-code-unit.ts';
-import { daysBetween } from '../dates/index.ts';
-import type { Day, Event, Sentence } from '../model.ts';
+import type { CalendarDate, DateExpression, Day, Event, Sentence } from '../model.ts';
 import { headOf } from './actions.ts';
+import { stemOf } from './background.ts';
+import { deniedBy, mayDeny } from './called-off-denied.ts';
 import { readClauses, type Clause } from './clauses.ts';
-import type { ArticleText, Draft } from './draft.ts';
+import type { ArticleText } from './draft.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import { cancelling, deferring } from './verb-forms.ts';
 import { readVerbGroup, type VerbGroup } from './verbs.ts';
 
-/** A sentence that says of a plan that it was called off, or put off to another day. */
+/** A sentence that says of a plan that it was called off, put off to another day, or did not happen. */
 export interface CallingOff {
   at: NonNullable<Event['calledOff']>;
   published: Day;
   /** What was called off, by the kinds of action or stems of its nouns; the last is the head. */
   nouns: readonly string[];
   actors: ReadonlySet<string>;
-  /** The days the sentence names. */
+  /** Stems of the words of the sentence, and of those that name an actor. */
+  stems: ReadonlySet<string>;
+  nameStems: ReadonlySet<string>;
+  /** The days the sentence names, without the one that something was put off to. */
   days: readonly { earliest: Day; latest: Day }[];
 }
 
 /** A quick look, so that only sentences worth it are tagged. */
 export function mayCallOff(text: string): boolean {
-  return /\b(?:cancel|scrap|abandon|postpone|defer|(?:call|put)(?:s|ed)? (?:\p{L}+ ){0,5}off\b)/iu.test(
-    text,
-  );
+  return callsOffWords.test(text) || mayDeny.test(text);
 }
 
-/** What a sentence says was called off; `null` for most, and where it only might be. */
+const callsOffWords =
+  /\b(?:cancel|scrap|abandon|postpone|defer|(?:call|put)(?:s|ed)? (?:\p{L}+ ){0,5}off\b)/iu;
+
+/** What a sentence says was called off, or did not happen; `null` for most, and where it only might be. */
 export function callingOffIn(
   context: SubjectContext,
   article: ArticleText,
@@ -36,39 +40,74 @@ export function callingOffIn(
 ): CallingOff | null {
   if (!mayCallOff(sentence.text)) return null;
   const { terms, mentions } = context;
-  const clauses = readClauses(terms);
-  for (const clause of clauses) {
+  const dates = article.dates[index] ?? [];
+  const words = terms.filter(({ dated }) => !dated);
+  const isName = ({ start, end }: Term) =>
+    mentions.some((mention) => start < mention.end && end > mention.start);
+  for (const clause of readClauses(terms)) {
     const asks = conditions.test(terms[clause.from]?.lower ?? '');
     if (clause.verb < 0 || asks) continue;
     const verb = readVerbGroup(terms, clause.verb, clause.to);
-    if (verb.negated || verb.modal !== null || verb.supposed !== null || verb.hedge !== null)
-      continue;
-    if (!callsOff(terms, verb, clause)) continue;
-    const nouns = nounsOf(
-      verb.voice === 'passive' ? subjectOf(terms, clause) : objectOf(terms, verb, clause),
-    );
-    if (nouns.length === 0) continue;
+    if (verb.modal !== null || verb.supposed !== null || verb.hedge !== null) continue;
+    const off = verb.negated ? null : waysOff(terms, verb, clause);
+    const nouns = off
+      ? nounsOf(verb.voice === 'passive' ? subjectOf(terms, clause) : objectOf(terms, verb, clause))
+      : deniedBy(terms, clause, () => nounsOf(subjectOf(terms, clause)));
+    if (!nouns || nouns.length === 0) continue;
+    const to = off === 'put off' ? newDateOf(sentence, dates, article.published) : null;
     const { line, column, fragment, text } = sentence;
+    const at = { article: article.id, line, column, fragment, sentence: text };
     return {
-      at: { article: article.id, line, column, fragment, sentence: text },
+      at: { ...at, outcome: off ?? 'did not happen', to: to && publishedDate(to) },
       published: article.published,
       nouns,
       actors: new Set(mentions.map(({ actor }) => actor)),
-      days: (article.dates[index] ?? []).flatMap(({ date }) =>
-        date?.earliest && date.latest ? { earliest: date.earliest, latest: date.latest } : [],
+      stems: new Set(words.map((term) => stemOf(term.text))),
+      nameStems: new Set(words.filter(isName).map((term) => stemOf(term.text))),
+      days: dates.flatMap(({ date }) =>
+        date?.earliest && date.latest && date !== to
+          ? { earliest: date.earliest, latest: date.latest }
+          : [],
       ),
     };
   }
   return null;
 }
 
+/** The date behind "to" or "until", of those a sentence names: "postponed from 20 March to 27 March". */
+function newDateOf(
+  { text }: Sentence,
+  dates: readonly DateExpression[],
+  published: Day,
+): CalendarDate | null {
+  const found = dates.findLast(
+    ({ kind, date, relation, start }) =>
+      kind === 'date' &&
+      relation === 'at' &&
+      (date?.earliest ?? '') >= published &&
+      /\b(?:to|until|till)\s+$/i.test(text.slice(0, start)),
+  );
+  return found?.date ?? null;
+}
+
+function publishedDate({ edtf, earliest, latest, precision, approximate }: CalendarDate) {
+  return { date: edtf, earliest, latest, precision, approximate };
+}
+
 /** What opens a clause that leaves open whether it is so. */
 const conditions = /^(?:if|unless|whether)$/;
 
-function callsOff(terms: readonly Term[], { infinitive, to }: VerbGroup, clause: Clause): boolean {
-  if (cancelling.has(infinitive) || deferring.has(infinitive)) return true;
+/** In which way a clause says that something will not be, or not on its day; `null` for most. */
+function waysOff(
+  terms: readonly Term[],
+  { infinitive, to }: VerbGroup,
+  clause: Clause,
+): 'called off' | 'put off' | null {
+  if (cancelling.has(infinitive)) return 'called off';
+  if (deferring.has(infinitive)) return 'put off';
   const near = terms.slice(to, Math.min(clause.to, to + 6));
-  return /^(?:call|put)$/.test(infinitive) && near.some(({ lower }) => lower === 'off');
+  if (!near.some(({ lower }) => lower === 'off')) return null;
+  return infinitive === 'call' ? 'called off' : infinitive === 'put' ? 'put off' : null;
 }
 
 /** The terms of the subject, up to what describes it. */
@@ -97,44 +136,4 @@ function nounsOf(phrase: readonly Term[]): string[] {
         tags.has('Noun') && !dated && !tags.has('Pronoun') && !tags.has('Determiner'),
     )
     .map(({ text }) => headOf(text));
-}
-
-/** How long before its day a plan without other words for it may be meant, in days. */
-const nearestPlan = 92;
-
-/**
- * Which sentence says that a plan was called off, the latest one: told after the plan, of the same kind
- * of happening, and naming its day or one of its actors. `null` for none.
- */
-export function calledOffBy(
-  plan: readonly Draft[],
-  callings: readonly CallingOff[],
-): CallingOff | null {
-  return (
-    callings
-      .filter((calling) => plan.some((draft) => isOf(calling, draft)))
-      .sort(
-        (a, b) =>
-          byCodeUnit(b.published, a.published) ||
-          byCodeUnit(b.at.article, a.at.article) ||
-          b.at.line - a.at.line ||
-          b.at.column - a.at.column,
-      )
-      .at(0) ?? null
-  );
-}
-
-function isOf({ published, nouns, actors, days }: CallingOff, plan: Draft): boolean {
-  const { earliest, latest, status } = plan.report;
-  const head = nouns.at(-1) ?? '';
-  if (status !== 'planned' || published < plan.published) return false;
-  const known = plan.vector.heads.has(head) || plan.vector.weights.has(`word:${head}`);
-  if (!known) return false;
-  if (earliest === null || latest === null) {
-    return [...plan.vector.actors].some((id) => actors.has(id));
-  }
-  if (days.some((day) => day.earliest <= latest && earliest <= day.latest)) return true;
-  const near =
-    daysBetween(published, latest) >= 0 && daysBetween(published, earliest) <= nearestPlan;
-  return near && plan.report.actors.some((id) => actors.has(id));
 }

@@ -5,7 +5,10 @@ import { couldBeSlip } from './same-happening.ts';
 import type { Draft } from './draft.ts';
 import { noParts } from './parts.ts';
 
-/** Dates that reports give, each with its article's publication date; then what is decided. */
+/**
+ * Dates that reports give, each with its article's publication date, `plan` for one that only plans it;
+ * then what is decided.
+ */
 const cases: [
   name: string,
   given: string[],
@@ -56,6 +59,73 @@ const cases: [
     true,
     'nearer',
   ],
+  [
+    'then the more precise, also beside a third date that fewer reports allow',
+    [
+      '2024-03-09 in 2024-03-13',
+      '2024-03-09 in 2024-03-13',
+      '2024-03-10/2024-03-12 in 2024-03-13',
+      '2024-03-10/2024-03-12 in 2024-03-13',
+      '2024-01-01 in 2024-03-13',
+    ],
+    '2024-03-09',
+    true,
+    'more precise',
+  ],
+  [
+    'then the earlier: both lie a day before their articles',
+    ['2024-03-11 in 2024-03-12', '2024-03-10 in 2024-03-11'],
+    '2024-03-10',
+    true,
+    'this one is the earlier',
+  ],
+  [
+    'a plan has no vote once it is reported, however often it was told',
+    ['plan 2024-03-20 in 2024-03-10', 'plan 2024-03-20 in 2024-03-12', '2024-03-22 in 2024-03-23'],
+    '2024-03-22',
+    false,
+    'those that only planned it do not count',
+  ],
+  [
+    'nor does a plan make a coarser report more precise',
+    ['plan 2024-03-20 in 2024-03-10', '2024-03 in 2024-04-01'],
+    '2024-03',
+    false,
+    'those that only planned it do not count',
+  ],
+  [
+    'nor does it count where the reports disagree',
+    [
+      'plan 2024-03-21 in 2024-03-10',
+      '2024-03-21 in 2024-03-23',
+      '2024-03-22 in 2024-03-23',
+      '2024-03-22 in 2024-03-24',
+    ],
+    '2024-03-22',
+    true,
+    'Most reports that it happened allow this date: 2 of 3',
+  ],
+  [
+    'a plan that came about on its day agrees',
+    ['plan 2024-03-20 in 2024-03-10', '2024-03-20 in 2024-03-21'],
+    '2024-03-20',
+    false,
+    'All 2 reports',
+  ],
+  [
+    'a report without a date leaves the day to the plan',
+    ['plan 2024-03-20 in 2024-03-10', ' in 2024-03-21'],
+    '2024-03-20',
+    false,
+    'The one report',
+  ],
+  [
+    'plans that nobody has reported yet may disagree',
+    ['plan 2024-03-20 in 2024-03-10', 'plan 2024-03-21 in 2024-03-12'],
+    '2024-03-21',
+    true,
+    'nearer',
+  ],
   ['no date at all', [' in 2025-02-16'], null, false, 'No article gives a date'],
   [
     'a report without a date disputes nothing',
@@ -89,7 +159,8 @@ describe('couldBeSlip', () => {
 });
 
 function draft(given: string): Draft {
-  const [edtf = '', published = ''] = given.split(' in ');
+  const [words = '', published = ''] = given.split(' in ');
+  const edtf = words.replace(/^plan /, '');
   const date = parseEdtf(edtf);
   return {
     report: {
@@ -107,7 +178,7 @@ function draft(given: string): Draft {
       precision: date?.precision ?? 'none',
       approximate: date?.approximate ?? false,
       rule: '',
-      status: 'reported',
+      status: edtf === words ? 'reported' : 'planned',
       actors: [],
     },
     published,
@@ -127,6 +198,7 @@ function draft(given: string): Draft {
     },
     follows: null,
     span: { start: 0, end: 0 },
+    verb: null,
     mark: null,
   };
 }

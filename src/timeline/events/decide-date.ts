@@ -22,10 +22,11 @@ export type Decision = Pick<
  *
  * Dates that can all be true: the most precise. Otherwise the sources disagree and the event is
  * disputed: the date most reports allow; then the more precise; then the one nearest to the
- * publication date of an article that gives it; then the earlier.
+ * publication date of an article that gives it; then the earlier. Only {@link decidingReports} count.
  */
 export function decideDate(drafts: readonly PublishedReport[]): Decision {
-  const dated = drafts.filter(({ report }) => report.date !== null && report.rule !== goesOnRule);
+  const counting = new Set(decidingReports(drafts.map(({ report }) => report)));
+  const dated = drafts.filter(({ report }) => counting.has(report) && report.date !== null);
   const first = dated[0];
   if (!first) return { ...undated, disputed: false, dateReason: dateReasons.none };
   const disputed = dated.some((a) => dated.some((b) => !compatible(a.report, b.report)));
@@ -37,8 +38,26 @@ export function decideDate(drafts: readonly PublishedReport[]): Decision {
       byCodeUnit(a.report.earliest ?? '', b.report.earliest ?? ''),
   );
   const { date, earliest, latest, precision, approximate } = best.report;
-  const dateReason = reasonOf(best, dated, disputed);
+  const plans = drafts.filter(({ report }) => report.date !== null && isSetAside(report, counting));
+  const dateReason = reasonOf(best, dated, plans, disputed);
   return { date, earliest, latest, precision, approximate, disputed, dateReason };
+}
+
+/**
+ * The reports whose dates decide when an event happened, in their order: all that are dated by words
+ * of their own; but once one tells that it happened and when, no longer those that only planned it. A
+ * plan that came about on another day was no error, and contradicts nobody.
+ */
+export function decidingReports<R extends Pick<Report, 'date' | 'rule' | 'status'>>(
+  reports: readonly R[],
+): R[] {
+  const own = reports.filter(({ rule }) => rule !== goesOnRule);
+  const happened = own.some(({ status, date }) => status === 'reported' && date !== null);
+  return happened ? own.filter(({ status }) => status === 'reported') : own;
+}
+
+function isSetAside(report: Report, counting: ReadonlySet<Report>): boolean {
+  return report.rule !== goesOnRule && !counting.has(report);
 }
 
 /** Whether the dates of two reports can both be true: their intervals overlap. */
@@ -60,23 +79,31 @@ function distance({ report, published }: PublishedReport): number {
   return report.earliest === null ? Infinity : Math.abs(daysBetween(report.earliest, published));
 }
 
+/** Why of the dates that count it is this one. Plans that no longer count are not spoken of as if. */
 function reasonOf(
   best: PublishedReport,
   dated: readonly PublishedReport[],
+  plans: readonly PublishedReport[],
   disputed: boolean,
 ): string {
-  if (dated.length === 1) return dateReasons.only;
-  const support = supporters(best, dated);
   if (!disputed) {
-    const same = dated.every(({ report }) => report.date === best.report.date);
-    return same ? withNumbers(dateReasons.all, dated.length) : dateReasons.mostPrecise;
+    const all = [...dated, ...plans];
+    if (all.length === 1) return dateReasons.only;
+    const same = all.every(({ report }) => report.date === best.report.date);
+    if (same) return withNumbers(dateReasons.all, all.length);
+    return plans.length > 0 ? dateReasons.happened : dateReasons.mostPrecise;
   }
-  const rivals = dated.filter(({ report }) => !compatible(report, best.report));
-  if (rivals.every((rival) => supporters(rival, dated) < support)) {
-    return withNumbers(dateReasons.most, support, dated.length);
+  const support = supporters(best, dated);
+  // What decided is what tells the date from its last rivals: those that as many reports allow.
+  const equals = dated.filter(
+    (rival) => !compatible(rival.report, best.report) && supporters(rival, dated) === support,
+  );
+  if (equals.length === 0) {
+    const most = plans.length > 0 ? dateReasons.mostHappened : dateReasons.most;
+    return withNumbers(most, support, dated.length);
   }
-  if (rivals.every((rival) => width(rival.report) > width(best.report))) {
-    return dateReasons.morePrecise;
-  }
-  return dateReasons.nearer;
+  const asPrecise = equals.filter((rival) => width(rival.report) === width(best.report));
+  if (asPrecise.length === 0) return dateReasons.morePrecise;
+  const asNear = asPrecise.some((rival) => distance(rival) === distance(best));
+  return asNear ? dateReasons.earlier : dateReasons.nearer;
 }

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../model.ts';
 import { happeningAhead } from './happening-ahead.ts';
+import { mayStatePlan, statedPlan } from './plans-stated.ts';
 import { actorsOfSentence, participantsIn } from './participants.ts';
 import type { Draft } from './draft.ts';
 import type { DatedStatement } from './statements.ts';
@@ -8,17 +9,25 @@ import { happenings, mutualHappenings } from './words.ts';
 
 /** A quick look, so that only sentences worth it are tagged. */
 export function mayLieAhead(text: string): boolean {
-  return cue.test(text);
+  return cue.test(text) || mayStatePlan.test(text);
 }
 
 const cue =
   /\b(?:upcoming|planned|proposed|anticipated|expected|possible|forthcoming|prospective|future|potential|scheduled|eventual|arrange|organi[sz]e|prepare|plan|convene|host|(?:for|about|on|towards?) an? \w+ between)\b/i;
 
 /**
- * What a sentence says lies ahead without saying when: an "upcoming summit between A and B". `null`
- * when it speaks of none, or when a date of the sentence belongs to it.
+ * What a sentence says lies ahead without saying when: an "upcoming summit between A and B", or what its
+ * verb says is planned. `null` when it speaks of none, or when a date of the sentence belongs to it.
  */
 export function planWithoutDate(
+  context: SubjectContext,
+  placing: readonly DateExpression[],
+): DatedStatement | null {
+  const plan = happeningNamedAhead(context, placing);
+  return plan ?? (placing.length === 0 ? statedPlan(context) : null);
+}
+
+function happeningNamedAhead(
   context: SubjectContext,
   placing: readonly DateExpression[],
 ): DatedStatement | null {
