@@ -5,7 +5,9 @@ import { readDates } from './dates/index.ts';
 import {
   applyCurations,
   compareEvents,
+  makeEvent,
   makeEvents,
+  retold,
   readCurations,
   readReports,
   readSplits,
@@ -25,11 +27,14 @@ import {
   addressActors,
   addressArticles,
   addressEvents,
+  lastPublished,
+  likeliestNow,
   messagesOfLost,
   noticesOfActors,
   noticesOfArticles,
   readLedger,
   settleEvents,
+  unsplitEvents,
   withActorsNow,
   writeLedger,
   type Recognition,
@@ -75,6 +80,8 @@ export function buildTimeline(
   const { theme, messages: ofTheme } = readTheme(folder.theme ?? null);
   messages.push(...ofSettings, ...ofTheme);
 
+  messages.push(...noticesOfUnread(folder.unread ?? []));
+
   const articles: ReadArticle[] = [];
   for (const file of folder.articles) {
     const { article, messages: ofArticle } = readArticle(file);
@@ -111,13 +118,14 @@ export function buildTimeline(
   const found = addressActors(discovered, ledger.actors, latestArticle);
   const roster = new Map(found.roster.map((actor) => [actor.id, actor]));
   const actorOf = (id: string): Actor | undefined => roster.get(id);
+  const actorIds = [...roster.keys()];
 
   stageDone('actors');
 
   const reports = articles.map(({ id, file, title, published, sentences, marks }, index) => {
     const [mentions, at] = [found.mentions[index] ?? [], dates[index] ?? []];
     const article = { id, title, published, sentences, dates: at, mentions, marks };
-    const read = readReports(article, actorOf);
+    const read = readReports(article, actorOf, actorIds);
     messages.push(...read.faults.map((fault): Message => ({ level: 'fault', file, ...fault })));
     return read;
   });
@@ -132,27 +140,34 @@ export function buildTimeline(
   );
   stageDone('reports');
   const { curations, messages: ofCurations } = readCurations(folder.events);
-  const splits = readSplits(curations, drafts, (id) => ledger.events.get(id)?.reports ?? []);
-  const named = makeEvents(
-    drafts,
-    actorOf,
-    splits.splitOff,
-    reports.flatMap((read) => read.callingsOff),
-  );
+  const callingsOff = reports.flatMap((read) => read.callingsOff);
+  const remembered = withActorsNow(ledger.events, found.nowCalled);
+  const whole = makeEvents(drafts, actorOf, new Map(), callingsOff);
+  const unsplit = curations.some(({ values }) => values.split)
+    ? addressEvents(whole, remembered, actorOf)
+    : null;
+  const splits = unsplit ? readSplits(curations, unsplitEvents(unsplit, remembered)) : null;
+  const isSplit = unsplit !== null && splits !== null && splits.taken.size > 0;
+  const named = isSplit ? makeEvents(drafts, actorOf, splits.taken, callingsOff) : whole;
 
   stageDone('events');
 
-  const remembered = withActorsNow(ledger.events, found.nowCalled);
-  const addressed = addressEvents(named, remembered, actorOf);
+  const addressed = addressEvents(named, remembered, actorOf, isSplit ? unsplit : undefined);
 
   messages.push(...faultsOfMarks(addressed.refused, articles));
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const curated = applyCurations(addressed.events, curations, {
-    actorIds: new Set(roster.keys()),
+    actorIds: new Set(actorIds),
     heirs: addressed.heirs,
+    draftsOf: (id) => addressed.told.get(id)?.drafts ?? [],
+    splitFrom: (id) => addressed.told.get(id)?.splitOff?.from ?? null,
+    retell: (of, own, status) => retold(makeEvent(of, actorOf, callingsOff, { own, status })),
+    lastOf: (id) => lastPublished(remembered.get(id)),
+    likeliest: (id) => likeliestNow(remembered.get(id), addressed),
     publishedOn: (article) => published.get(article) ?? '',
+    latestArticle,
   });
-  messages.push(...ofCurations, ...splits.messages, ...curated.messages);
+  messages.push(...ofCurations, ...(splits?.messages ?? []), ...curated.messages);
   const settled = settleEvents(curated.events, addressed, remembered, latestArticle);
   const events = settled.events.toSorted(
     (a, b) => Number(hasLeft(a)) - Number(hasLeft(b)) || compareEvents(a, b),
@@ -202,6 +217,14 @@ export function buildTimeline(
 
 function hasLeft({ status }: Event): boolean {
   return status === 'withdrawn';
+}
+
+function noticesOfUnread(paths: readonly string[]): Message[] {
+  return paths.map((file) => {
+    const what = 'The file is not read: Dateline reads Markdown files, whose names end in .md.';
+    const mend = 'Rename it, or move it out of the folder.';
+    return { level: 'notice', file, line: 1, column: 1, what, mend };
+  });
 }
 
 function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {

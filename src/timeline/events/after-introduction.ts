@@ -38,7 +38,9 @@ function behindDescribedOpening(
   clauses: readonly Clause[],
 ): Clause['kind'] | null {
   const described = clauses.at(-1);
-  if (!described || described.verb >= 0 || !/^(?:main|said)$/.test(described.kind)) return null;
+  if (!described || described.verb >= 0) return null;
+  const opening = described.kind === 'participle' && clauses.every(({ verb }) => verb < 0);
+  if (!opening && !/^(?:main|said)$/.test(described.kind)) return null;
   let from = described.from;
   while (/^(?:that|and|but|now)$/.test(terms[from]?.lower ?? '')) from++;
   const first = terms[from];
@@ -48,5 +50,6 @@ function behindDescribedOpening(
   const named = /^an?$/.test(first?.lower ?? '') && described.kind === 'main' && from === 0;
   const names = named && term?.tags.has('ProperNoun') === true && next?.before === ' ';
   const opens = (opener || names) && !isFinite(terms, at);
-  return opens && finiteVerbBeforeComma(terms, at) ? described.kind : null;
+  if (!opens || !finiteVerbBeforeComma(terms, at)) return null;
+  return opening ? 'main' : described.kind;
 }

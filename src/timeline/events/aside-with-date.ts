@@ -2,9 +2,10 @@ import type { DateExpression } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { skipAdverbs } from './finite-verbs.ts';
 import { isOfAgents } from './noun-statements.ts';
+import { startOfNounPhrase } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
 import { plannedParticiples } from './verb-forms.ts';
-import { auxiliaries, set } from './words.ts';
+import { auxiliaries, set, utterances } from './words.ts';
 
 /**
  * Whether a date belongs to a participle or a gerund beside the verb of its clause, so that the
@@ -33,8 +34,27 @@ function isOfParticiple(terms: readonly Term[], clause: Clause, dateAt: number):
   const [noun, participle] = terms.slice(Math.max(0, dateAt - 2), dateAt);
   if (!noun || !participle || clause.verb < 0 || dateAt - 1 <= clause.verb) return false;
   if (!participle.tags.has('PastTense') || auxiliaries.has(participle.lower)) return false;
+  if (isUtteranceBehind(terms, clause, dateAt - 1)) return false;
   return (
     noun.tags.has('Noun') && !noun.tags.has('Pronoun') && !noun.dated && dateAt - 2 > clause.verb
+  );
+}
+
+/** "denied it in a letter published on Friday": what is said in it is said on its date. */
+export function isUtteranceBehind(
+  terms: readonly Term[],
+  { verb }: Pick<Clause, 'verb'>,
+  participle: number,
+): boolean {
+  const noun = terms[participle - 1];
+  const told = terms[participle]?.lower ?? '';
+  if (!utterances.has(noun?.lower ?? '') || !(publishing.has(told) || told === 'sent')) {
+    return false;
+  }
+  const from = startOfNounPhrase(terms, participle - 1, verb);
+  return (
+    /^an?$/.test(terms[from]?.lower ?? '') &&
+    /^(?:in|through|via)$/.test(terms[from - 1]?.lower ?? '')
   );
 }
 

@@ -199,6 +199,7 @@ function draftOf(doc: string, index: number, vector: Draft['vector'], date: Cale
     vector,
     follows: null,
     span: { start: 0, end: 0 },
+    verb: null,
     mark: null,
   };
 }

@@ -16,7 +16,7 @@ import type { DatedStatement, NoStatement } from './statements.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
-import { readVerbGroup } from './verbs.ts';
+import { readVerbGroup, type VerbGroup } from './verbs.ts';
 import { speakerPronouns, speechVerbs } from './words.ts';
 
 /** A statement that may stand on a timeline, or why it may not. */
@@ -47,17 +47,19 @@ export function checked(
   if (date && isState(context, statement, date.expression)) {
     return { reason: reasons.state };
   }
+  const liesAhead = date?.expression.direction === 'future';
+  if (!liesAhead && isOnceForeseen(terms, verb)) return { reason: reasons.ofTheFuture };
   const past = date?.expression.direction === 'past';
   if (date && verb.planned && looksBack(terms, clause, date.expression)) {
     return { reason: reasons.ofTheFuture };
   }
-  if (verb.modal === 'would' || verb.modal === 'should' || (verb.modal !== null && past)) {
+  const possible = date?.expression.direction && possibility.test(verb.modal ?? '');
+  if (possible || /^(?:would|should)$/.test(verb.modal ?? '') || (verb.modal !== null && past)) {
     return { reason: reasons.imagined };
   }
   const fault = faultOfTitle(terms, statement);
   if (fault) return { reason: fault };
   const ahead = verb.planned || verb.modal !== null;
-  const liesAhead = date?.expression.direction === 'future';
   if ((ahead || liesAhead) && hangsOnCondition(terms, clauses, index))
     return { reason: reasons.onCondition };
   if (liesAhead && isCalledOff(context, clauses, index)) return { reason: reasons.willNotHappen };
@@ -76,6 +78,7 @@ export function checked(
     occasion: occasionOf(context, statement),
     told: toldOf(context, statement),
     tense: plan || ahead ? 'ahead' : verb.past ? 'past' : 'present',
+    verb: offsets(terms, verb.to - 1, verb.to),
     ...offsets(terms, statement.from, statement.to),
   };
 }
@@ -88,6 +91,16 @@ function namesSpeaker(title: string): boolean {
   return /\b(?:us|we|our|me|my)\b|\bI (?:am|was|do|don|did|have|had|will|would|think|can|see)/.test(
     title.replace(/[“"][^”"]*[”"]/g, ''),
   );
+}
+
+/** "may reopen on Friday", "could be signed next week": what is only possible is no plan. */
+const possibility = /^(?:may|might|could)$/;
+
+/** "was originally planned for [August]": what was to be then, and not what happened then. */
+function isOnceForeseen(terms: readonly Term[], { voice, past, form, to }: VerbGroup): boolean {
+  const foreseen = /^(?:planned|scheduled|slated|foreseen|expected|set|meant|intended)$/.test(form);
+  const then = terms[to]?.dated === true && terms[to].lower === 'for';
+  return foreseen && past && voice === 'passive' && then;
 }
 
 /** "will investigate the massacre four years ago": no plan has such a date. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { isPerson } from './dangling-pronouns.ts';
 import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
 import { skipAdverbs } from './finite-verbs.ts';
@@ -50,7 +51,7 @@ export function antecedentOf(
     if (opens && /,/.test(gap) && from < before.to - 1) break;
   }
   if (from === before.to) return null;
-  from = startOfWhole(terms, from, before);
+  from = personal ? startOfPerson(terms, from, before) : startOfWhole(terms, from, before);
   const bare = before.to - from === 2 && terms[from]?.lower === 'the';
   const described = bare ? describedBefore(context.focus, terms[from + 1]?.lower ?? '') : null;
   const words = (described ?? phrase(sentence, terms, from, before.to))
@@ -75,7 +76,7 @@ function startOfWhole(terms: readonly Term[], from: number, { from: limit, to }:
   const opener = terms[start];
   const owned = opener?.tags.has('Possessive') === true;
   const place = /^(?:in|at|near|outside)$/.test(preposition.lower);
-  const stands = place && terms[to - 1]?.tags.has('ProperNoun') === true && !isPersonal(head);
+  const stands = place && terms[to - 1]?.tags.has('ProperNoun') === true && !isPerson(head);
   const article = /^(?:an?|the)$/.test(opener?.lower ?? '');
   const next = terms[to];
   const verb = terms[skipAdverbs(terms, next?.lower === 'which' ? to + 1 : to)];
@@ -84,15 +85,27 @@ function startOfWhole(terms: readonly Term[], from: number, { from: limit, to }:
   return start < from - 1 && (owned || (article && stands) || happened) ? start : from;
 }
 
+/**
+ * "a driver in Ohio, who", "a clerk at the bank in Lima, who": the person, and not where that one is or belongs.
+ * Its first index; `from` itself where no person stands before.
+ */
+function startOfPerson(terms: readonly Term[], from: number, { from: limit, to }: Clause): number {
+  if (terms.slice(from, to).some((term) => isPerson(term) || term.tags.has('Plural'))) return from;
+  let start = from;
+  for (;;) {
+    const [head, preposition] = terms.slice(Math.max(limit, start - 2), start);
+    if (start - 2 < limit || !head?.tags.has('Noun') || head.dated) return from;
+    if (!/^(?:in|from|of|at|near|outside|for|with)$/.test(preposition?.lower ?? '')) return from;
+    start = startOfNounPhrase(terms, start - 2, limit);
+    if (isPerson(head)) return start;
+  }
+}
+
 /** "the sinking", "the bombing" */
 function isDoing({ lower }: Term): boolean {
   return (
     /^\p{L}{3,}ing$/u.test(lower) && !/^(?:building|meeting|morning|evening|painting)$/.test(lower)
   );
-}
-
-function isPersonal({ tags, lower }: Term): boolean {
-  return tags.has('Actor') || tags.has('Person') || /(?:man|woman|er|or|ist)$/.test(lower);
 }
 
 /** What happenings do, and ships, towns and people seldom. */

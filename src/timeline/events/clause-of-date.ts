@@ -1,3 +1,4 @@
+import { isUtteranceBehind } from './aside-with-date.ts';
 import type { Clause } from './clauses.ts';
 import { isCleft } from './openings.ts';
 import { isImpersonalTag } from './speech-tags.ts';
@@ -25,6 +26,11 @@ function datedClause(terms: readonly Term[], clauses: readonly Clause[], dateAt:
   const index = clauses.findIndex(({ from, to }) => dateAt >= from && dateAt < to);
   const clause = clauses[index];
   if (!clause) return index;
+  // "admitted the error in a letter sent on Monday": nobody says that an error sends anything.
+  const misread = clause.kind === 'said' && clause.verb === dateAt - 1;
+  if (misread && isUtteranceBehind(terms, { verb: clause.from }, clause.verb)) {
+    return clauses.slice(0, index).findLastIndex(({ verb }) => verb >= 0);
+  }
   // "Asked on Monday, she said …": the participle that opens the sentence is not its verb.
   const participle = clause.verb === clause.from && terms[clause.verb]?.tags.has('PastTense');
   const opens =
@@ -41,8 +47,9 @@ function datedClause(terms: readonly Term[], clauses: readonly Clause[], dateAt:
     if (next >= clauses.length) return index;
   }
   if (clauses[next]?.kind !== 'main' || (clauses[next]?.verb ?? 0) >= 0) return next;
+  // "On Monday, two weeks | after a fire had gutted it, | the museum reopened"
   const resumed = clauses.findIndex(
-    ({ kind, verb }, at) => at > next && kind === 'resumed' && verb >= 0,
+    ({ kind, verb }, at) => at > next && /^(?:resumed|main)$/.test(kind) && verb >= 0,
   );
   return resumed < 0 ? next : resumed;
 }

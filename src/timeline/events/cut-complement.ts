@@ -55,6 +55,7 @@ function isOwed(terms: readonly Term[], at: number, verb: Term): boolean {
       return lower === 'to' && terms[at + index + 1]?.tags.has('Infinitive') === true;
     });
   }
+  if (waitsForInfinitive(terms, at, verb)) return true;
   const prepositions = complements.get(infinitive);
   if (!prepositions || hasComplement(terms, at, verb)) return false;
   return rest.some(({ lower }, index) => {
@@ -63,6 +64,23 @@ function isOwed(terms: readonly Term[], at: number, verb: Term): boolean {
     return prepositions.has(lower) && (index === 0 || /^(?:as|to|with)$/.test(lower));
   });
 }
+
+/** "pays for two clerks | to fly to Lima", "decides at a congress | in Lima to invite two parties" */
+function waitsForInfinitive(terms: readonly Term[], at: number, verb: Term): boolean {
+  const from = terms.indexOf(verb) + 1;
+  const infinitive = infinitiveOf(verb);
+  const pays = terms[from]?.lower === 'for' && /^(?:pay|wait|ask|arrange)$/.test(infinitive);
+  const behind = terms[from]?.tags.has('Preposition') === true && decides.test(infinitive);
+  if (!pays && !behind) return false;
+  const to = terms.findIndex(({ lower }, index) => {
+    return index >= from && lower === 'to' && terms[index + 1]?.tags.has('Infinitive') === true;
+  });
+  return to >= at && to < at + farthestComplement;
+}
+
+/** Verbs that say with an infinitive what somebody does next, whatever stands between. */
+const decides =
+  /^(?:decide|agree|refuse|vow|promise|threaten|offer|pledge|decline|choose|resolve)$/;
 
 /** How many words behind a cut the other half of its verb may stand. */
 const farthestComplement = 8;
@@ -97,6 +115,14 @@ export function takesMore(terms: readonly Term[], at: number): boolean {
   return verb !== undefined && takesInfinitive.has(infinitiveOf(verb));
 }
 
+/** "ended in shouting | after …": what a preposition governs and a clause follows is a noun. */
+function isNounInIng(terms: readonly Term[], at: number): boolean {
+  const governed = terms[at - 2]?.tags.has('Preposition') === true;
+  return (
+    governed && /^(?:after|before|as|when|while|because|amid|during)$/.test(terms[at]?.lower ?? '')
+  );
+}
+
 /** Whether the word before a cut needs what comes after: "associated | with", "trying | to". */
 export function leadsOn(terms: readonly Term[], at: number): boolean {
   const [before, term] = terms.slice(at - 1, at + 1);
@@ -115,7 +141,7 @@ export function leadsOn(terms: readonly Term[], at: number): boolean {
   if (verbal && /^(?:and|or)$/.test(term.lower)) return true;
   if (before.tags.has('Conjunction') || before.tags.has('Auxiliary')) return true;
   if (openEnded.has(before.lower)) return true;
-  if (before.tags.has('Gerund')) return true;
+  if (before.tags.has('Gerund')) return !isNounInIng(terms, at);
   if (/^(?:to|for|of|with|about|from)$/.test(term.lower) && before.tags.has('Adjective'))
     return true;
   // "belongs | with his father"; but "dies | at a hospital"

@@ -1,6 +1,6 @@
 import { completes } from './cut-complement.ts';
 import { isWhole, shortestCut } from './cut.ts';
-import { findFiniteVerb } from './finite-verbs.ts';
+import { findFiniteVerb, isFinite } from './finite-verbs.ts';
 import type { Term } from './terms.ts';
 import { noParticiples } from './verb-forms.ts';
 import { auxiliaries } from './words.ts';
@@ -29,6 +29,8 @@ export function opensDescription(terms: readonly Term[], at: number): boolean {
   if (term.tags.has('PastTense')) {
     return next.tags.has('Preposition') && !noParticiples.has(term.lower) && !isOwed(terms, at);
   }
+  // "the shots | that killed a clerk"
+  if (/^(?:that|who|which)$/.test(term.lower)) return isFinite(terms, at + 1);
   if (!/^(?:the|he|she|it|they)$/.test(term.lower) || isOfTelling(terms, at)) return false;
   const near = terms.slice(at, at + longestContact);
   const end = near.findIndex(({ before }, index) => index > 0 && /[,;:]/.test(before));

@@ -9,12 +9,12 @@ export const openEnded = set(
     'designed intended aimed prior next close thanks regard respect effort attempt right decision ' +
     'set made part lot number member result kind sort least more less rather series cost price ' +
     'value amount pair host head chief leader director chairman president minister secretary one ' +
-    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance those',
+    'some many most all each both expected said took given just only about nearly almost long soon far possibility chance those anyone anybody everyone everybody',
 );
 
 /** Words that open a clause, or say when and why. */
 export const clauseOpeners = set(
-  'and but or as after before while during because where when if despite unless until since although though who which following amid according',
+  'and but or as after before while during because where when if despite unless until since although though who which following amid according provided',
 );
 
 /** Verbs that say nothing yet with their object alone: "expects prices | to fall". */

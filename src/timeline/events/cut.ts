@@ -68,6 +68,7 @@ export function endsWhole(terms: readonly Term[], at: number): boolean {
   if (!before?.tags.has('Noun') || !term || openEnded.has(before.lower)) return false;
   const describes =
     term.tags.has('Preposition') || term.tags.has('PastTense') || term.tags.has('Adjective');
+  if (isInsideName(terms, at, false)) return false;
   return describes && !completes(terms, at) && isWhole(terms, at) && !takesMore(terms, at);
 }
 
@@ -186,5 +187,5 @@ function countFinite(terms: readonly Term[]): number {
 const cutBefore = set(
   'and but or to for with in on at by from about after before as while during over amid amidst among ' +
     'against between because where when if including according through under into despite unless until since ' +
-    'although though who which near across without following toward towards',
+    'although though who which near across without following toward towards provided',
 );

@@ -1,5 +1,6 @@
 import { opensDescription } from './cut-description.ts';
 import { mayStopBefore } from './cut.ts';
+import { openItAt, thingNamed } from './dangling-it.ts';
 import { danglingAt, itsAt } from './dangling-pronouns.ts';
 import { describedBefore } from './described-before.ts';
 import { phrase } from './phrase.ts';
@@ -24,6 +25,8 @@ export function wordsBehindVerb(
   const { sentence, terms } = context;
   const object = objectNamed(context, subject, { from, to }, earlier);
   if (object !== null) return { words: object, to };
+  const it = openItAt(context, { from, to });
+  if (it >= 0) return withoutIt(context, subject, { opening, from, to }, it);
   const persons = danglingAt(context, subject, { opening, from, to });
   const at = persons < 0 ? itsAt(context, subject, { from, to }) : persons;
   if (at < 0) {
@@ -48,6 +51,25 @@ export function wordsBehindVerb(
     return { words, to, ...(!isName(subject) && { unclear: lower }) };
   }
   return { words: phrase(sentence, terms, from, end), to: end };
+}
+
+/** "comes close to selling it": named where the sentence tells, else the title ends before it, where it may. */
+function withoutIt(
+  context: SubjectContext,
+  subject: Subject,
+  { opening, from, to }: { opening: number; from: number; to: number },
+  at: number,
+): { words: string; to: number; unclear?: string } {
+  const { sentence, terms } = context;
+  const name = thingNamed(context, subject, at);
+  if (name !== null) {
+    const words = [phrase(sentence, terms, from, at), name, phrase(sentence, terms, at + 1, to)];
+    return { words: words.filter(Boolean).join(' '), to };
+  }
+  const governed = terms[at - 1]?.tags.has('Preposition') === true;
+  const end = governed ? at - 1 : endBefore(terms, { opening, from, to }, at);
+  if (end >= from) return { words: phrase(sentence, terms, from, end), to: end };
+  return { words: phrase(sentence, terms, from, to), to, unclear: 'it' };
 }
 
 function isName({ words, plural }: Subject): boolean {

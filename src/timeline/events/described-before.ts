@@ -33,10 +33,12 @@ function introductions(sentence: string, noun: string, known: boolean): string[]
     const from = startOfNounPhrase(terms, head, 0);
     const opener = terms[from];
     const article = known ? /^the$/ : /^(?:an?|one)$/;
-    const introduces = article.test(opener?.lower ?? '') || (!known && isOwner(opener));
+    const to = endOfDescription(terms, head);
+    // "its offer for the mill": whose it is has no need to be told where what it is for is
+    const owned = !known && to > head + 1 && /^(?:its|their|his|her)$/.test(opener?.lower ?? '');
+    const introduces = article.test(opener?.lower ?? '') || (!known && isOwner(opener)) || owned;
     if (!introduces || terms[head + 1]?.tags.has('Noun')) return [];
     const start = isOwner(opener) ? from : from + 1;
-    const to = endOfDescription(terms, head);
     if (known && (to === head + 1 || terms[head + 1]?.lower === 'to')) return [];
     const words = terms.slice(start, to);
     const infinitive = terms[head + 1]?.lower === 'to' ? head + 2 : -1;

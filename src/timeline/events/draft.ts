@@ -34,6 +34,8 @@ export interface Draft {
   follows: Draft | null;
   /** The stretch of its sentence that makes the statement. */
   span: Span;
+  /** Where in its sentence the verb of the statement stands; `null` where a noun tells it. */
+  verb: Span | null;
   /** What an editor marked it with in the article; `null` for a report that is only read. */
   mark: EventMark | null;
 }
@@ -100,6 +102,7 @@ export function makeDraft(
     vector: vectorOf(context.terms, context.mentions, statement),
     follows: null,
     span: { start: statement.start, end: statement.end },
+    verb: statement.verb ?? null,
     mark: null,
   };
 }
@@ -132,6 +135,7 @@ export function following(draft: Draft, sentence: Sentence, actors: string[]): D
     share: 0,
     follows: draft,
     span: { start: 0, end: text.length },
+    verb: null,
     mark: null,
   };
 }

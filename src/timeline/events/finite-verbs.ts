@@ -9,7 +9,7 @@ import {
   speechVerbs,
   subordinators,
 } from './words.ts';
-import { afterDates } from './dated-terms.ts';
+import { afterDates, isCommaOfYear } from './dated-terms.ts';
 import { opensNounPhrase } from './noun-phrase.ts';
 
 /**
@@ -111,7 +111,8 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const past = afterDates(terms, after);
   // "Ana Ruiz, one of six guards dismissed on Monday, has sued"
   if (past > at + 1 && isInApposition(terms, at, past)) return true;
-  if (past > at + 1 && isFinite(terms, past) && !/,/.test(terms[past]?.before ?? '')) return true;
+  const closed = /,/.test(terms[past]?.before ?? '') && !isCommaOfYear(terms, past);
+  if (past > at + 1 && isFinite(terms, past) && !closed) return true;
   if (looseSubordinators.has(next?.lower ?? '')) return isAnothersVerb(terms, after);
   // "sentenced to prison", but not "agreed to sell"
   const to = next?.lower === 'to' && terms[after + 1]?.tags.has('Verb') === false;

@@ -40,7 +40,7 @@ export const noFocus: Focus = {
 };
 
 /** How many sentences a pronoun, and a noun for an organisation, may lie behind the name. */
-const longestChain = 4;
+const longestChain = 6;
 export const longestMemory = 8;
 
 /** The focus after some sentences; the last one counts most. */

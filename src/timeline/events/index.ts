@@ -1,25 +1,33 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { Actor, Event, Report } from '../model.ts';
 import { bestDraft } from './best-draft.ts';
-import { calledOffBy, type CallingOff } from './called-off.ts';
+import type { CallingOff } from './called-off.ts';
+import { calledOffBy } from './called-off-plan.ts';
 import { decideDate, type Decision } from './decide-date.ts';
 import { compareDrafts, joinReports } from './join.ts';
 import type { Draft } from './draft.ts';
 import { withoutIdleDates } from './news-of-its-day.ts';
+import type { Retold } from './merge-curations.ts';
+import type { SplitOff } from './split.ts';
 
 export { applyCurations } from './apply-curations.ts';
 export { readCurations } from './curation.ts';
+export { decidingReports } from './decide-date.ts';
 export { rivalTitles } from './marks.ts';
 export { dateReasons, reasons, type DateReasonTemplate, type ReasonTemplate } from './reasons.ts';
 export { undated } from './undated.ts';
-export { readSplits } from './split.ts';
+export { readSplits, type SplitOff, type Unsplit } from './split.ts';
 export { goesOnRule } from './goes-on.ts';
 export { newsRule } from './news-of-its-day.ts';
 export type { ArticleText, Draft } from './draft.ts';
 export { readReports, type ArticleReports } from './reports.ts';
 
 /** An event before it has an id. */
-export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'> & Claim;
+export type NamelessEvent = Omit<Event, 'id' | 'path' | 'formerPaths'> &
+  Claim & {
+    /** The reports it is made of, as they were read; none for one that no article tells. */
+    drafts: readonly Draft[];
+  };
 
 /** What an editor said of the id of an event. */
 export interface Claim {
@@ -27,8 +35,8 @@ export interface Claim {
   givenId?: string;
   /** Where that mark stands. */
   givenAt?: { article: string; line: number; column: number };
-  /** The event that an editor's file split it off: it never takes over that one's id. */
-  splitOff?: string;
+  /** The event that an editor's file split it off, whose id it never takes over, and by which words. */
+  splitOff?: { from: string; words: readonly string[] };
 }
 
 /**
@@ -41,35 +49,39 @@ export interface Claim {
 export function makeEvents(
   drafts: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
-  splitOff: (draft: Draft) => string | null = () => null,
+  taken: ReadonlyMap<Draft, SplitOff> = new Map(),
   callingsOff: readonly CallingOff[] = [],
 ): NamelessEvent[] {
   const following = Map.groupBy(drafts, ({ follows }) => follows);
   return joinReports(
     drafts.filter(({ follows }) => follows === null),
-    splitOff,
+    (draft) => taken.get(draft)?.from ?? null,
   )
-    .map((found) => {
-      const after = found.flatMap((draft) => following.get(draft) ?? []);
-      const told = withoutIdleDates([...found, ...after]);
-      const [group, more] = [told.slice(0, found.length), told.slice(found.length)];
+    .map((group) => {
+      const after = group.flatMap((draft) => following.get(draft) ?? []);
       const given = group.find(({ mark }) => mark !== null && mark.id !== null);
-      const from = group[0] && splitOff(group[0]);
+      const splits = group.flatMap((draft) => taken.get(draft) ?? []);
       return {
-        ...makeEvent(group, more, actorOf, callingsOff),
+        ...makeEvent([...group, ...after], actorOf, callingsOff),
         ...(given?.mark?.id && claimOf(given.mark.id, given)),
-        ...(from && { splitOff: from }),
+        ...(splits[0] && { splitOff: splitOffBy(splits[0].from, splits) }),
       };
     })
     .sort(compareEvents);
+}
+
+function splitOffBy(from: string, splits: readonly SplitOff[]): NonNullable<Claim['splitOff']> {
+  return { from, words: [...new Set(splits.map(({ words }) => words))].sort(byCodeUnit) };
 }
 
 function claimOf(givenId: string, { report: { article }, mark }: Draft): Claim {
   return { givenId, givenAt: { article, line: mark?.line ?? 1, column: mark?.column ?? 1 } };
 }
 
+type Sortable = Pick<Event, 'earliest' | 'latest' | 'title' | 'reports'>;
+
 /** By first possible day, then the narrower date, then title; events without a date last. */
-export function compareEvents(a: NamelessEvent, b: NamelessEvent): number {
+export function compareEvents(a: Sortable, b: Sortable): number {
   return (
     compareNullable(a.earliest, b.earliest) ||
     compareNullable(a.latest, b.latest) ||
@@ -79,14 +91,41 @@ export function compareEvents(a: NamelessEvent, b: NamelessEvent): number {
   );
 }
 
-function makeEvent(
-  group: readonly Draft[],
-  following: readonly Draft[],
+/** What an event is by its reports, without what is an editor's. */
+export function retold(event: NamelessEvent): Retold {
+  const { title, summary, status, date, earliest, latest, precision, approximate } = event;
+  const { disputed, dateReason, actors, reports, calledOff } = event;
+  const dates = { date, earliest, latest, precision, approximate, disputed, dateReason };
+  return { title, summary, status, ...dates, actors, reports, ...(calledOff && { calledOff }) };
+}
+
+/** How an editor wants an event to be told. */
+interface Wanted {
+  /** The reports whose title it bears while one of them has its status. */
+  own?: readonly Draft[];
+  status?: Report['status'] | undefined;
+}
+
+/**
+ * Makes one event of reports, as they were read. It needs one at least that does not only go on with
+ * another.
+ */
+export function makeEvent(
+  drafts: readonly Draft[],
   actorOf: (id: string) => Actor | undefined,
   callingsOff: readonly CallingOff[],
+  { own, status }: Wanted = {},
 ): NamelessEvent {
-  const reported = group.some(({ report }) => report.status === 'reported');
-  const best = bestDraft(group, reported);
+  const told = withoutIdleDates(drafts);
+  const group = told.filter(({ follows }) => follows === null);
+  const following = told.filter(({ follows }) => follows !== null);
+  const happened = group.some(({ report }) => report.status === 'reported');
+  const reported = status === undefined ? happened : status === 'reported';
+  const wanted = own && new Set(own.map(placeOf));
+  const fits = group.filter(
+    (draft) => (draft.report.status === 'reported') === reported && wanted?.has(placeOf(draft)),
+  );
+  const best = bestDraft(fits.length > 0 ? fits : group, reported);
   const decision = decideDate(group);
   const calledOff = reported ? undefined : calledOffBy(group, callingsOff)?.at;
   const reports = [...group, ...following].sort(compareDrafts).map(({ report }) => report);
@@ -106,8 +145,14 @@ function makeEvent(
     sources: [],
     corrections: [],
     withdrawn: null,
+    drafts,
     ...(calledOff && { calledOff }),
   };
+}
+
+/** What tells one report from another. */
+function placeOf({ title, report: { article, fragment, dateStart } }: Draft): string {
+  return [article, fragment, dateStart, title].join(' ');
 }
 
 /** From which share of its sentence on a statement is what the sentence is about. */

@@ -37,7 +37,8 @@ export function mendTags(terms: readonly Term[]): void {
     mendTag(terms, index, term);
   }
   for (const [index, term] of terms.entries()) {
-    if (isCrowdedOut(terms, index)) term.tags = new Set(['Noun', 'Plural']);
+    if (isCrowdedOut(terms, index) || isSubjectInS(terms, index))
+      term.tags = new Set(['Noun', 'Plural']);
   }
   const [first, second] = terms;
   // "Engineers restored power to the town"
@@ -113,9 +114,22 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
     term.tags = new Set(['Adverb']);
   if (term.lower === 'born') term.tags = pastTense;
   if (term.text === 'won' && before && !before.tags.has('Value')) term.tags = pastTense;
-  // "a blackout that left thousands in the dark"
-  if (/^(?:left|brought)$/.test(term.text) && /^(?:that|which|who)$/.test(before?.lower ?? ''))
+  // "a blackout that left thousands in the dark", "a firm which lost two ships"
+  const told = /^(?:left|brought|lost|hurt|shut|hit|cut|put|set|sold|spent|built|held|led)$/;
+  if (told.test(term.text) && /^(?:that|which|who)$/.test(before?.lower ?? ''))
     term.tags = pastTense;
+  // "… but lost 40 seats", "… and left most of it to a trust"
+  const joint = coordinators.has(before?.lower ?? '') && term.tags.has('Adjective');
+  const takes = ['Determiner', 'Noun', 'Value', 'Possessive'].some((tag) => next?.tags.has(tag));
+  const amount = /^(?:most|half|much|all|some)$/.test(next?.lower ?? '');
+  if (joint && /^(?:lost|left)$/.test(term.text) && (takes || amount) && !next?.dated) {
+    term.tags = pastTense;
+  }
+  // "He first met her", "was first reported"
+  const helps = before?.tags.has('Pronoun') === true || auxiliaries.has(before?.lower ?? '');
+  if (term.text === 'first' && helps && next?.tags.has('PastTense') && next.before === ' ') {
+    term.tags = new Set(['Adverb']);
+  }
   // "with two minutes left in the game"
   const time =
     (before?.tags.has('Value') && !before.dated) ||

@@ -95,7 +95,8 @@ export function isUnchangedPast(terms: readonly Term[], index: number): boolean 
   const whole = particle && terms[index + 2]?.before === ' ';
   // "his boat hit power lines"
   const strikes = term.text === 'hit' && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
-  const sets = term.text === 'set' && /^(?:sail|fire|foot)$/.test(next.text);
+  const sets =
+    term.text === 'set' && /^(?:sail|fire|foot|sentencing|trial|bail|arraignment)$/.test(next.text);
   const casts = term.text === 'cast' && /^(?:ballots?|votes?|doubts?)$/.test(next.text);
   const object =
     whole ||

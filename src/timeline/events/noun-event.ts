@@ -137,10 +137,15 @@ export function nounAfterDate(
 }
 
 /** The happening whose noun stands right before a date in a clause, with the first term of its phrase. */
-function happeningBefore(terms: readonly Term[], clause: Clause, dateAt: number) {
+export function happeningBefore(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+  more: ReadonlySet<string> = new Set(),
+) {
   const head = dateAt - 1;
   const noun = terms[head];
-  if (!noun || head < clause.from || !isHappening(noun)) return null;
+  if (!noun || head < clause.from || !(isHappening(noun) || more.has(noun.lower))) return null;
   const from = startOfNounPhrase(terms, head, clause.from);
   const quoted = openingQuote(terms, from, head, clause.from);
   return { noun, head, from: quoted < 0 ? from : startOfNounPhrase(terms, quoted, clause.from) };

@@ -8,7 +8,8 @@ import type { Term } from './terms.ts';
 import type { Statement } from './title.ts';
 import { join } from './verb-words.ts';
 import { readVerbGroup } from './verbs.ts';
-import { auxiliaries } from './words.ts';
+import { noParticiples } from './verb-forms.ts';
+import { auxiliaries, set } from './words.ts';
 import { afterDates } from './dated-terms.ts';
 
 /**
@@ -57,17 +58,28 @@ export function statementOfParticipleBehind(
   const noun = nounBefore(terms, at, clause.from);
   if (!noun || !isParticiple(terms[at])) return null;
   const after = at === dateAt - 1 ? afterDates(terms, dateAt) : at + 1;
-  if (terms[after]?.lower !== 'by' && at === dateAt - 1) return null;
-  let to = after + 1;
-  while (to < clause.to && isNominal(terms[to]) && !/[,;:]/.test(terms[to]?.before ?? '')) to++;
-  if (!terms.slice(after + 1, to).some(({ tags }) => tags.has('ProperNoun'))) return null;
+  const near = at === dateAt - 1;
   const verb = { ...readVerbGroup(terms, at, clause.to), voice: 'passive', past: true } as const;
   const words = phrase(sentence, terms, noun.from, noun.to).replace(/^(?:the|an?)\s+/i, '');
   const plural = terms[noun.to - 1]?.tags.has('Plural') ?? false;
   const subject = { words, plural, actors: [], standsAlone: true };
+  const place = { kind: 'participle', from: noun.from } as const;
+  // "A peace accord signed in May ended the war"
+  const opens = noun.from === clause.from && after === clause.verb && words.includes(' ');
+  if (near && opens && !noParticiples.has(verb.form) && !issuing.has(verb.form))
+    return statementOf(subject, verb, '', { ...place, to: after });
+  if (terms[after]?.lower !== 'by' && near) return null;
+  let to = after + 1;
+  while (to < clause.to && isNominal(terms[to]) && !/[,;:]/.test(terms[to]?.before ?? '')) to++;
+  if (!terms.slice(after + 1, to).some(({ tags }) => tags.has('ProperNoun'))) return null;
   const rest = phrase(sentence, terms, after, to);
-  return statementOf(subject, verb, rest, { kind: 'participle', from: noun.from, to });
+  return statementOf(subject, verb, rest, { ...place, to });
 }
+
+/** What is said in what was issued is the news, and has its date. */
+const issuing = set(
+  'issued released published posted printed broadcast circulated announced unveiled',
+);
 
 /** Index of the participle that a date behind it belongs to: right before it, or before its agents. */
 function participleBefore(terms: readonly Term[], clause: Clause, dateAt: number): number {

@@ -6,8 +6,9 @@ import { isFigure } from './figure.ts';
 import { findFiniteVerb } from './finite-verbs.ts';
 import { reasons, withWords } from './reasons.ts';
 import type { Term } from './terms.ts';
+import { infinitiveOf } from './verb-inflection.ts';
 import { readVerbGroup } from './verbs.ts';
-import { partsOfTime } from './words.ts';
+import { partsOfTime, set } from './words.ts';
 import { afterDates } from './dated-terms.ts';
 
 /**
@@ -52,15 +53,7 @@ export function ownerOfDate(
   ) {
     return withWords(reasons.figureHolds, words);
   }
-  const after = afterDates(terms, dateAt);
-  if (
-    terms[after]?.lower === 'as' &&
-    !/,/.test(terms[after]?.before ?? '') &&
-    before?.tags.has('Verb') &&
-    !/^(?:on|in|at) /i.test(expression.words)
-  ) {
-    return withWords(reasons.isWhatWasSet, words);
-  }
+  if (isObject(terms, dateAt, expression)) return withWords(reasons.isWhatWasSet, words);
   if (isOfAside(terms, clause, dateAt, expression)) {
     return withWords(reasons.onlyMentioned, words);
   }
@@ -77,7 +70,7 @@ export function ownerOfDate(
   if (isForecast(terms, dateAt) || isForeseen(terms, clause, dateAt, expression)) {
     return withWords(reasons.figureHolds, words);
   }
-  if (isOfNoun(terms, dateAt)) {
+  if (isOfNoun(terms, dateAt) && !isMissed(terms, clause, dateAt)) {
     return withWords(reasons.which, words, terms[ofBefore(terms, dateAt) - 1]?.text ?? '');
   }
   if (isAheadOf(terms, dateAt)) {
@@ -88,6 +81,21 @@ export function ownerOfDate(
   }
   return null;
 }
+
+/** "picked Monday as the start", but "resigned this year as mayor", "were cut this year as sales fell". */
+function isObject(terms: readonly Term[], dateAt: number, { words }: DateExpression): boolean {
+  const verb = terms[dateAt - 1];
+  const as = terms[afterDates(terms, dateAt)];
+  if (!verb?.tags.has('Verb') || as?.lower !== 'as' || /,/.test(as.before)) return false;
+  if (/^(?:was|were|is|are|been|being)$/.test(terms[dateAt - 2]?.lower ?? '')) return false;
+  return choosing.has(infinitiveOf(verb)) && !/^(?:on|in|at) /i.test(words);
+}
+
+/** Verbs whose object may be a date that is made something. */
+const choosing = set(
+  'pick choose select name designate set fix declare proclaim propose suggest mark celebrate observe give ' +
+    'cite describe remember commemorate see view regard treat count announce',
+);
 
 /** "investigates whether the driver fell asleep on Sunday": what is asked has the date. */
 function isOfQuestion(terms: readonly Term[], { verb }: Clause, dateAt: number): boolean {
@@ -124,6 +132,13 @@ function isOfNoun(terms: readonly Term[], dateAt: number): boolean {
   // "the handling of Wednesday's meeting" is dated by its own words.
   if (/['’]s?$/.test(terms[last]?.text ?? '')) return false;
   return !partsOfTime.has(noun.lower);
+}
+
+/** "missed a deadline of midnight on Tuesday": that was missed on its date. */
+function isMissed(terms: readonly Term[], { verb, to }: Clause, dateAt: number): boolean {
+  if (verb < 0 || terms[ofBefore(terms, dateAt) - 1]?.lower !== 'deadline') return false;
+  const { infinitive, past } = readVerbGroup(terms, verb, to);
+  return past && /^(?:miss|ignore|defy|overrun)$/.test(infinitive);
 }
 
 /** Index of the "of" that leads to a date, or 0. */

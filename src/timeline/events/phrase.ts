@@ -15,12 +15,23 @@ export function phrase(sentence: string, terms: readonly Term[], from: number, t
         ? gapOverDate(sentence, terms, at)
         : sentence.slice(lastEnd, term.start);
     }
+    if (terms[at - 1]?.dated) words = withArticleBefore(words, term.text);
     words += term.text;
     lastEnd = term.end;
   }
   if (lastEnd >= 0 && isAbbreviated(sentence, lastEnd)) words += '.';
   if (sentence[lastEnd] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')')) words += ')';
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** "a [1997] attack" is "an attack" without its year, and "an [April] vote" is "a vote". */
+function withArticleBefore(words: string, next: string): string {
+  const vowel =
+    /^(?:[aeio]|u(?!ni[a-z]|s[ae]|te)|8\d*\b|1[18]\b|hour|honou?r)/i.test(next) &&
+    !/^(?:one|eu)/i.test(next);
+  return words.replace(/\b(a)n?(\s)$/i, (_, article: string, gap: string) => {
+    return `${article}${vowel ? 'n' : ''}${gap}`;
+  });
 }
 
 /** Where the words of some terms stand: UTF-16 offsets in the sentence. */

@@ -34,6 +34,12 @@ const cases: [sentence: string, event: string | null][] = [
     'Court to rule on the legality of the walkout',
   ],
   ['Jo Carver announced plans to travel to Oslo on 24 July.', 'Jo Carver to travel to Oslo'],
+  ['The court set sentencing for 24 July and let Karl Voss go.', 'Sentencing is scheduled'],
+  // What is possible, threatened or offered is no plan.
+  ['Residents may return on 24 July at the earliest.', null],
+  ['A deal could be announced on 24 July.', null],
+  ['Cabin crews have threatened to join the strike on 24 July.', null],
+  ['The mayor offered to resign on 24 July.', null],
   ['The agency expects the comet to return on 24 July.', 'Agency expects the comet to return'],
 ];
 

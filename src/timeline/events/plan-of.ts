@@ -162,9 +162,8 @@ const leading = set('for on to planned scheduled set due');
 
 const scheduledFor = set('scheduled set slated planned fixed arranged booked');
 
-const intending = set(
-  'agree promise vow pledge decide offer threaten commit undertake resolve choose',
-);
+/** But neither "threaten" nor "offer": whether it comes to that lies with another. */
+const intending = set('agree promise vow pledge decide commit undertake resolve choose');
 
 const announcing = set('announce unveil outline disclose reveal make');
 

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Term } from './terms.ts';
 import { afterDates } from './dated-terms.ts';
+import { contests } from './words.ts';
 
 /**
  * The noun phrase behind a date that only qualifies it ("the 2011 flood", "Friday's vote", "a
@@ -60,12 +61,20 @@ export function qualifiedByDate(
   let head = last + 1;
   for (let at = last + 2; at < clause.to; at++) {
     const term = terms[at];
-    if (!term || term.dated || term.before.trim() !== '' || !isNominal(term)) break;
-    if (term.tags.has('Noun')) head = at;
+    // "Saturday's semi-finals"
+    const joined = term?.before === '-' && at === head + 1;
+    if (!term || term.dated || !(joined || term.before.trim() === '') || !isNominal(term)) break;
+    // "in the 2010 final | Ana Ruiz won"
+    const noun = terms[head];
+    const known = noun?.tags.has('Noun') === true || contests.has(noun?.lower ?? '');
+    const common = known && /^\p{Ll}/u.test(noun?.text ?? '');
+    if (common && /^\p{Lu}/u.test(term.text)) break;
+    if (joined || term.tags.has('Noun')) head = at;
   }
   let start = dateAt;
   while (
     start > clause.from &&
+    !terms[start]?.tags.has('Preposition') &&
     !terms[start - 1]?.tags.has('Verb') &&
     !terms[start - 1]?.tags.has('Preposition') &&
     first.before.trim() === '' &&

@@ -66,6 +66,10 @@ export const dateReasons = {
   morePrecise: 'As many reports allow another date; this one is more precise.',
   nearer:
     'As many reports give another date; this one lies nearer to the publication of its article.',
+  earlier:
+    'As many reports give another date, as near to the publication of its article; this one is the earlier.',
+  happened: 'The reports that it happened give this date; those that only planned it do not count.',
+  mostHappened: 'Most reports that it happened allow this date: # of #.',
 } as const;
 
 export type DateReasonTemplate = (typeof dateReasons)[keyof typeof dateReasons];

@@ -21,7 +21,8 @@ export function whatIsSaid(
   const end = beforeOpenList(context.terms, clause.from, to);
   const plain = phrase(context.sentence, context.terms, clause.from, end);
   const long = to === clause.to && plain.length > longestPlain;
-  return long || clauses[index + 1]?.kind === 'relative'
+  const described = clauses[index + 1]?.kind === 'relative' && to <= clause.to;
+  return long || described
     ? `${that}${asSaid(context, clauses, index, long ? end : (clauses.at(-1)?.to ?? to)).replace(/^that /, '')}`
     : plain;
 }

@@ -25,10 +25,13 @@ export interface ArticleReports {
  *
  * Under a date that stands alone each paragraph or list item gives one report. A sentence with date
  * words and no report is listed as undated, with the reason.
+ *
+ * @param actorIds every actor there is, to name the nearest where a mark names none
  */
 export function readReports(
   article: ArticleText,
   actorOf: (id: string) => Actor | undefined,
+  actorIds: readonly string[] = [],
 ): ArticleReports {
   const { sentences, title, published } = article;
   const places = placesOf(article);
@@ -77,7 +80,10 @@ export function readReports(
       if (news) found.push(datedByItsArticle(makeDraft(article, sentence, context, news, words)));
     }
     if (marked.length > 0) {
-      const applied = applyMarks(marked, found, { article, sentence, context, expressions });
+      const goesOn =
+        mayGoOn && thread !== null && follow(thread, context, sentence, expressions).told !== null;
+      const reading = { article, sentence, context, expressions, goesOn, actorIds };
+      const applied = applyMarks(marked, found, reading);
       found = applied.drafts;
       faults.push(...applied.faults);
       reason = applied.reason ?? reason;

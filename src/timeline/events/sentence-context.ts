@@ -4,9 +4,12 @@ import { readClauses } from './clauses.ts';
 import { datelineOf } from './dateline.ts';
 import type { ArticleText } from './draft.ts';
 import { focusAfter, longestMemory, type Focus } from './focus.ts';
+import { beforeThatRule } from './second-dates.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
-import { nameSubject } from './subject.ts';
+import { subjectOfClause } from './clause-subject.ts';
+import { isOnlyPerson } from './only-person.ts';
 import { tagTerms } from './terms.ts';
+import { readVerbGroup } from './verbs.ts';
 
 /**
  * What the reading of one sentence takes from its article: its tagged words, with those of dates set
@@ -33,12 +36,13 @@ export function contextOf(
     mentions: article.mentions[index] ?? [],
     actorOf,
     focus: focusBefore(article, index, actorOf),
-    subjectBefore: () => subjectOfSentence(article, index - 1, actorOf),
+    subjectBefore: (pronoun) => subjectOfSentence(article, index - 1, actorOf, pronoun),
   };
 }
 
 /** "took six months off", "a three-hour meeting": an extent belongs to what is told. */
-function isExtent({ kind, start, end, words }: DateExpression, sentence: string): boolean {
+function isExtent({ kind, start, end, words, rule }: DateExpression, sentence: string): boolean {
+  if (rule === beforeThatRule) return true;
   if (/\b(?:past|last|next|previous|coming)\b/i.test(words)) return false;
   if (kind !== 'duration' || start === 0) return false;
   // "…, two days after a fire" says when by what only the sentence knows.
@@ -67,21 +71,37 @@ function subjectOfSentence(
   article: ArticleText,
   index: number,
   actorOf: (id: string) => Actor | undefined,
+  pronoun: string,
 ): Subject | null {
   const { sentences, dates, mentions } = article;
   const sentence = sentences[index]?.text;
   if (sentence === undefined) return null;
   const terms = tagTerms(sentence, dates[index] ?? []);
-  const main = readClauses(terms).find(({ kind, verb }) => kind === 'main' && verb >= 0);
+  const clauses = readClauses(terms);
+  // "Norvik, which makes pumps, | was founded in May": its verb stands behind what describes it.
+  const at = clauses.findIndex(({ kind, verb }) => /^(?:main|resumed)$/.test(kind) && verb >= 0);
+  const main = clauses[at];
   const focus = focusBefore(article, index, actorOf);
   const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus };
-  const subject = main ? nameSubject(context, main) : null;
+  const subject = main ? subjectOfClause(context, clauses, at) : null;
+  if (/^(?:he|she)$/.test(pronoun)) {
+    const person = subject?.actors.length === 0 && subject.standsAlone ? subject : null;
+    return person && isOnlyPerson(context, person, pronoun) ? person : null;
+  }
   // "Parliament passed a law. It takes effect …": what was only now named may be meant as well.
   // "Fort Senn is a fortress on the coast. It …": what something is called is no second thing.
   const is = /^(?:is|was)$/.test(terms[main?.verb ?? 0]?.lower ?? '');
   const rest = terms.slice((main?.verb ?? 0) + (is ? 2 : 0), main?.to);
-  const named = main && rest.some(({ lower }) => /^an?$/.test(lower));
+  const negated = main && readVerbGroup(terms, main.verb, main.to).negated;
+  const named = main && !negated && rest.some(({ lower }) => /^an?$/.test(lower));
   if (named) return null;
+  // "Traders waited for news from Lima, where ministers had gathered. They …": either may be meant.
+  const several = clauses.some(({ kind, verb }, other) => {
+    const another = other !== at && verb >= 0 && kind !== 'source';
+    const who = another ? subjectOfClause(context, clauses, other) : null;
+    return who?.plural === true && who.words !== subject?.words;
+  });
+  if (several && pronoun === 'they') return null;
   // "The group was listed in 1996. It …"
   const [actor] = subject?.actors ?? [];
   const inWords = context.mentions.some((mention) => mention.actor === actor);

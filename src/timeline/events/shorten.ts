@@ -6,6 +6,7 @@ import {
   mayStopBefore,
   shortestCut,
 } from './cut.ts';
+import { withoutApposition } from './cut-apposition.ts';
 import { cutBeforeDescription } from './cut-description.ts';
 import { tagTerms, type Term } from './terms.ts';
 import { termsOfTitle, type KnownWords } from './title-terms.ts';
@@ -62,7 +63,7 @@ const looseEnd =
 
 /** Words on which no title ends, among them what the date words leave behind. */
 const unfinished =
-  /,\s+(?:the|its|their) (?:\p{L}+est|most \p{L}+)(?: (?:rate|level|rise|fall|gain|loss|increase|drop|total|figure|number|pace))?$|,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months?|quarters?|years?|half|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|(?<!\bas )much|most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!(?:\b(?:be|is|are|was|were|become)|%) )effective|ended|ending|early|late|just)$/u;
+  /,\s+(?:the|its|their) (?:\p{L}+est|most \p{L}+)(?: (?:rate|level|rise|fall|gain|loss|increase|drop|total|figure|number|pace))?$|,\s+(?:the|an?) (?:day|night|week|month|year|time|period)$|\s+(?:on|in|at|during|by) the (?:early |late )?(?:day|night|morning|afternoon|evening|week|weekend|month|year|hours?|eve|start|beginning|end|middle|time)(?: of)?$|\s+(?:in|for|over|during) the (?:\p{L}+ )?(?:days|weeks|months?|quarters?|years?|half|hours|period)(?: to| ended| ending| through)$|\s+(?:to be )?(?:held|scheduled for|planned for)$|\s+that (?:began|started|ended|opened|occurred|happened|took place)$|\s+as last$|\s+at the (?:earliest|latest)$|\s+in (?:both|each|either)$|[\s,]+(?:and|or|but|of|the|an?|at|from|than|as|starting|beginning|about|around|at least|at most|(?<!\bas )much|most|as (?:well|long|soon|far)|(?<!\b(?:be|is|are) )due|(?<!(?:\b(?:be|is|are|was|were|become)|%) )effective|ended|ending|early|late|just)$/u;
 
 /** A title ends without a full stop, unless an abbreviation owns it: "Apple Inc." */
 function stopOf(end: string, last: string, at: number, all: string): string {
@@ -85,11 +86,14 @@ const dangling =
  */
 function shorten(whole: string, known?: KnownWords): string {
   if (whole.length <= longestTitle) return whole;
-  const title = whole.replace(betweenDashes, '');
+  const plain = whole.replace(betweenDashes, '');
+  if (plain.length <= longestTitle) return plain;
+  let title = withoutApposition(plain, termsIn(plain, known));
+  // "sentences Jo Lunt, 41, a clerk at the bank, to …"
+  if (title.length > longestTitle && title !== plain)
+    title = withoutApposition(title, termsIn(title, known));
   if (title.length <= longestTitle) return title;
-  // What lies far behind the longest title cannot change where it is cut.
-  const start = title.slice(0, 4 * longestTitle);
-  const terms = known ? termsOfTitle(start, known) : tagTerms(start, []);
+  const terms = termsIn(title, known);
   const fits = bestCut(terms, longestTitle);
   if (title.length <= barelyLonger && !/[,;]/.test(terms[fits]?.before ?? '')) return title;
   const cut =
@@ -106,6 +110,12 @@ function shorten(whole: string, known?: KnownWords): string {
   if (short.split('(').length > short.split(')').length)
     short = short.slice(0, short.lastIndexOf('('));
   return isBalanced(short) ? short : closeQuote(short);
+}
+
+/** The terms of a title's words; what lies far behind the longest title cannot change where it is cut. */
+function termsIn(title: string, known: KnownWords | undefined): Term[] {
+  const start = title.slice(0, 4 * longestTitle);
+  return known ? termsOfTitle(start, known) : tagTerms(start, []);
 }
 
 /** What a long title goes without: "a ship -- the oldest of the fleet -- and its crew". */

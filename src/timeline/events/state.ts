@@ -15,13 +15,14 @@ export function isState(
   // "a novel set in Lagos in the 1970s"
   const plays = verb.voice === 'passive' && verb.form === 'set';
   if (plays && /^(?:in|during|against)$/.test(terms[verb.to]?.lower ?? '')) return true;
+  if (verb.voice === 'progressive' && verb.past && isStill(terms, verb)) return true;
   if (verb.planned || verb.modal || verb.voice !== 'active') return false;
   // "Analysts expect the fall to go on into the third quarter": nobody did anything then.
   if (/^(?:expect|anticipate|foresee)$/.test(verb.infinitive)) {
     const itself = terms[verb.to]?.lower === 'to';
     return direction !== 'future' || !(itself || date?.precision === 'day');
   }
-  if (isStative(terms, verb)) return true;
+  if (isStative(terms, verb) || isStill(terms, verb)) return true;
   const rest = terms.slice(verb.to, to).filter(({ dated }) => !dated);
   const [first, second] = rest;
   const loss = /^(?:loss|profit|gain|deficit|surplus|average|total)$/.test(second?.lower ?? '');
@@ -40,6 +41,12 @@ export function isState(
   if (verb.infinitive !== 'be') return false;
   const coarse = date !== null && date.precision !== 'day';
   return figure || coarse;
+}
+
+/** "was still burning", "still had no power": what had begun before and went on. */
+function isStill(terms: readonly Term[], { infinitive, voice, to }: VerbGroup): boolean {
+  const still = terms.slice(Math.max(0, to - 4), to + 1).some(({ lower }) => lower === 'still');
+  return still && (voice === 'progressive' || /^(?:be|have)$/.test(infinitive));
 }
 
 /** Whether a verb tells as a fact what somebody does or did, and not how things are or go on. */

@@ -1,9 +1,11 @@
 import type { Clause } from './clauses.ts';
 import { beforeOpenList, mayStopBefore } from './cut.ts';
 import { findFiniteVerb, isFinite } from './finite-verbs.ts';
+import { isNextPredicate, isNextStatement, isSubordinating, lastBefore } from './next-statement.ts';
 import { isNominal } from './noun-phrase.ts';
 import type { Term } from './terms.ts';
-import { speechVerbs } from './words.ts';
+import { noParticiples } from './verb-forms.ts';
+import { auxiliaries, learningVerbs, speechVerbs } from './words.ts';
 
 /**
  * Index of the term before which the words of a statement end: those of its clause from `from` on,
@@ -15,8 +17,21 @@ export function endOfWords(
   clause: Clause,
   next: Clause | undefined,
 ): number {
-  const to = endOfStatement(terms, from, endWithNext(terms, from, clause, next));
+  const whole = endOfStatement(terms, from, endWithNext(terms, from, clause, next));
+  const to = beforeEmptyParticiple(terms, from, whole);
   return beforeGap(terms, from, clause.kind === 'relative' ? beforeNaming(terms, from, to) : to);
+}
+
+/** "called off a strike | planned [for Monday]": what tells no more than the date goes with it. */
+function beforeEmptyParticiple(terms: readonly Term[], from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && terms[last]?.dated) last--;
+  const [before, term] = terms.slice(last - 1, last + 1);
+  const empty = last < to - 1 && last - 1 > from && term?.tags.has('PastTense') === true;
+  const noun = before?.tags.has('Noun') === true && !before.tags.has('Pronoun');
+  return empty && noun && !auxiliaries.has(term.lower) && !noParticiples.has(term.lower)
+    ? last
+    : to;
 }
 
 /** "named a man who died in a fire | as Jon Lund": it is the verb before that names him. */
@@ -35,8 +50,14 @@ function beforeGap(terms: readonly Term[], from: number, to: number): number {
   const [amount, last] = terms.slice(Math.max(from, to - 2), to);
   // "was found dead, | hours after the raid"
   if (unit.test(last?.lower ?? '') && /,/.test(last?.before ?? '') && to - 1 > from) return to - 1;
-  const isGap = unit.test(last?.lower ?? '') && /,/.test(amount?.before ?? '');
-  return isGap && to - 2 >= from ? to - 2 : to;
+  if (!unit.test(last?.lower ?? '') || !amount?.tags.has('Value')) return to;
+  // "more than 60 hours", "nearly two days"
+  let opening = to - 2;
+  while (opening > from && !/,/.test(terms[opening]?.before ?? '') && to - opening < 6) opening--;
+  const measured = terms.slice(opening, to - 2).every(({ lower, tags }) => {
+    return tags.has('Adverb') || /^(?:more|less|fewer|than|about|only|almost|nearly)$/.test(lower);
+  });
+  return /,/.test(terms[opening]?.before ?? '') && measured ? opening : to;
 }
 
 /**
@@ -57,6 +78,7 @@ function endWithNext(
   const behind = shows?.tags.has('PastTense') === true && terms[to - 4]?.tags.has('Noun') === true;
   if (behind && to - 3 > from) return to - 3;
   if (next?.kind === 'relative' && isVague(terms[to - 1], terms[to])) return next.to;
+  if (next?.kind === 'said' && to > from && leadsToSaid(terms[to - 1])) return next.to;
   const interrupted = next?.kind === 'relative' || next?.kind === 'participle';
   if (next?.kind !== 'and' && !interrupted) return to;
   const that = lastBefore(terms, from, to, ({ lower }) => lower === 'that');
@@ -70,32 +92,25 @@ function endWithNext(
   const last = terms[to - 1];
   const open = last?.tags.has('Verb') === true || last?.tags.has('Particle') === true;
   if (open && !last.dated && to > from) return next.to;
-  const opener = lastBefore(terms, from, to, ({ lower, dated }) => {
-    return !dated && /^(?:after|before|when|because|while)$/.test(lower);
-  });
+  const opener = lastBefore(terms, from, to, isSubordinating);
   if (opener < 0 || findFiniteVerb(terms, opener, to) >= 0) return beforeOpenList(terms, from, to);
   return terms.slice(opener, to).some(({ before }) => /,/.test(before)) ? opener : to;
 }
 
+/** "after its chief learned | that …", "after admitting [in May] | that …": a verb of saying waits for what is said. */
+function leadsToSaid(last: Term | undefined): boolean {
+  const { lower, tags, dated } = last ?? { lower: '', tags: new Set<string>(), dated: false };
+  const says = [speechVerbs, learningVerbs].some(
+    (verbs) => verbs.has(lower) || verbs.has(lower.replace(/t?ing$/, '')),
+  );
+  return !dated && tags.has('Verb') && (says || tags.has('Gerund'));
+}
+
 /** "vows to punish those | who did it", "as a place | where they could meet": a word that alone says nothing. */
-function isVague(last: Term | undefined, next: Term | undefined): boolean {
+export function isVague(last: Term | undefined, next: Term | undefined): boolean {
   const vague =
     /^(?:those|anyone|anybody|everyone|everybody|people|something|place|way|one|situation)$/;
   return vague.test(last?.lower ?? '') && next?.before === ' ';
-}
-
-/** Index of the last term behind `from` and before `to` that is so; or -1. */
-function lastBefore(
-  terms: readonly Term[],
-  from: number,
-  to: number,
-  isSo: (term: Term) => boolean,
-): number {
-  for (let at = to - 1; at > from; at--) {
-    const term = terms[at];
-    if (term && isSo(term)) return at;
-  }
-  return -1;
 }
 
 /** A semicolon ends a statement, and so does what has a date or a verb of its own behind a comma. */
@@ -104,6 +119,7 @@ function endOfStatement(terms: readonly Term[], from: number, to: number): numbe
   for (let at = from + 1; at < limit; at++) {
     if (opensComparison(terms, at)) return at;
     if (opensAnother(terms, at, limit) || isNextPredicate(terms, from, at)) return at;
+    if (isNextStatement(terms, from, at)) return at;
   }
   return to;
 }
@@ -119,7 +135,9 @@ function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
   // "to go on [into May] and through at least half of June"
   if (before.dated && term.lower === 'and' && next?.tags.has('Preposition')) return true;
   if (!/,/.test(term.before)) return false;
-  if (isComment(terms, at)) return true;
+  // "closes the mill, | we are sorry"
+  if (/^(?:we|i|you|he|she|they|it)$/.test(term.lower) && isFinite(terms, at + 1)) return true;
+  if (isComment(terms, at, to)) return true;
   // "Norvik, which builds ships [in May], | and Lenta"
   const joins = before.dated && /^(?:and|or)$/.test(term.lower);
   if (joins && findFiniteVerb(terms, at, to) < 0) return true;
@@ -134,28 +152,26 @@ function opensAnother(terms: readonly Term[], at: number, to: number): boolean {
   return comparison.test(term.lower) && dated > at;
 }
 
-/** "voted to scrap the tax, | a move that the minister called reckless": what is thought of what was told */
-function isComment(terms: readonly Term[], at: number): boolean {
+/**
+ * "voted to scrap the tax, | a move that the minister called reckless", "cut off the funds, | a step it took
+ * [in May]", "offered 3 percent, | a sum | which …": what is thought of what was told
+ *
+ * @param limit where the words end, before a clause that may describe them
+ */
+function isComment(terms: readonly Term[], at: number, limit: number): boolean {
   if (!/^(?:an?|the)$/.test(terms[at]?.lower ?? '')) return false;
   for (let next = at + 2; next <= at + longestComment; next++) {
-    const term = terms[next];
-    if (!term || /[,;:]/.test(term.before)) return false;
-    if (term.lower === 'that') return terms[next - 1]?.tags.has('Noun') === true;
-    if (!isNominal(term)) return false;
+    const [before, term] = terms.slice(next - 1, next + 1);
+    if (!before || !term || /[,;:]/.test(term.before)) return false;
+    const noun = before.tags.has('Noun') || /^\p{Ll}+ing$/u.test(before.text);
+    if (/^(?:that|which|it|he|she|they)$/.test(term.lower)) return noun;
+    if (next >= limit || !isNominal(term)) return false;
   }
   return false;
 }
 
 /** How many words such a comment may have before its "that". */
 const longestComment = 5;
-
-/** "overpowers two guards, | took their keys and …": a title tells the first only. */
-function isNextPredicate(terms: readonly Term[], from: number, at: number): boolean {
-  const [term, next] = terms.slice(at, at + 2);
-  if (!term?.tags.has('PastTense') || !/^ ?,/.test(term.before)) return false;
-  const object = ['Determiner', 'Pronoun', 'Value'].some((tag) => next?.tags.has(tag));
-  return object && !speechVerbs.has(terms[from - 1]?.lower ?? '') && isFinite(terms, at);
-}
 
 /** "fell to 3.6%, | the lowest [since 1969]", "walked out | for the first time [since 1992]": false without its date. */
 function opensComparison(terms: readonly Term[], at: number): boolean {

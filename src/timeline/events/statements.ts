@@ -1,3 +1,4 @@
+import type { Span } from '../article/index.ts';
 import type { DateExpression } from '../model.ts';
 import { checked } from './checked-statement.ts';
 import { clauseOfDate, isUtterance } from './clause-of-date.ts';
@@ -8,7 +9,7 @@ import { existence, nounAlone } from './named-happening.ts';
 import type { Parts } from './parts.ts';
 import { nounAfterDate } from './noun-event.ts';
 import { statementOfObject, statementOfParticipleBehind } from './noun-statements.ts';
-import { isPastBehind, isSetting, nounWithDate, type DateInClause } from './noun-with-date.ts';
+import { isDateOfVerb, isPastBehind, nounWithDate, type DateInClause } from './noun-with-date.ts';
 import { statementOfOpening } from './opening-participle.ts';
 import { ownerOfDate } from './owner.ts';
 import { participantsIn } from './participants.ts';
@@ -16,6 +17,13 @@ import { offsets } from './phrase.ts';
 import { qualifiedByDate } from './qualified-noun.ts';
 import { reasons, withWords } from './reasons.ts';
 import { isAct } from './state.ts';
+import {
+  beforeThatRule,
+  clauseBeforeThat,
+  isAgain,
+  statementOfGerundBehind,
+  statementOfSource,
+} from './second-dates.ts';
 import type { SubjectContext } from './subject-words.ts';
 import { titleOfClause } from './title.ts';
 import { readVerbGroup } from './verbs.ts';
@@ -39,6 +47,8 @@ export interface DatedStatement {
   occasion?: string | null;
   /** Ids of the actors who take part, sorted. */
   actors: string[];
+  /** Where the verb that tells it stands; absent where a noun does. */
+  verb?: Span;
   /** UTF-16 offsets in the sentence of the stretch that makes the statement. */
   start: number;
   end: number;
@@ -74,6 +84,11 @@ export function statementAt(
     ? terms.findIndex(({ start, end }) => start < expression.end && end > expression.start)
     : terms.findIndex(({ dated }) => !dated);
   if (dateAt < 0) return { reason: reasons.onlyDate };
+  if (expression?.rule === beforeThatRule) {
+    const before = clauseBeforeThat(terms, clauses, expression);
+    if (before < 0) return { reason: withWords(reasons.onlyMentioned, expression.words) };
+    return statementOfClause(context, clauses, before, { at: dateAt, expression });
+  }
   const index = clauseOfDate(terms, clauses, dateAt);
   const clause = clauses[index];
   if (!clause) return { reason: reasons.nothingToDate };
@@ -82,7 +97,14 @@ export function statementAt(
   const date = expression && { at: dateAt, expression };
   const opening = expression && statementOfOpening(context, clauses, inside, dateAt);
   if (opening) return checked(context, clauses, inside, opening, date);
+  if (date) {
+    const ofDay = expression?.date?.precision === 'day';
+    const gerund = statementOfGerundBehind(context, clauses, index, { at: dateAt, ofDay });
+    if (gerund) return checked(context, clauses, index, gerund, date);
+  }
   if (expression) {
+    const source = statementOfSource(context, clauses, index, dateAt);
+    if (source) return checked(context, clauses, index, source, date);
     const behind = statementOfParticipleBehind(context, clause, dateAt);
     if (behind) return checked(context, clauses, index, behind, date);
     const spoken = inside !== index && isUtterance(terms, clauses[inside] ?? clause);
@@ -90,8 +112,8 @@ export function statementAt(
     if (reason) return { reason };
   }
   const described = expression ? qualifiedByDate(terms, clause, dateAt) : null;
-  const ofDay = expression?.date?.precision === 'day';
-  const qualified = described && ofDay && isSetting(terms, described) ? null : described;
+  const qualified =
+    described && date && isDateOfVerb(terms, clause, described, date) ? null : described;
   const named = qualified && nounAfterDate(context, clause, qualified);
   if (qualified && !named) {
     const head = terms[qualified.head]?.text ?? '';
@@ -100,11 +122,12 @@ export function statementAt(
   if (/^according$/i.test(terms[clause.from]?.lower ?? '')) {
     return { reason: reasons.ofSource };
   }
-  const noun = named ?? (date ? nounWithDate(context, clause, date) : null);
+  const ofVerb = described !== null && qualified === null;
+  const noun = named ?? (date && !ofVerb ? nounWithDate(context, clause, date) : null);
   if (noun && isPastBehind(context, clause, noun.to, expression)) {
     return { reason: reasons.aheadOfThePast };
   }
-  if (noun && /^(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
+  if (noun && /(?:^|\bof )(?:its|his|her|their|our|my|your)\b/i.test(noun.title)) {
     return { reason: reasons.ofMentioned };
   }
   if (noun && noun.title.split(' ').length < 2) {
@@ -124,7 +147,10 @@ export function statementAt(
   const own = statementOfClause(context, clauses, index, date);
   const main = 'reason' in own ? mainOfSameTime(context, clauses, index) : -1;
   const shared = main < 0 ? own : statementOfClause(context, clauses, main, date);
-  return 'reason' in shared ? own : shared;
+  const stated = 'reason' in shared ? own : shared;
+  if ('reason' in stated || !isAgain(terms, dateAt) || /(?:\bagain|…)$/.test(stated.title))
+    return stated;
+  return { ...stated, title: `${stated.title} again` };
 }
 
 /**

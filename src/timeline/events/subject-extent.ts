@@ -8,7 +8,9 @@ export function afterOpeningPhrase(terms: readonly Term[], from: number, to: num
     const [before, term] = terms.slice(at - 1, at + 1);
     if (!before || !term || term.dated) continue;
     const opens = /^(?:the|an?|he|she|it|they|his|her|its|their)$/.test(term.lower);
-    if (opens && (before.dated || before.tags.has('Noun'))) return at;
+    // "In the last round she": a tagger takes some nouns for adjectives.
+    const pronoun = /^(?:he|she|they)$/.test(term.lower) && before.tags.has('Adjective');
+    if (opens && (before.dated || before.tags.has('Noun') || pronoun)) return at;
   }
   return from;
 }
@@ -35,6 +37,17 @@ export function beforeApposition(terms: readonly Term[], from: number, to: numbe
     return (opens && !(list && !governed)) || (long && common) ? at : to;
   }
   return to;
+}
+
+/** "the captain, Jo Lunt,": of an office that leans on what was told before and a name the name is enough; its index. */
+export function nameOfRole(terms: readonly Term[], from: number, to: number): number {
+  const [opener, role, name] = terms.slice(from, to);
+  const leans = opener?.lower === 'the' && role?.tags.has('Noun') && /^\p{Ll}/u.test(role.text);
+  if (!leans || !name || name.before.trim() !== ',') return from;
+  const capitals = terms.slice(from + 2, to).every(({ text, before, dated }, at) => {
+    return /^\p{Lu}/u.test(text) && !dated && (at === 0 || before === ' ');
+  });
+  return capitals ? from + 2 : from;
 }
 
 /** From this length on, in characters, a subject goes without what stands behind its comma. */

@@ -4,8 +4,12 @@ import { plurals } from './words.ts';
 
 /** Whether a subject takes a verb in the plural. */
 export function isPlural(terms: readonly Term[], from: number, to: number): boolean {
+  // "only two of the climbers"
+  while (from < to - 1 && /^(?:only|just|almost|nearly)$/.test(terms[from]?.lower ?? '')) from++;
   let plural = false;
-  if (terms[from]?.tags.has('Value') && terms[from + 1]?.lower === 'of') {
+  // "Twenty-three of the cars"
+  const last = terms[from + 1]?.before === '-' ? from + 1 : from;
+  if (terms[last]?.tags.has('Value') && terms[last + 1]?.lower === 'of') {
     return !/^(?:one|first|last|\p{L}+(?:th|nd|rd|st))$/u.test(terms[from]?.lower ?? '');
   }
   if (isTeam(terms, from, to)) return true;
@@ -34,10 +38,18 @@ export function isPlural(terms: readonly Term[], from: number, to: number): bool
     if (plurals.has(term.lower)) plural = true;
     else if (isName(term) && !isPeople(terms[from - 1], term)) plural = false;
     else if (term.tags.has('Noun'))
-      plural = term.tags.has('Plural') && !(isCapital(term) && term.tags.has('Organization'));
+      plural = hasPluralForm(term) && !(isCapital(term) && term.tags.has('Organization'));
     if (term.lower === 'the' && terms[at + 1]?.lower === 'two') plural = true;
   }
   return plural;
+}
+
+/** "cars", "women": a tagger takes a noun behind a superlative for several, whatever its form. */
+function hasPluralForm({ tags, lower }: Term): boolean {
+  if (!tags.has('Plural')) return false;
+  return /s$|(?:men|people|folk|children|feet|teeth|mice|oxen|media|data|criteria|bacteria|phenomena|cattle|police|personnel|crew|aircraft|sheep|fish)$/.test(
+    lower,
+  );
 }
 
 /** "the Saints", "the Oslo Bears": what a team is called; but "the Netherlands". */

@@ -14,6 +14,11 @@ export function isAside(term: Term | undefined): boolean {
   return term?.dated === true || term?.tags.has('Adverb') === true || link;
 }
 
+/** "Norvik itself", "the owners themselves": a title has no need of the stress. */
+export function isReflexive(terms: readonly Term[], at: number, from: number): boolean {
+  return at > from && /^(?:him|her|it|them)sel(?:f|ves)$/.test(terms[at]?.lower ?? '');
+}
+
 /** Whether a word at the start of a clause only introduces its subject. */
 export function isOpening(terms: readonly Term[], at: number, clause: Clause): boolean {
   const term = terms[at];

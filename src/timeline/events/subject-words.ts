@@ -20,8 +20,8 @@ export interface SubjectContext {
   actorOf(id: string): Actor | undefined;
   /** Who "he", "it" or "the company" would be, from the sentences before. */
   focus: Focus;
-  /** What the sentence before is about, where that is no actor; asked for only when needed. */
-  subjectBefore?: () => Subject | null;
+  /** What or whom the sentence before is about, where that is no actor; asked for only when needed. */
+  subjectBefore?: (pronoun: string) => Subject | null;
 }
 
 /** Some actors as a subject: "A", "A and B", "A, B and C". */

@@ -7,10 +7,11 @@ import {
   beforeApposition,
   beforeDash,
   beforeModifier,
+  nameOfRole,
   beforeDatedParticiple,
 } from './subject-extent.ts';
 import { beforeHome, namedAmongOthers, namedOrganisation, namedPersons } from './subject-names.ts';
-import { isAside, isOpening, opensWithVerb } from './subject-opening.ts';
+import { isAside, isOpening, isReflexive, opensWithVerb } from './subject-opening.ts';
 import { isPlural, isTeam } from './subject-number.ts';
 import { type Subject, type SubjectContext, subjectOf } from './subject-words.ts';
 import { meansSpeaker, namePronoun, ownerNamed, takenUp, withoutFocus } from './taken-up.ts';
@@ -34,7 +35,7 @@ export function nameSubject(
   while (from < clause.verb && isOpening(terms, from, clause)) from++;
   let to = beforeDash(terms, from, clause.verb);
   from = afterOpeningPhrase(terms, from, to);
-  while (to > from && isAside(terms[to - 1])) to--;
+  while (to > from && (isAside(terms[to - 1]) || isReflexive(terms, to - 1, from))) to--;
   if (from >= to) return null;
   const coordinated = joinedPronoun(context, { ...clause, from, verb: to }, speaker);
   if (coordinated) return coordinated;
@@ -59,6 +60,7 @@ export function nameSubject(
     to - from === 2 && only?.lower === 'the' && unnamed.has(terms[from + 1]?.lower ?? '');
   const unowned = only?.lower === 'the' && genitive.test(terms[from + 1]?.lower ?? '');
   to = beforeHome(context, from, to);
+  from = nameOfRole(terms, from, to);
   to = beforeApposition(terms, from, to);
   to = beforeModifier(terms, from, to);
   to = beforeDatedParticiple(terms, from, to);

@@ -26,6 +26,7 @@ const rules: [Rule, readonly string[]][] = [
   [isIntroducing, ['Noun', 'Plural']],
   [isDismissed, ['Adjective']],
   [isNet, ['Adjective']],
+  [isUntouched, ['Adjective']],
   [isNuclear, ['Adjective']],
   [isOfState, ['Noun', 'Singular']],
   [isAir, ['Noun', 'Singular']],
@@ -35,6 +36,8 @@ const rules: [Rule, readonly string[]][] = [
   [isShown, ['Verb', 'PresentTense']],
   [isFirstInfinitive, ['Verb', 'Infinitive']],
   [isPaid, ['Verb', 'PastTense']],
+  [isOfRelative, ['Verb', 'PresentTense']],
+  [isSpreading, ['Verb', 'PastTense']],
 ];
 
 /** "Thanks to a sale that …, the firm is rich" */
@@ -115,6 +118,13 @@ function isNet({ text }: Term, terms: readonly Term[], index: number): boolean {
   return text === 'net' && isBeforeNoun(terms, index);
 }
 
+/** "left rates unchanged": how they are, and not what was done to them */
+function isUntouched({ text }: Term): boolean {
+  return /^un(?:changed|harmed|injured|hurt|decided|finished|solved|answered|opposed|defeated|resolved|noticed)$/.test(
+    text,
+  );
+}
+
 /** "state media said" */
 function isOfState({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
   return text === 'state' && tags.has('Verb') && isBeforeNoun(terms, index);
@@ -169,6 +179,24 @@ function isPaid({ text, tags }: Term, terms: readonly Term[], index: number): bo
   const [next, after] = terms.slice(index + 1, index + 3);
   const sum = /^(?:about|nearly|some)$/.test(next?.lower ?? '') ? after : next;
   return terms[index - 1]?.tags.has('Noun') === true && sum?.tags.has('Money') === true;
+}
+
+/** "the airline, which employs 4,000 people": behind its pronoun a word in -s is the verb. */
+function isOfRelative({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  if (!tags.has('Plural') || !/^\p{Ll}{3,}s$/u.test(text) || next?.before !== ' ') return false;
+  const opens = /^(?:which|who)$/.test(before?.lower ?? '') && before?.before.trim() === ',';
+  return opens && !next.tags.has('Verb');
+}
+
+/** "The fire broke out in a mill and spread to two houses" */
+function isSpreading({ text, tags }: Term, terms: readonly Term[], index: number): boolean {
+  if (text !== 'spread' || tags.has('Verb') || !coordinators.has(terms[index - 1]?.lower ?? ''))
+    return false;
+  const goes = /^(?:to|into|across|through|over|along|throughout)$/.test(
+    terms[index + 1]?.lower ?? '',
+  );
+  return goes && terms.slice(0, index).some((term) => term.tags.has('PastTense'));
 }
 
 function isBeforeNoun(terms: readonly Term[], index: number): boolean {

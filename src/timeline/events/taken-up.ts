@@ -9,7 +9,8 @@ import { belongings, firms, ofFigures, speakerPronouns } from './words.ts';
 export function namePronoun({ focus, subjectBefore }: SubjectContext, pronoun: string): Subject {
   const found = meantBy(focus, pronoun);
   if (found) return subjectOf(found);
-  const before = /^(?:it|they)$/.test(pronoun) ? (subjectBefore?.() ?? null) : null;
+  const taken = /^(?:it|they|he|she)$/.test(pronoun) && focus.persons.length === 0;
+  const before = taken || /^(?:it|they)$/.test(pronoun) ? (subjectBefore?.(pronoun) ?? null) : null;
   if (before && before.plural === (pronoun === 'they')) return before;
   return {
     words: pronoun,

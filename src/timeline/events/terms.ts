@@ -64,8 +64,10 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
 /** "a gain in third-quarter income": the preposition is the noun's, and stays. */
 function governsPeriod(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
-  if (!term?.dated || !term.tags.has('Preposition') || terms[index - 1]?.dated) return false;
+  if (!term?.dated || !term.tags.has('Preposition')) return false;
   const last = afterDates(terms, index + 2) - 1;
+  if (describesObject(terms, index, last)) return true;
+  if (terms[index - 1]?.dated) return false;
   const period =
     terms[last]?.before === '-' && /^(?:quarter|half|year|month)$/.test(terms[last]?.lower ?? '');
   const next = terms[last + 1];
@@ -78,6 +80,18 @@ function governsPeriod(terms: readonly Term[], index: number): boolean {
     next?.before === ' ' &&
     (next.tags.has('Noun') || next.tags.has('Adjective'))
   );
+}
+
+/** "reported a drop in May sales", "held after midday prayers"; but "said in May sales rose", "in May 2004 sales". */
+function describesObject(terms: readonly Term[], index: number, last: number): boolean {
+  const [time, noun, after] = [terms[last], terms[last + 1], terms[last + 2]];
+  const single =
+    last === index + 1 &&
+    (time?.tags.has('Month') || /^(?:noon|midday|midnight)$/.test(time?.lower ?? ''));
+  if (!single || !noun?.tags.has('Noun') || !/^\p{Ll}/u.test(noun.text)) return false;
+  const told = terms.slice(0, index).some(({ tags, dated }) => !dated && tags.has('Verb'));
+  const closed = !after || /[,;:]/.test(after.before) || after.tags.has('Preposition');
+  return told && closed;
 }
 
 /** "the post-1959 years", "last week alone". */
@@ -128,6 +142,7 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
     (term.tags.has('Preposition') && !/^(?:out|off|up|down|away|back)$/.test(term.lower)) ||
     (datePrepositions.has(term.lower) && !particle);
   if (own && leads) return true;
+  if (isLongerGap(terms, index)) return true;
   if (/^(?:and|or)$/.test(term.lower)) {
     const joins = before?.dated === true && !/,/.test(term.before);
     return joins && (next.lower === 'again' || !opensPredicate(terms, index + 1));
@@ -140,6 +155,24 @@ function leadsToDate(terms: readonly Term[], index: number, dates: readonly Span
   if (nears && /^(?:shortly|just|soon|immediately)$/.test(term.lower)) return true;
   if (/^(?:early|late|soon|far)$/.test(term.lower)) return /^(?:as|so)$/.test(before?.lower ?? '');
   return /^(?:as|so|ahead)$/.test(term.lower) && /^(?:as|far|early|late|soon|of)$/.test(next.lower);
+}
+
+/** "three hours and [four minutes later]": of a gap in two units the larger goes with the smaller. */
+function isLongerGap(terms: readonly Term[], index: number): boolean {
+  const units = /^(?:minute|hour|day|week|month|year)s?$/;
+  const and = terms.findIndex(({ lower }, at) => at >= index && at < index + 3 && lower === 'and');
+  const [amount, unit, joint, less, smaller, last] = terms.slice(Math.max(0, and - 2), and + 4);
+  if (
+    and < 2 ||
+    !amount ||
+    !joint ||
+    !less?.dated ||
+    !/^(?:later|earlier|ago)$/.test(last?.lower ?? '')
+  )
+    return false;
+  const pair = [unit, smaller].every((term) => units.test(term?.lower ?? ''));
+  const value = amount.tags.has('Value') || /^an?$/.test(amount.lower);
+  return pair && value && joint.before === ' ';
 }
 
 function opensObject(term: Term | undefined): boolean {

@@ -3,6 +3,8 @@ import type { Clause } from './clauses.ts';
 import { subjectOfClause } from './clause-subject.ts';
 import { danglingAt, isPerson } from './dangling-pronouns.ts';
 import { endOfSaid } from './dangling.ts';
+import { meantBy, noFocus } from './focus.ts';
+import { isVague } from './statement-end.ts';
 import { whatIsSaid } from './reported-speech.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
 import { namePronoun } from './taken-up.ts';
@@ -40,6 +42,8 @@ export function withWhatIsSaid(
   let last = index + 1;
   while (clauses[last + 1]?.kind === 'said') last++;
   let to = clauses[last]?.to ?? next.to;
+  const after = clauses[last + 1];
+  if (after?.kind === 'relative' && isVague(terms[to - 1], terms[to])) to = after.to;
   if (next.verb >= 0) {
     to = endOfSaid(context, speaker, { opening: next.from, from: next.verb, to });
   }
@@ -70,7 +74,10 @@ function withWhomNamed(
   words: string,
 ): Pick<Said, 'words' | 'unclear'> {
   const [clause, next] = clauses.slice(index, index + 2);
-  if (!clause || !next || next.verb < 0 || isOnePerson(context, speaker)) return { words };
+  if (!clause || !next || next.verb < 0) return { words };
+  const another = isAnotherPerson(context, next, speaker);
+  if (another !== null) return { words, unclear: another };
+  if (isOnePerson(context, speaker)) return { words };
   const said = { opening: clause.from, from: next.from, to: next.verb };
   const pronoun = context.terms[danglingAt(context, speaker, said)]?.lower ?? '';
   if (!/^(?:he|she)$/.test(pronoun) || !/^(?:that )?(?:he|she) /.test(words)) return { words };
@@ -84,6 +91,20 @@ function withWhomNamed(
 function isOnePerson({ terms }: SubjectContext, { words, plural }: Subject): boolean {
   const own = words.split(' ');
   return !plural && terms.some((term) => own.includes(term.text) && isTitled(term));
+}
+
+/** "Tom Hale said she had left": the "she" that cannot be who says it, or `null`. */
+function isAnotherPerson(
+  { terms, actorOf }: SubjectContext,
+  { from }: Clause,
+  { actors }: Subject,
+): string | null {
+  const opener = terms[from]?.lower === 'that' ? from + 1 : from;
+  const pronoun = terms[opener]?.lower ?? '';
+  const [id] = actors;
+  const person = id === undefined ? undefined : actorOf(id);
+  if (person?.kind !== 'person' || !/^(?:he|she)$/.test(pronoun) || actors.length > 1) return null;
+  return meantBy({ ...noFocus, persons: [person], centred: true }, pronoun) ? null : pronoun;
 }
 
 function isTitled(term: Term): boolean {

@@ -1,6 +1,12 @@
 import { infinitiveOf } from './verb-inflection.ts';
 import type { Term } from './terms.ts';
-import { hedges, negations, plannedParticiples, plannedVerbs } from './verb-forms.ts';
+import {
+  hedges,
+  negations,
+  plannedParticiples,
+  plannedVerbs,
+  unchangedPasts,
+} from './verb-forms.ts';
 import { auxiliaries } from './words.ts';
 
 /** A finite verb with its auxiliaries: "has been launched", "is expected to meet". */
@@ -80,7 +86,15 @@ export function readVerbGroup(terms: readonly Term[], from: number, limit: numbe
       first?.tags.has('PastTense') === true ||
       (/^(?:has|have|'ve)$/.test(first?.lower ?? '') && at > from && !planned));
   const main = at < limit ? terms[at] : undefined;
-  const told = { past, modal, supposed, hedge, chance, number: numberOf(first), wish };
+  const told = {
+    past,
+    modal,
+    supposed,
+    hedge,
+    chance,
+    number: numberOf(first) ?? numberOfForm(terms, from),
+    wish,
+  };
   const no = /^(?:no|not|nobody|nothing|none)$/.test(terms[at + 1]?.lower ?? '');
   if (!main || main.dated || !(main.tags.has('Verb') || planned || modal || supposed)) {
     // "is ready", "will be in Paris": the last helping verb was the verb itself.
@@ -129,6 +143,14 @@ function hedgeBefore(terms: readonly Term[], from: number): string | null {
 function numberOf(term: Term | undefined): VerbGroup['number'] {
   if (/^(?:was|is|has)n?'?t?$/.test(term?.lower ?? '')) return 'singular';
   return /^(?:were|are|have)n?'?t?$/.test(term?.lower ?? '') ? 'plural' : null;
+}
+
+/** "letters claim": the present of a verb that is no infinitive tells as well. */
+function numberOfForm(terms: readonly Term[], at: number): VerbGroup['number'] {
+  const { lower, tags } = terms[at] ?? { lower: '', tags: new Set<string>() };
+  if (auxiliaries.has(lower) || tags.has('PastTense') || unchangedPasts.has(lower)) return null;
+  if (/^(?:to|that|he|she|it|let|help)$/.test(terms[at - 1]?.lower ?? '')) return null;
+  return tags.has('Infinitive') ? 'plural' : null;
 }
 
 function nextOfGroup(terms: readonly Term[], at: number, limit: number): Term | null {

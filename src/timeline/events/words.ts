@@ -166,6 +166,12 @@ export const settings = set(
     'summit hearing debate forum rally gala',
 );
 
+/** Contests: who wins or loses something in one does so on its date, who comments on it may not. */
+export const contests = set(
+  'final finals semifinal semifinals quarterfinal quarterfinals match game race playoff play-off derby ' +
+    'election elections vote ballot referendum runoff poll polls primary season',
+);
+
 /** Nouns whose "of" leads to the day, month or year they are a part of. */
 export const partsOfTime = set(
   'hours hour morning afternoon evening night day days week weeks weekend month months year years ' +
@@ -177,7 +183,8 @@ export const partsOfTime = set(
 export const utterances = set(
   'statement letter interview report filing speech message post email tweet note memo article essay ' +
     'video broadcast address ruling decision order decree notice blog survey poll study interview ' +
-    'announcement release communique communiqué declaration editorial recording podcast',
+    'announcement release communique communiqué declaration editorial recording podcast advertisement ' +
+    'advert leaflet column pamphlet bulletin dispatch documents document papers figures results data',
 );
 
 /** Nouns for what belongs to the organisation a sentence is about: "the shares fell". */
