@@ -31,6 +31,14 @@ export function thingNamed(
   at: number,
 ): string | null {
   const end = terms[at]?.start ?? 0;
+  const about = new Set(subject.words.toLowerCase().split(' '));
+  // "The army besieged the city, and Lenta conquered it": a thing of no name may be meant as well.
+  const nameless = terms.slice(0, at).some((term, index) => {
+    const common = isThing(term) && !term.tags.has('ProperNoun') && !term.dated;
+    const opens = terms[index - 1]?.tags.has('Determiner') === true;
+    return common && opens && !about.has(term.lower);
+  });
+  if (nameless) return null;
   const before = mentions.filter((mention) => mention.end <= end);
   const others = new Set(
     before.map(({ actor }) => actor).filter((id) => !subject.actors.includes(id)),

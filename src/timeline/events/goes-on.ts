@@ -3,6 +3,7 @@ import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { freshNewsOf, namesAnother } from './fresh-news.ts';
 import { isMarketMove } from './market.ts';
+import { isInAside } from './moved-time.ts';
 import { takesUp } from './named-again.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -132,14 +133,6 @@ export function isQuoted(sentence: string, at: number): boolean {
   // A quotation that opened in an earlier sentence closes in this one.
   const closes = /^(?:[^“]*”|[^"]*[^\s"]"(?=[\s.,;)]|$))/.test(sentence.slice(at));
   return opened > before.lastIndexOf('”') || straight % 2 === 1 || (straight === 0 && closes);
-}
-
-/** "The fair, held every summer since 1982, closed": a date of what a clause only mentions. */
-function isInAside(terms: readonly Term[], date: Span): boolean {
-  const aside = readClauses(terms).find(({ from, to }) => {
-    return (terms[from]?.start ?? 0) <= date.start && date.end <= (terms[to - 1]?.end ?? 0);
-  });
-  return aside?.kind === 'relative' || aside?.kind === 'participle';
 }
 
 /** "met", "was praised": not "had met", "has met", "was meeting", "was", "would meet". */

@@ -1,4 +1,7 @@
+import type { Span } from '../article/index.ts';
 import type { DateExpression } from '../model.ts';
+import { readClauses } from './clauses.ts';
+import type { Term } from './terms.ts';
 
 /**
  * Whether date words move what a sentence tells to another time than the story's day: "now" and some
@@ -11,7 +14,9 @@ export function movesTime(
   const [lead, rest] = [sentence.slice(0, start), sentence.slice(end)];
   // Hours fit into the day of the story ("PT2H"); days, weeks and years do not ("P3Y").
   if (kind === 'duration') {
-    return !timex.value.startsWith('PT') && !isGap(lead, rest);
+    // "a five-day effort"
+    const describes = words.includes('-') && /^ \p{Ll}/u.test(rest);
+    return !timex.value.startsWith('PT') && !describes && !isGap(lead, rest);
   }
   if (kind === 'set')
     return !(/ly$|^annual$/i.test(words) && owned.test(lead) && /^ \p{L}/u.test(rest));
@@ -31,3 +36,11 @@ const mostIn =
   /\b(?:first|last|worst|best|\p{L}+est|(?:most|least) \p{L}+)(?: [\p{L}-]+){0,3} in(?: more than| nearly| almost| about| over)? $/u;
 
 const owned = /\b(?:the|an?|his|her|its|their)(?: \p{L}+)? $/iu;
+
+/** "The fair, held every summer since 1982, closed": a date of what a clause only mentions. */
+export function isInAside(terms: readonly Term[], date: Span): boolean {
+  const aside = readClauses(terms).find(({ from, to }) => {
+    return (terms[from]?.start ?? 0) <= date.start && date.end <= (terms[to - 1]?.end ?? 0);
+  });
+  return aside?.kind === 'relative' || aside?.kind === 'participle';
+}

@@ -5,7 +5,7 @@ import { headOf } from './actions.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { biography, isQuoted, isSimplePast } from './goes-on.ts';
-import { movesTime } from './moved-time.ts';
+import { isInAside, movesTime } from './moved-time.ts';
 import { statementOfClause, type DatedStatement } from './statements.ts';
 import { isAct } from './state.ts';
 import type { SubjectContext } from './subject-words.ts';
@@ -39,7 +39,7 @@ export function newsOfLead(
   const clauses = readClauses(context.terms);
   const index = clauses.findIndex(({ kind, verb, from }) => {
     const afterPlace = kind === 'and' && context.terms.slice(0, from).every(({ dated }) => dated);
-    return verb >= 0 && (kind === 'main' || afterPlace);
+    return verb >= 0 && (kind === 'main' || kind === 'resumed' || afterPlace);
   });
   const clause = clauses[index];
   const statement = clause && titleOfClause(context, clauses, index);
@@ -59,7 +59,8 @@ export function newsOfLead(
   const reaches = speechVerbs.has(infinitive) || imposed.has(headOf(infinitive));
   const content = reaches ? (context.terms[statement.verb.to]?.start ?? Infinity) : Infinity;
   const dates = expressions.filter(({ kind, start }) => !(kind === 'duration' && start >= content));
-  if (dates.some((date) => movesTime(date, context.sentence))) return null;
+  const own = dates.filter((date) => !isInAside(context.terms, date));
+  if (own.some((date) => movesTime(date, context.sentence))) return null;
   if (!isToldByHeadline(title, clause, statement, context)) return null;
   const told = statementOfClause(context, clauses, index, null);
   return 'reason' in told || !told.standsAlone ? null : told;

@@ -74,7 +74,7 @@ export function readReports(
     const { context, callingOff, ...told } = reportsOfSentence(input, drafts);
     if (callingOff) callingsOff.push(callingOff);
     let { drafts: found, reason } = told;
-    if (mayBeNews && found.length === 0 && !inherits) {
+    if (mayBeNews && found.every(({ inPassing }) => inPassing) && !inherits) {
       const news = newsOfLead(context, title, expressions);
       const words = { expression: null, text: null, start: null };
       if (news) found.push(datedByItsArticle(makeDraft(article, sentence, context, news, words)));
