@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findActors } from '../actors/index.ts';
 import { readDates } from '../dates/index.ts';
 import type { ActorMention, CalendarDate, Sentence } from '../model.ts';
-import { readClauses } from './clauses.ts';
-import { joinReports } from './join.ts';
+import { readClauses } from './grammar/clauses.ts';
+import { joinReports } from './joining/join.ts';
 import type { Draft } from './draft.ts';
-import { noFocus } from './focus.ts';
-import { statementAt } from './statements.ts';
-import { tagTerms } from './terms.ts';
-import { cosine, vectorOf } from './vector.ts';
+import { noFocus } from './subjects/focus.ts';
+import { statementAt } from './statements/statements.ts';
+import { tagTerms } from './grammar/terms.ts';
+import { cosine, vectorOf } from './joining/vector.ts';
 
 /**
  * `npm run bench:events -- <ecbplus.jsonl>`: how well reports of one happening are told from reports

@@ -8,11 +8,11 @@ import type {
   Report,
   Sentence,
 } from '../model.ts';
-import { goesOnRule } from './goes-on.ts';
-import { withGroupNamed } from './named-together.ts';
-import type { DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject-words.ts';
-import { vectorOf, type Vector } from './vector.ts';
+import { goesOnRule } from './story/goes-on.ts';
+import { withGroupNamed } from './subjects/named-together.ts';
+import type { DatedStatement } from './statements/statements.ts';
+import type { SubjectContext } from './subjects/subject-words.ts';
+import { vectorOf, type Vector } from './joining/vector.ts';
 
 /** A report with what is needed to find the others of its event. */
 export interface Draft {

@@ -1,13 +1,13 @@
 import type { Actor, Article, Sentence } from '../model.ts';
-import { mayCallOff, type CallingOff } from './called-off.ts';
+import { mayCallOff, type CallingOff } from './plans/called-off.ts';
 import { following, makeDraft, type ArticleText, type Draft } from './draft.ts';
 import { noDateWords, placesOf } from './heading-dates.ts';
-import { marksBySentence } from './marked-sentences.ts';
-import { applyMarks, type MarkFault } from './marks.ts';
-import { datedByItsArticle, newsOfLead } from './news-of-its-day.ts';
-import { mayLieAhead } from './plans.ts';
+import { marksBySentence } from './curation/marked-sentences.ts';
+import { applyMarks, type MarkFault } from './curation/marks.ts';
+import { datedByItsArticle, newsOfLead } from './story/news-of-its-day.ts';
+import { mayLieAhead } from './plans/plans.ts';
 import { reportsOfSentence } from './sentence-reports.ts';
-import { follow, mayFollow, passBy, threadOf, type Thread } from './thread.ts';
+import { follow, mayFollow, passBy, threadOf, type Thread } from './story/thread.ts';
 
 export interface ArticleReports {
   drafts: Draft[];

@@ -1,12 +1,12 @@
 import type { Span } from '../article/index.ts';
 import type { Actor, DateExpression, Sentence } from '../model.ts';
-import { callingOffIn, type CallingOff } from './called-off.ts';
+import { callingOffIn, type CallingOff } from './plans/called-off.ts';
 import { makeDraft, type ArticleText, type Draft, type DateWords } from './draft.ts';
 import { noDateWords, type StandingDate } from './heading-dates.ts';
-import { planWithoutDate, plansOfSameNoun } from './plans.ts';
-import { contextOf } from './sentence-context.ts';
-import { statementAt, type DatedStatement } from './statements.ts';
-import type { SubjectContext } from './subject-words.ts';
+import { planWithoutDate, plansOfSameNoun } from './plans/plans.ts';
+import { contextOf } from './subjects/sentence-context.ts';
+import { statementAt, type DatedStatement } from './statements/statements.ts';
+import type { SubjectContext } from './subjects/subject-words.ts';
 import { reasonOf } from './undated.ts';
 
 /** A sentence in its article, as reports are read out of it. */

@@ -1,7 +1,7 @@
 import { asciiId } from '../article/index.ts';
 import { daysBetween, parseEdtf } from '../dates/index.ts';
-import { actionOf } from '../events/actions.ts';
-import { stemOf, weightOf } from '../events/background.ts';
+import { actionOf } from '../events/joining/actions.ts';
+import { stemOf, weightOf } from '../events/joining/background.ts';
 
 /** What an event is known by, now or in the ledger. */
 export interface Features {
