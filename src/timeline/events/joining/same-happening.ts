@@ -4,7 +4,8 @@ import { isKind } from './actions.ts';
 import type { Draft } from '../draft.ts';
 import { tellOtherFigures } from './figures.ts';
 import { isNewsOfItsDay, oldestNews } from '../story/news-of-its-day.ts';
-import { isActor, isAmong, type Parts } from './parts.ts';
+import { isActor, isAmong } from './names.ts';
+import type { Parts } from './parts.ts';
 import { cosine, type Vector } from './vector.ts';
 
 /**
