@@ -1,6 +1,6 @@
 import { byCodeUnit } from './by-code-unit.ts';
 import { editorsList, findActors, type ListedActor } from './actors/index.ts';
-import { articleOfLink, readArticle, type ReadArticle } from './article/index.ts';
+import { readArticle, type ReadArticle } from './article/index.ts';
 import { readDates } from './dates/index.ts';
 import {
   applyCurations,
@@ -13,6 +13,14 @@ import {
   readSplits,
   rivalTitles,
 } from './events/index.ts';
+import {
+  brokenLinks,
+  faultsOfMarks,
+  faultsOfRivalTitles,
+  faultsOfSharedIds,
+  noticesOfUnread,
+  oddDates,
+} from './folder-messages.ts';
 import { compareMessages } from './message.ts';
 import type {
   Actor,
@@ -38,7 +46,6 @@ import {
   withActorsNow,
   writeLedger,
   type Recognition,
-  type RefusedClaim,
 } from './permalinks/index.ts';
 import { readSettings, regionOf } from './settings.ts';
 import { readTheme, type Theme } from './theme.ts';
@@ -130,14 +137,7 @@ export function buildTimeline(
     return read;
   });
   const drafts = reports.flatMap((read) => read.drafts);
-  messages.push(
-    ...rivalTitles(drafts).map(({ id, title, other, article, line, column }): Message => {
-      const file = articles.find((one) => one.id === article)?.file ?? article;
-      const what = `The mark calls the event "${id}" “${title}”, and another mark “${other}”.`;
-      const mend = 'Give the title in one of the marks.';
-      return { level: 'fault', file, line, column, what, mend };
-    }),
-  );
+  messages.push(...faultsOfRivalTitles(rivalTitles(drafts), articles));
   stageDone('reports');
   const { curations, messages: ofCurations } = readCurations(folder.events);
   const callingsOff = reports.flatMap((read) => read.callingsOff);
@@ -217,62 +217,6 @@ export function buildTimeline(
 
 function hasLeft({ status }: Event): boolean {
   return status === 'withdrawn';
-}
-
-function noticesOfUnread(paths: readonly string[]): Message[] {
-  return paths.map((file) => {
-    const what = 'The file is not read: Dateline reads Markdown files, whose names end in .md.';
-    const mend = 'Rename it, or move it out of the folder.';
-    return { level: 'notice', file, line: 1, column: 1, what, mend };
-  });
-}
-
-function faultsOfSharedIds(articles: readonly ReadArticle[]): Message[] {
-  const first = new Map<string, string>();
-  return articles.flatMap(({ id, file }) => {
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, file);
-      return [];
-    }
-    const what = `This article has the same id as ${other}: "${id}".`;
-    const mend = 'Rename one of the two files; an id is the name of the file, in lower case.';
-    return [{ level: 'fault', file, line: 1, column: 1, what, mend } satisfies Message];
-  });
-}
-
-function faultsOfMarks(
-  refused: readonly RefusedClaim[],
-  articles: readonly ReadArticle[],
-): Message[] {
-  return refused.map(({ id, title, at: { article, line, column } }) => {
-    const file = articles.find((one) => one.id === article)?.file ?? article;
-    const what = `The id "${id}" is the address of another event: “${title}”.`;
-    const mend = `Choose another id; or, if they are one event, mark its sentence with this id too, or write merge: in events/${id}.md.`;
-    return { level: 'fault', file, line, column, what, mend };
-  });
-}
-
-function brokenLinks({ file, links }: ReadArticle, ids: ReadonlySet<string>): Message[] {
-  return links.flatMap(({ line, column, address }) => {
-    const id = articleOfLink(address);
-    if (id !== null && ids.has(id)) return [];
-    const what = `The link to "${address}" leads to no article and is published as plain text.`;
-    const mend = 'Name the file of an article, or write a full address from https:// on.';
-    return [{ level: 'notice', file, line, column, what, mend } satisfies Message];
-  });
-}
-
-/** What the reader of dates found odd, as notices with their place. */
-function oddDates(article: ReadArticle, dates: readonly DateExpression[][]): Message[] {
-  return article.sentences.flatMap(({ line, column }, index) =>
-    (dates[index] ?? []).flatMap(({ words, warning }) => {
-      if (warning === null) return [];
-      const mend = 'Correct the article if it is a slip; until then the date stands as written.';
-      const what = `“${words}”: ${warning}`;
-      return [{ level: 'notice', file: article.file, line, column, what, mend } satisfies Message];
-    }),
-  );
 }
 
 function placesOf(dates: readonly DateExpression[][]) {
