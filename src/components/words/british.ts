@@ -614,6 +614,7 @@ export const british = {
     actor: (name: string) => `No article names ${name} any more.`,
     article: 'This article is no longer among those that the timeline is read from.',
     event: 'No article reports this event any more.',
+    eventOfFile: 'The editors’ own account of this event was taken out.',
     since: 'Removed when the latest article was dated {date}.',
     stays: 'The page stays so that links to it keep working.',
     eventSince: 'It was removed when the latest article was dated {date}.',

@@ -566,6 +566,7 @@ export const german: Words = {
     actor: (name) => `Kein Artikel nennt ${name} mehr.`,
     article: 'Dieser Artikel gehört nicht mehr zu denen, aus denen die Chronik gelesen ist.',
     event: 'Kein Artikel berichtet mehr von diesem Ereignis.',
+    eventOfFile: 'Der Bericht der Redaktion über dieses Ereignis wurde herausgenommen.',
     since: 'Neuester Artikel, als der Eintrag entfiel: {date}.',
     stays: 'Die Seite bleibt, damit Links auf sie weiter funktionieren.',
     eventSince: 'Neuester Artikel, als das Ereignis aus der Chronik entfiel: {date}.',

@@ -126,6 +126,11 @@ function entryOf({ title, date, actors, reports, splitOff }: NamelessEvent): Eve
   return { title, date, actors: [...actors], reports: sentences, ...split, state: 'live' };
 }
 
+/** Why an event left of which nobody said why. */
+const goneFromArticles = 'No article reports this event any more.';
+/** Why an event left that was wholly the editor's. */
+export const goneWithItsFile = 'The editor’s file about this event is gone.';
+
 /** @param ofArticles whether articles reported it, rather than only an editor's file */
 function absentEvent(title: string, ofArticles: boolean): NamelessEvent {
   return {
@@ -142,8 +147,6 @@ function absentEvent(title: string, ofArticles: boolean): NamelessEvent {
     account: null,
     sources: [],
     corrections: [],
-    withdrawn: ofArticles
-      ? 'No article reports this event any more.'
-      : 'The editor’s file about this event is gone.',
+    withdrawn: ofArticles ? goneFromArticles : goneWithItsFile,
   };
 }
