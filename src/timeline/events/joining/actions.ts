@@ -39,7 +39,7 @@ const classes: Record<string, string> = {
   steal: 'steal stole theft rob robbery burgle burglary heist loot',
   find: 'find found discover discovery locate recover recovery unearth spot',
   investigate: 'investigate investigation probe inquiry inquire',
-  propose: 'propose proposal suggest suggestion offer',
+  propose: 'propose proposal suggest suggestion offer bid',
   state:
     'say said state statement tell told mention name note claim warn insist argue comment remark',
   announce: 'announce announcement declare declaration unveil reveal disclose confirm',
@@ -72,6 +72,7 @@ const classes: Record<string, string> = {
   expel: 'expel expulsion deport deportation evict eviction',
   praise: 'praise commend hail laud',
   protest: 'protest demonstrate demonstration rally march riot strike',
+  collapse: 'collapse burst crumble',
   crash: 'crash collide collision derail sink explosion explode blast go-off',
   disaster: 'earthquake quake flood storm hurricane blaze wildfire eruption landslide',
   marry: 'marry marriage wed wedding',
@@ -98,6 +99,7 @@ const families: Record<string, string> = {
   crash: 'harm',
   disaster: 'harm',
   hit: 'harm',
+  collapse: 'harm',
   destroy: 'harm',
 };
 

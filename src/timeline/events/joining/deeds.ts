@@ -2,7 +2,9 @@ import type { SubjectContext } from '../subjects/subject-words.ts';
 import type { Term } from '../grammar/terms.ts';
 import type { Statement } from '../titles/title.ts';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbs.ts';
-import { lightVerbs, speechVerbs } from '../grammar/words.ts';
+import { lightVerbs, set, speechVerbs } from '../grammar/words.ts';
+import { actionOf } from './actions.ts';
+import { stemOf } from './background.ts';
 
 /**
  * The words that say what was done: the verb, or the nouns of one such as "hold" or "launch". To check
@@ -14,12 +16,52 @@ export function headsOf(context: SubjectContext, statement: Statement): string[]
   if (particle?.tags.has('Particle') && /^(?:out|off|down|away)$/.test(particle.lower)) {
     return [`${verb.infinitive}-${particle.lower}`];
   }
+  const phrase = setPhraseOf(context, statement);
+  if (phrase !== null) return [phrase];
   if (!lightVerbs.has(verb.infinitive) && !happens(verb)) return [verb.infinitive];
   const nouns = wordsOfOccasion(context, statement).filter(({ tags }) => tags.has('Noun'));
   if (nouns.length > 0) return nouns.map(({ lower }) => lower);
   // "The festival opened": without an object it says itself what was done.
   return /^(?:be|have|do|get|make)$/.test(verb.infinitive) ? [] : [verb.infinitive];
 }
+
+/**
+ * What a verb does with its object or complement, where together they say another thing than the verb
+ * does: "passed sentence", "found guilty", "struck the coast", "ran aground"; `null` for most.
+ */
+function setPhraseOf(context: SubjectContext, statement: Statement): string | null {
+  const { verb, to } = statement;
+  const behind = context.terms.slice(verb.to, to).filter(({ dated }) => !dated);
+  const [next] = behind;
+  for (const [verbs, complement, deed] of setPhrases) {
+    if (
+      verbs.has(verb.infinitive) &&
+      behind.slice(0, 4).some(({ lower }) => complement.test(lower))
+    )
+      return deed;
+  }
+  const object = wordsOfOccasion(context, statement).findLast(({ tags }) => tags.has('Noun'));
+  if (supporting.has(verb.infinitive) && object && actionOf(stemOf(object.lower)) !== null) {
+    return object.lower;
+  }
+  const hits = verb.infinitive === 'strike' && (object !== undefined || verb.voice === 'passive');
+  return hits && next?.tags.has('Preposition') !== true ? 'hit' : null;
+}
+
+/** Verbs, what stands among the words behind them, and what both together tell. */
+const setPhrases: readonly (readonly [ReadonlySet<string>, RegExp, string])[] = [
+  [set('find'), /^guilty$/, 'convict'],
+  [set('plead'), /^guilty$/, 'confess'],
+  [set('run go'), /^aground$/, 'crash'],
+  [set('pull free lift'), /^(?:alive|rubble|ruins|wreckage|debris)$/, 'rescue'],
+  [set('give'), /^way$/, 'collapse'],
+  [set('burn'), /^down$/, 'destroy'],
+];
+
+/** Verbs that leave it to their object to say what was done, where that is the noun of a deed. */
+const supporting = set(
+  'pass impose hand tender cast commit deliver reach strike file bring lodge carry stage mount pronounce serve',
+);
 
 /**
  * What was said to have been done: "arrest" in "said a man had been arrested". What is not a fact says so:

@@ -1,4 +1,5 @@
 import type { CalendarDate, DateExpression, Day, Event, Sentence } from '../../model.ts';
+import { parseEdtf } from '../../dates/index.ts';
 import { headOf } from '../joining/actions.ts';
 import { stemOf } from '../joining/background.ts';
 import { deniedBy, mayDeny } from './called-off-denied.ts';
@@ -81,13 +82,16 @@ function newDateOf(
   published: Day,
 ): CalendarDate | null {
   const found = dates.findLast(
-    ({ kind, date, relation, start }) =>
+    ({ kind, date, relation, start, words }) =>
       kind === 'date' &&
-      relation === 'at' &&
-      (date?.earliest ?? '') >= published &&
-      /\b(?:to|until|till)\s+$/i.test(text.slice(0, start)),
+      (relation === 'at' || relation === 'until') &&
+      (date?.latest ?? '') >= published &&
+      /(?:^|\s)(?:to|until|till)\s+$/i.test(
+        text.slice(0, start) + (/^(?:until|till)\s/i.exec(words)?.[0] ?? ''),
+      ),
   );
-  return found?.date ?? null;
+  // "until 29 January" is open at its beginning; the new day is its end.
+  return found?.relation === 'until' ? parseEdtf(found.date?.latest ?? '') : (found?.date ?? null);
 }
 
 function publishedDate({ edtf, earliest, latest, precision, approximate }: CalendarDate) {

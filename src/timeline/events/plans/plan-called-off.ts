@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clauses.ts';
 import type { SubjectContext } from '../subjects/subject-words.ts';
+import type { Term } from '../grammar/terms.ts';
 import type { Statement } from '../titles/title.ts';
 import { readVerbGroup } from '../grammar/verbs.ts';
 import { cancelling, deferring } from '../grammar/verb-forms.ts';
@@ -29,6 +30,22 @@ export function isCalledOff(
     const { infinitive } = group;
     return off || ends(infinitive) || deferring.has(infinitive) || holdingUp.has(infinitive);
   });
+}
+
+/**
+ * "called off Thursday's strike", "Friday's vote was put off": the date beside the noun is that of the
+ * plan, which did not come about on it.
+ *
+ * @param at index of a term of the noun
+ */
+export function isOfWhatIsCalledOff(terms: readonly Term[], clause: Clause, at: number): boolean {
+  if (clause.verb < 0) return false;
+  const group = readVerbGroup(terms, clause.verb, clause.to);
+  if (group.negated || group.modal !== null) return false;
+  const near = terms.slice(group.to, Math.min(clause.to, group.to + 6));
+  const off = /^(?:call|put)$/.test(group.infinitive) && near.some(({ lower }) => lower === 'off');
+  if (!off && !cancelling.has(group.infinitive) && !deferring.has(group.infinitive)) return false;
+  return group.voice === 'passive' ? at < clause.verb : at >= group.to;
 }
 
 function ends(infinitive: string): boolean {

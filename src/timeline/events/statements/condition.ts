@@ -41,7 +41,11 @@ function isCondition(terms: readonly Term[], at: number): boolean {
     case 'unless':
       return true;
     case 'if':
-      return !/^(?:even|as)$/.test(before?.lower ?? '') && !asking.has(before?.lower ?? '');
+      return (
+        !/^(?:even|as)$/.test(before?.lower ?? '') &&
+        !asking.has(before?.lower ?? '') &&
+        !(hopes.has(next) || hopes.has(third))
+      );
     case 'provided':
     case 'providing':
       return next === 'that' || (at > 0 && /,/.test(terms[at]?.before ?? ''));
@@ -58,4 +62,9 @@ function isCondition(terms: readonly Term[], at: number): boolean {
 /** Behind these "if" asks, and is no condition. */
 const asking = set(
   'ask asks asked see sees saw know knows knew wonder wonders wondered decide decided',
+);
+
+/** "if expectations hold", "if all goes well": what is expected anyway. */
+const hopes = set(
+  'all everything things expectations plans schedule timetable possible necessary confirmed anything',
 );

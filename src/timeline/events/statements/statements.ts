@@ -14,6 +14,7 @@ import { statementOfOpening } from './opening-participle.ts';
 import { ownerOfDate } from './owner.ts';
 import { participantsIn } from '../subjects/participants.ts';
 import { offsets } from '../grammar/phrase.ts';
+import { isOfWhatIsCalledOff } from '../plans/plan-called-off.ts';
 import { qualifiedByDate } from './qualified-noun.ts';
 import { reasons, withWords } from '../reasons.ts';
 import { isAct } from './state.ts';
@@ -115,6 +116,9 @@ export function statementAt(
   const qualified =
     described && date && isDateOfVerb(terms, clause, described, date) ? null : described;
   const named = qualified && nounAfterDate(context, clause, qualified);
+  if (qualified && isOfWhatIsCalledOff(terms, clause, qualified.head)) {
+    return { reason: reasons.willNotHappen };
+  }
   if (qualified && !named) {
     const head = terms[qualified.head]?.text ?? '';
     return { reason: withWords(reasons.which, expression?.words ?? '', head) };
@@ -124,6 +128,11 @@ export function statementAt(
   }
   const ofVerb = described !== null && qualified === null;
   const noun = named ?? (date && !ofVerb ? nounWithDate(context, clause, date) : null);
+  const beside = date && date.at < clause.verb ? date.at : (noun?.from ?? -1);
+  if (beside >= 0 && (noun || date) && isOfWhatIsCalledOff(terms, clause, beside)) {
+    const opens = date !== null && terms.slice(clause.from, date.at).every(({ dated }) => dated);
+    if (!opens) return { reason: reasons.willNotHappen };
+  }
   if (noun && isPastBehind(context, clause, noun.to, expression)) {
     return { reason: reasons.aheadOfThePast };
   }

@@ -14,8 +14,10 @@ export function movesTime(
   const [lead, rest] = [sentence.slice(0, start), sentence.slice(end)];
   // Hours fit into the day of the story ("PT2H"); days, weeks and years do not ("P3Y").
   if (kind === 'duration') {
-    // "a five-day effort"
-    const describes = words.includes('-') && /^ \p{Ll}/u.test(rest);
+    // "a five-day effort", "a day camp", "three days of mourning", "eight years in power"
+    const describes =
+      (words.includes('-') && /^ \p{Ll}/u.test(rest)) ||
+      /^ (?:of|in power|in prison|in jail)\b/.test(rest);
     return !timex.value.startsWith('PT') && !describes && !isGap(lead, rest);
   }
   if (kind === 'set')
