@@ -37,7 +37,12 @@ export function nounWithDate(
     return null;
   const bare = noun.title.split(' ').length < 2;
   const occasion = { start: noun.from, head: noun.to - 1 };
-  return bare && clause.verb < noun.from && isSetting(terms, clause, occasion) ? null : noun;
+  if (!bare || clause.verb > noun.from) return noun;
+  // "was convicted of murder on Monday": what no article makes one happening has no date of its own
+  const specific = ['Determiner', 'Possessive'].some(
+    (tag) => terms[noun.from]?.tags.has(tag) || terms[noun.from - 1]?.tags.has(tag),
+  );
+  return !specific || isSetting(terms, clause, occasion) ? null : noun;
 }
 
 /** "congratulated its rival in an advertisement printed in Monday's papers", "wrote in Monday's edition" */
