@@ -35,7 +35,9 @@ export function opensWithCondition(terms: readonly Term[]): boolean {
 
 /** "if", but not "even if", "as if" and "asked if"; "provided that", "in case of", "as long as". */
 function isCondition(terms: readonly Term[], at: number): boolean {
-  const [word, next, third] = [0, 1, 2].map((step) => terms[at + step]?.lower ?? '');
+  const word = terms[at]?.lower ?? '';
+  const next = terms[at + 1]?.lower ?? '';
+  const third = terms[at + 2]?.lower ?? '';
   const before = terms[at - 1];
   switch (word) {
     case 'unless':

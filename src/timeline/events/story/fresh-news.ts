@@ -1,5 +1,7 @@
 import { daysBetween } from '../../dates/index.ts';
 import { familyOf, headOf, isKind } from '../joining/actions.ts';
+import { stemOf } from '../joining/background.ts';
+import type { ActorMention } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import { isOfALife } from './goes-on.ts';
 import { isMarketMove, mayBeMarketMove } from './market.ts';
@@ -19,15 +21,16 @@ import { set, speechVerbs } from '../grammar/words.ts';
 export function freshNewsOf(
   thread: Thread,
   { verb, title }: Statement,
-  { terms, sentence }: Pick<SubjectContext, 'terms' | 'sentence'>,
+  { terms, sentence, mentions }: Pick<SubjectContext, 'terms' | 'sentence' | 'mentions'>,
 ): Draft | null {
   const { draft, lead, latest, gap, away } = thread;
-  if (!isFresh(latest)) return null;
+  if (!isFresh(latest[0]) || turnsAway.test(sentence)) return null;
   if (isMarketMove(title)) {
-    return gap <= longestSaying && !namesAnother(latest, terms) ? latest : null;
+    return gap <= longestSaying && !namesAnother(latest[0], terms) ? latest[0] : null;
   }
   if (isSaying(verb.infinitive) && verb.voice === 'active') {
-    return gap <= longestSaying && ageOf(latest) <= saidWithin ? latest : null;
+    const spokenOf = gap <= longestSaying && ageOf(latest[0]) <= saidWithin;
+    return spokenOf ? nearestTo(latest, terms, mentions) : null;
   }
   if (thoughts.has(verb.infinitive) || isOfALife(verb, sentence) || isStative(terms, verb))
     return null;
@@ -39,6 +42,27 @@ export function freshNewsOf(
   const deed = headOf(verb.infinitive);
   if (!heads.has(deed) && crimes.has(deed)) return null;
   return namesAnother(draft, terms) ? null : draft;
+}
+
+/** "In other developments, …", "Separately, …": the article turns to something else. */
+const turnsAway =
+  /^(?:in (?:other|another|a separate|major|related) \p{L}+|separately|elsewhere|meanwhile)\b/iu;
+
+/** Of several that were told of a day, the one that shares most with a sentence; else the first. */
+function nearestTo(
+  drafts: Thread['latest'],
+  terms: readonly Term[],
+  mentions: readonly ActorMention[],
+): Draft {
+  const named = new Set(mentions.map(({ actor }) => actor));
+  const stems = new Set(terms.filter(({ dated }) => !dated).map(({ text }) => stemOf(text)));
+  const shared = ({ vector }: Draft) =>
+    [...vector.weights].reduce((sum, [feature, weight]) => {
+      const [kind, name = ''] = feature.split(/:(.*)/s);
+      const has = kind === 'actor' ? named.has(name) : kind === 'word' && stems.has(name);
+      return has ? sum + weight : sum;
+    }, 0);
+  return drafts.reduce((best, draft) => (shared(draft) > shared(best) ? draft : best));
 }
 
 /**
@@ -60,10 +84,10 @@ export function namesAnother({ vector, report }: Draft, terms: readonly Term[]):
 
 /** A quick look at a sentence, so that only those worth it are tagged. */
 export function mayBeOfFreshNews({ latest, gap, away }: Thread, text: string): boolean {
-  if (!isFresh(latest)) return false;
+  if (!isFresh(latest[0]) || turnsAway.test(text)) return false;
   if (gap <= nearby && away === null) return true;
   if (gap > longestSaying) return false;
-  return mayBeMarketMove(text) || (ageOf(latest) <= saidWithin && saying.test(text));
+  return mayBeMarketMove(text) || (ageOf(latest[0]) <= saidWithin && saying.test(text));
 }
 
 /** How many days before its article news may have happened. */

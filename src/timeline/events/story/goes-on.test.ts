@@ -48,6 +48,11 @@ const cases: [name: string, article: string, goOn: string[]][] = [
     ['Shares in Norvik'],
   ],
   [
+    'what an article turns to',
+    'Helga Brandt opened the harbour on Monday. Separately, two boats sank. Elsewhere, shares in Norvik Systems rose 2 per cent.',
+    [],
+  ],
+  [
     'what is told of another happening, and how the news came about',
     'Helga Brandt opened the harbour on Monday. Nine guards were hurt in the riot. The plan followed a fire.',
     [],
@@ -171,6 +176,30 @@ test('what others say of the news of yesterday is of its day, also behind backgr
   expect(goesOn.map(({ sentence, date }) => `${date} ${sentence}`).sort()).toEqual([
     '2022-06-14 A union called the pier a ruin.',
     '2022-06-14 “It leaks,” said Tomas Lind, a diver.',
+  ]);
+});
+
+test('what others say goes with that of the day which it shares most with', () => {
+  const article =
+    'Helga Brandt opened the harbour on Tuesday. On Tuesday, too, Tomas Lind closed the old mill. A union called the mill a ruin. A diver praised the harbour.';
+  const { timeline } = buildTimeline({
+    site: null,
+    articles: [
+      {
+        path: 'articles/news.md',
+        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
+      },
+    ],
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+  const told = timeline.events.map(
+    ({ title, reports }) => `${title}: ${reports.map(({ sentence }) => sentence).at(-1)}`,
+  );
+  expect(told.sort()).toEqual([
+    'Helga Brandt opens the harbour: A diver praised the harbour.',
+    'Tomas Lind closes the old mill: A union called the mill a ruin.',
   ]);
 });
 

@@ -40,8 +40,8 @@ export interface Thread {
   gap: number;
   /** What the article told first. */
   lead: Draft;
-  /** What it told first of the latest day so far: others speak of it after that. */
-  latest: Draft;
+  /** What it told of the latest day so far, the first of it first: others speak of that. */
+  latest: readonly [Draft, ...Draft[]];
 }
 
 /**
@@ -74,12 +74,14 @@ export function threadOf(
     isNewBlock: false,
     gap: 0,
     lead: before?.lead ?? draft,
-    latest: before && !isLater(draft, before.latest) ? before.latest : draft,
+    latest: before ? latestOf(before.latest, draft) : [draft],
   };
 }
 
-function isLater({ report: { earliest: a } }: Draft, { report: { earliest: b } }: Draft): boolean {
-  return a !== null && b !== null && a > b;
+/** The news of the latest day, when another report is read. */
+function latestOf(latest: Thread['latest'], draft: Draft): Thread['latest'] {
+  const [a, b] = [draft.report.earliest ?? '', latest[0].report.earliest ?? ''];
+  return a > b ? [draft] : a === b ? [...latest, draft] : latest;
 }
 
 /** The thread after a sentence that opened no other, and what it tells of it, if it does. */
