@@ -126,6 +126,20 @@ const cases: [name: string, articles: string[], events: string[]][] = [
     ],
   ],
   [
+    'what was done on a visit that was planned for its day, and elsewhere',
+    [
+      '2022-06-06: Helga Brandt will visit the region on 11 June.',
+      '2022-06-13: Helga Brandt met builders in Lima on Saturday.',
+      '2022-06-06: Tomas Lind will visit Rome on 11 June.',
+      '2022-06-13: Tomas Lind met builders in Lima on Saturday.',
+    ],
+    [
+      '2022-06-11 planned 1 Tomas Lind to visit Rome',
+      '2022-06-11 reported 1 Tomas Lind meets builders in Lima',
+      '2022-06-11 reported 2 Helga Brandt meets builders in Lima',
+    ],
+  ],
+  [
     'one deed in words of no shared kind, told by two articles',
     [
       '2022-06-13: Ana Ruiz stopped the champion Helga Brandt in the sixth round in Oslo on Saturday.',

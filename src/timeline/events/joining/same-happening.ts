@@ -3,6 +3,7 @@ import type { Report } from '../../model.ts';
 import { isKind } from './actions.ts';
 import type { Draft } from '../draft.ts';
 import { isNewsOfItsDay, oldestNews } from '../story/news-of-its-day.ts';
+import { isAmong } from './names.ts';
 import { tellOfOthers } from './tell-of-others.ts';
 import { cosine, type Vector } from './vector.ts';
 
@@ -14,11 +15,11 @@ export function marginOf(a: Draft, b: Draft): number {
   const fit = fitOfDates(a, b);
   if (fit === null || sameSentence(a, b)) return -Infinity;
   if (tellOfOthers(a.vector, b.vector, fit === 'sameDay')) return -Infinity;
+  if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
   if (!sharesAction(a, b)) {
     if (fit !== 'sameDay' || !mayBeOneDeed(a, b)) return -Infinity;
     return cosine(a.vector, b.vector) - thresholds.otherWords;
   }
-  if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
   return (
     cosine(a.vector, b.vector) -
     thresholds[fit === 'sameDay' ? fitOnOneDay(a.vector, b.vector) : fit]
@@ -102,7 +103,10 @@ function isSamePlan(a: Draft, b: Draft): boolean {
   );
 }
 
-/** A later report of the very occasion that was planned for its day: "the memorial service". */
+/**
+ * A later report of the very occasion that was planned for its day ("the memorial service"), or of what
+ * somebody did on the visit that was planned for it.
+ */
 function fulfils(report: Draft, plan: Draft): boolean {
   return (
     plan.report.status === 'planned' &&
@@ -110,9 +114,24 @@ function fulfils(report: Draft, plan: Draft): boolean {
     plan.published <= report.published &&
     plan.report.precision === 'day' &&
     plan.report.date === report.report.date &&
-    plan.occasion !== null &&
-    plan.occasion === report.occasion
+    ((plan.occasion !== null && plan.occasion === report.occasion) || isOfVisit(report, plan))
   );
+}
+
+/** "will visit the region on Friday", "met survivors in Obar on Friday": the same guests, and no other place. */
+function isOfVisit(
+  { vector: done, report }: Draft,
+  { vector: planned, report: plan }: Draft,
+): boolean {
+  const guests = plan.actors;
+  const same = guests.length > 0 && guests.every((id) => report.actors.includes(id));
+  const deeds = [planned, done].every(({ heads }) => heads.has('visit') || heads.has('consult'));
+  const [there, here] = [planned, done].map(({ parts }) =>
+    [...parts.others].filter((name) => !guests.includes(name)),
+  );
+  const elsewhere =
+    there?.length && here?.length && !there.some((name) => isAmong(name, new Set(here)));
+  return same && deeds && !elsewhere;
 }
 
 /** How far the dates of two reports agree; `null` when they rule out one happening. */
