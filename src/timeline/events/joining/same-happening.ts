@@ -14,6 +14,7 @@ import { cosine, type Vector } from './vector.ts';
 export function marginOf(a: Draft, b: Draft): number {
   const fit = fitOfDates(a, b);
   if (fit === null || sameSentence(a, b)) return -Infinity;
+  if (isOfVisit(a, b) || isOfVisit(b, a)) return samePlanMargin;
   if (tellOfOthers(a.vector, b.vector, fit === 'sameDay')) return -Infinity;
   if (isSamePlan(a, b) || fulfils(a, b) || fulfils(b, a)) return samePlanMargin;
   if (!sharesAction(a, b)) {
@@ -103,26 +104,27 @@ function isSamePlan(a: Draft, b: Draft): boolean {
   );
 }
 
-/**
- * A later report of the very occasion that was planned for its day ("the memorial service"), or of what
- * somebody did on the visit that was planned for it.
- */
+/** A later report of the very occasion that was planned for its day: "the memorial service". */
 function fulfils(report: Draft, plan: Draft): boolean {
+  return (
+    isOnPlannedDay(report, plan) && plan.occasion !== null && plan.occasion === report.occasion
+  );
+}
+
+function isOnPlannedDay(report: Draft, plan: Draft): boolean {
   return (
     plan.report.status === 'planned' &&
     report.report.status === 'reported' &&
     plan.published <= report.published &&
     plan.report.precision === 'day' &&
-    plan.report.date === report.report.date &&
-    ((plan.occasion !== null && plan.occasion === report.occasion) || isOfVisit(report, plan))
+    plan.report.date === report.report.date
   );
 }
 
 /** "will visit the region on Friday", "met survivors in Obar on Friday": the same guests, and no other place. */
-function isOfVisit(
-  { vector: done, report }: Draft,
-  { vector: planned, report: plan }: Draft,
-): boolean {
+function isOfVisit(later: Draft, earlier: Draft): boolean {
+  if (!isOnPlannedDay(later, earlier)) return false;
+  const [{ vector: done, report }, { vector: planned, report: plan }] = [later, earlier];
   const guests = plan.actors;
   const same = guests.length > 0 && guests.every((id) => report.actors.includes(id));
   const deeds = [planned, done].every(({ heads }) => heads.has('visit') || heads.has('consult'));
