@@ -26,10 +26,10 @@ const articles = {
   '2024-03-10': 'Ana Ruiz will visit the harbour of Ulm on Tuesday.',
   '2024-03-12': 'Karl Weber resigned on Sunday.',
   '2024-03-13': 'The court fined Karl Weber on Monday.',
-  '2024-03-14': 'Ana Ruiz met the dockers of Ulm on Tuesday.',
+  '2024-03-14': 'Ana Ruiz praised the dockers of Ulm on Tuesday.',
 };
 const plan = 'ruiz-visit-harbour-ulm';
-const visit = 'ruiz-meets-dockers-ulm';
+const visit = 'ruiz-praises-dockers-ulm';
 const resignation = 'weber-resigns';
 const fine = 'court-fines-weber';
 const before = build(articles);
@@ -44,7 +44,7 @@ function told(id: string, files: Record<string, string>, of: Record<string, stri
 test('the events that the files below are about', () => {
   const titles = before.timeline.events.map(({ id, title, status }) => [id, title, status]);
   expect(titles).toContainEqual([plan, 'Ana Ruiz to visit the harbour of Ulm', 'planned']);
-  expect(titles).toContainEqual([visit, 'Ana Ruiz meets the dockers of Ulm', 'reported']);
+  expect(titles).toContainEqual([visit, 'Ana Ruiz praises the dockers of Ulm', 'reported']);
   expect(titles).toContainEqual([resignation, 'Karl Weber resigns', 'reported']);
   expect(titles).toContainEqual([fine, 'Court fines Karl Weber', 'reported']);
 });
@@ -52,7 +52,7 @@ test('the events that the files below are about', () => {
 test('a plan that takes in the report of what came of it has that one’s title', () => {
   const { event, notices } = told(plan, { [plan]: `merge: [${visit}]` });
   expect(notices).toEqual([]);
-  expect(event).toMatchObject({ status: 'reported', title: 'Ana Ruiz meets the dockers of Ulm' });
+  expect(event).toMatchObject({ status: 'reported', title: 'Ana Ruiz praises the dockers of Ulm' });
 });
 
 test('an event that takes in another keeps a title that its own reports give', () => {
@@ -78,7 +78,7 @@ test('a status that the reports do not give puts the title in its form', () => {
   expect(done.event?.title).toBe('Ana Ruiz visits the harbour of Ulm');
   expect(done.notices).toEqual([]);
   const planned = told(visit, { [visit]: 'status: planned' });
-  expect(planned.event?.title).toBe('Ana Ruiz to meet the dockers of Ulm');
+  expect(planned.event?.title).toBe('Ana Ruiz to praise the dockers of Ulm');
   expect(planned.notices).toEqual([
     expect.objectContaining({
       level: 'notice',
