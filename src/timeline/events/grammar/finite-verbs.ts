@@ -1,5 +1,5 @@
 import type { Term } from './terms.ts';
-import { noParticiples, onlyParticiples } from './verb-forms.ts';
+import { noParticiples, onlyParticiples, surePasts } from './verb-forms.ts';
 import {
   auxiliaries,
   coordinators,
@@ -48,8 +48,12 @@ export function isFinite(terms: readonly Term[], at: number): boolean {
   const opener = terms[back];
   // "the revolution that brought her to power"
   const relative = opener?.lower === 'that' && terms[back - 1]?.tags.has('Noun') === true;
+  // "some threw stones"
+  const some =
+    /^(?:some|many|several|few|others|two|three)$/.test(opener?.lower ?? '') &&
+    surePasts.has(term.lower);
   const determined =
-    !relative && opener?.tags.has('Determiner') === true && !standsForNoun(opener.lower);
+    !relative && !some && opener?.tags.has('Determiner') === true && !standsForNoun(opener.lower);
   return previous.lower !== 'to' && !determined;
 }
 
@@ -101,10 +105,12 @@ export function isReducedRelative(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (!term?.tags.has('PastTense') || auxiliaries.has(term.lower)) return false;
   if (noParticiples.has(term.lower)) return false;
-  let after = at + 1;
+  // "carried out in Lima"
+  let after = terms[at + 1]?.tags.has('Particle') === true ? at + 2 : at + 1;
   while (terms[after]?.dated && !terms[after]?.tags.has('Preposition')) after++;
   const next = terms[after];
   if (['by', 'since', 'between'].includes(next?.lower ?? '')) return true;
+  if (isNaming(terms, at)) return true;
   // "said on Monday she would leave": nothing is "said on Monday" without its verb
   if (term.lower === 'said' && next?.dated) return false;
   // "the book released on Monday sold well"
@@ -153,12 +159,27 @@ function yieldsToVerb(terms: readonly Term[], from: number): boolean {
     if (relatives.has(term.lower) || subordinators.has(term.lower)) return false;
     if (looseSubordinators.has(term.lower)) return isAnothersVerb(terms, at);
     if (/^(?:that|as|than|he|she|it|they|we|i)$/.test(term.lower)) return false;
-    if (speechVerbs.has(term.lower) && !hasObject(terms, at)) return false;
+    if (speechVerbs.has(term.lower) && !hasObject(terms, at)) return saysThat(terms, at);
     if (isFinite(terms, at)) {
       return auxiliaries.has(term.lower) || noParticiples.has(term.lower) || hasObject(terms, at);
     }
   }
   return false;
+}
+
+/** "a man called | Jon Lund was found", "a dog named | Bruno led": what something is called, before its verb. */
+function isNaming(terms: readonly Term[], at: number): boolean {
+  const [noun, term] = terms.slice(Math.max(0, at - 1), at + 1);
+  if (at === 0 || !noun?.tags.has('Noun') || noun.dated) return false;
+  if (!/^(?:named|called|dubbed|nicknamed|christened)$/.test(term?.lower ?? '')) return false;
+  let end = at + 1;
+  while (terms[end]?.before === ' ' && /^\p{Lu}/u.test(terms[end]?.text ?? '')) end++;
+  return end > at + 1 && terms[end]?.before === ' ' && isFinite(terms, end);
+}
+
+/** "tests carried out in Lima confirmed [on Monday] that": what says something is the verb. */
+function saysThat(terms: readonly Term[], at: number): boolean {
+  return isFinite(terms, at) && terms[afterDates(terms, at + 1)]?.lower === 'that';
 }
 
 /** "sentenced to prison pulled a gun": a past with an object behind a noun is the verb of its stretch. */

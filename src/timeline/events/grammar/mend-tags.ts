@@ -9,6 +9,7 @@ import {
 import { isBehindSingular, isBetweenNouns } from './nouns-in-base-form.ts';
 import {
   isCrowdedOut,
+  isDescribingSubject,
   isObjectInS,
   isPastOfSubject,
   isPluralSubject,
@@ -45,6 +46,7 @@ export function mendTags(terms: readonly Term[]): void {
   if (first && second && isPastOfSubject(terms)) second.tags = pastTense;
   if (first && second && (isPluralSubject(first, second) || isSubjectWithPlace(terms)))
     first.tags = new Set(['Noun', /s$/.test(first.lower) ? 'Plural' : 'Singular']);
+  if (first && isDescribingSubject(terms)) first.tags = new Set(['Noun', 'Singular']);
   const verb = terms.findIndex(({ tags }) => tags.has('Verb'));
   const missed = terms.findIndex((_, index) => isMissedVerb(terms, index));
   const resumes =
@@ -129,6 +131,12 @@ function mendTag(terms: readonly Term[], index: number, term: Term): void {
   const helps = before?.tags.has('Pronoun') === true || auxiliaries.has(before?.lower ?? '');
   if (term.text === 'first' && helps && next?.tags.has('PastTense') && next.before === ' ') {
     term.tags = new Set(['Adverb']);
+  }
+  // "was last inspected", "the volcano last erupted"; but "was last seen" tells of no seeing
+  const acts =
+    (helps || before?.tags.has('Noun') === true) && !/^(?:seen|heard)$/.test(next?.lower ?? '');
+  if (term.text === 'last' && acts && !before?.dated && next?.tags.has('PastTense')) {
+    if (next.before === ' ' && term.before === ' ') term.tags = new Set(['Adverb']);
   }
   // "with two minutes left in the game"
   const time =

@@ -1,6 +1,12 @@
 import { afterDates } from './dated-terms.ts';
 import type { Term } from './terms.ts';
-import { bareVerbs, conditions, unchangedParticiples, unchangedPasts } from './verb-forms.ts';
+import {
+  bareVerbs,
+  conditions,
+  noParticiples,
+  unchangedParticiples,
+  unchangedPasts,
+} from './verb-forms.ts';
 import { coordinators, looseSubordinators, subordinators } from './words.ts';
 
 /** Verbs that a tagger takes for nouns or adjectives. */
@@ -16,23 +22,29 @@ export function isMissedVerb(terms: readonly Term[], index: number): boolean {
   const resumes = /,/.test(term.before) && after.tags.has('Determiner');
   const follows = before.tags.has('ProperNoun') && !/\p{P}/u.test(term.before);
   // "The scheme, which was launched in May, helps farmers"
-  const named = after.tags.has('Noun') || after.tags.has('Adjective');
+  const named = ['Noun', 'Adjective', 'Value'].some((tag) => after.tags.has(tag));
   const closes = plural && named && /,/.test(term.before) && describesSubject(terms, index);
   // "… and employs 2,000 people"
   const joins = coordinators.has(before.lower) && after.tags.has('Value');
   return (noun && object && (follows || resumes || joins)) || closes;
 }
 
-/** Whether what ends at a comma is one relative clause behind a subject that waits for its verb. */
+/**
+ * Whether what ends at a comma is one relative clause or one participle behind a subject that waits for its
+ * verb: "which was launched in May", "founded in 1931 in Lima".
+ */
 function describesSubject(terms: readonly Term[], end: number): boolean {
-  const opener = terms.findIndex(({ lower, before }) => {
-    return /,/.test(before) && /^(?:which|who|whose)$/.test(lower);
+  const opener = terms.findIndex(({ lower, before, tags }, at) => {
+    const governs = terms[at + 1]?.dated === true || terms[at + 1]?.tags.has('Preposition');
+    const participle = tags.has('PastTense') && governs === true && !noParticiples.has(lower);
+    return /,/.test(before) && (/^(?:which|who|whose)$/.test(lower) || participle);
   });
   if (opener < 1 || opener >= end) return false;
-  const inner = terms.slice(opener + 1, end);
+  const relative = !terms[opener]?.tags.has('PastTense');
+  const inner = terms.slice(relative ? opener + 1 : opener, end);
   const told = inner.some(({ tags }) => tags.has('Verb'));
   const waits = !terms.slice(0, opener).some(({ tags }) => tags.has('Verb'));
-  return told && waits && !inner.some(({ before }) => /[,;:]/.test(before));
+  return told && waits && !inner.slice(1).some(({ before }) => /[,;:]/.test(before));
 }
 
 /** "will close in May", "could open": behind a modal what looks like an adjective is the verb. */
@@ -94,15 +106,21 @@ export function isUnchangedPast(terms: readonly Term[], index: number): boolean 
   const particle = /^(?:aside|back|off|out|down|forward|up)$/.test(next.text);
   const whole = particle && terms[index + 2]?.before === ' ';
   // "his boat hit power lines"
-  const strikes = term.text === 'hit' && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
+  // "hit rocks off the coast"
+  const thing =
+    next.tags.has('Noun') || (next.tags.has('PresentTense') && /[^s]s$/.test(next.text));
+  const strikes = term.text === 'hit' && thing && /^\p{Ll}/u.test(next.text);
   const sets =
     term.text === 'set' && /^(?:sail|fire|foot|sentencing|trial|bail|arraignment)$/.test(next.text);
+  // "when a pipe burst in the cellar"
+  const bursts = term.text === 'burst' && (next.dated || next.tags.has('Preposition'));
   const casts = term.text === 'cast' && /^(?:ballots?|votes?|doubts?)$/.test(next.text);
   const object =
     whole ||
     sets ||
     strikes ||
     casts ||
+    bursts ||
     ['Determiner', 'ProperNoun', 'Possessive', 'Value'].some((tag) => next.tags.has(tag));
   // "closed since a lorry hit one of its pillars": the verb before stands in another clause.
   const opener = terms.findLastIndex(({ lower }, at) => at < index && opensClause(lower));

@@ -70,14 +70,27 @@ export function singular({ lower }: Term): string {
   return /(?:talks|negotiations|discussions)$/.test(lower) ? lower : lower.replace(/s$/, '');
 }
 
+/** "the vote in Lima | with 44 per cent": how many were for it, and not who took part. */
+function opensShare(terms: readonly Term[], at: number): boolean {
+  const [opener, amount, unit] = terms.slice(at, at + 3);
+  if (opener?.lower !== 'with' || !amount?.tags.has('Value')) return false;
+  return /%$/.test(amount.text) || /^(?:per|percent|%)$/.test(unit?.lower ?? '');
+}
+
 const participantOpeners = new Set(['between', 'of', 'by', 'among', 'with', 'in', 'on', 'at']);
 
 /** Where the words about who meets, where, end: at a comma, a verb, or a preposition of purpose. */
 export function endOfParticipants(terms: readonly Term[], from: number, to: number): number {
   let at = from;
+  let half = false;
   for (; at < to; at++) {
     const term = terms[at];
-    if (!term || term.dated || /[,;:]\s|["”]\s*,/.test(term.before)) break;
+    // "between the mayor, Ana Ruiz, and the owner": it takes two
+    if (term?.lower === 'between') half = true;
+    if (term?.lower === 'and') half = false;
+    if (!term || term.dated || /[;:]\s|["”]\s*,/.test(term.before)) break;
+    if (/,\s/.test(term.before) && !half) break;
+    if (opensShare(terms, at)) break;
     if (term.tags.has('Verb') || /^(?:to|that|which|while)$/.test(term.lower)) break;
     if (term.tags.has('Preposition') && !participantOpeners.has(term.lower)) break;
   }

@@ -87,13 +87,28 @@ export function isSubjectWithPlace(terms: readonly Term[]): boolean {
   if (!first?.tags.has('PresentTense')) return false;
   // "Work on the tunnel began": no sentence of news opens with an order
   if (!/[^s]s$/.test(first.lower) && !first.tags.has('Imperative')) return false;
-  if (!/^(?:at|in|of|from|for|on|with)$/.test(second?.lower ?? '')) return false;
+  if (!/^(?:at|in|of|from|for|on|with|over|about|between)$/.test(second?.lower ?? '')) return false;
   for (let at = 2; at < terms.length; at++) {
     const term = terms[at];
     if (!term || /[,;:"“”]/.test(term.before) || relatives.has(term.lower)) return false;
-    if (sureVerbs.has(term.lower) || isSurePast(terms, at)) return true;
+    if (sureVerbs.has(term.lower) || isSurePast(terms, at) || isPastWithDate(terms, at))
+      return true;
   }
   return false;
+}
+
+/** "Work on the northern bore resumed [on Monday]" */
+function isPastWithDate(terms: readonly Term[], at: number): boolean {
+  const [before, term, next] = terms.slice(at - 1, at + 2);
+  const past = term?.tags.has('PastTense') === true && before?.tags.has('Noun') === true;
+  return past && (next === undefined || next.dated);
+}
+
+/** "Train drivers at Westrail will strike": behind several whom it describes no order is given. */
+export function isDescribingSubject(terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (!first?.tags.has('Imperative') || !second?.tags.has('Plural')) return false;
+  return second.before === ' ' && hasSureVerb(terms, 2);
 }
 
 /** Whether the stretch that goes on here has a finite verb that can be nothing else. */

@@ -19,6 +19,9 @@ type Rule = (term: Term, terms: readonly Term[], index: number) => boolean;
 const rules: [Rule, readonly string[]][] = [
   [opensSentence, ['Preposition']],
   [isNoOrder, ['Noun', 'Singular']],
+  [isThingBeforeVerb, ['Noun', 'Singular']],
+  [isOver, ['Preposition']],
+  [isOfSome, ['Verb', 'PastTense']],
   [isHelping, ['Verb', 'Auxiliary']],
   [isHelped, ['Verb', 'PastTense']],
   [isDeparture, ['Verb', 'PastTense']],
@@ -52,6 +55,37 @@ function isNoOrder({ tags }: Term, terms: readonly Term[], index: number): boole
   const [, noun, verb] = terms;
   const fits = index === 0 && tags.has('Imperative') && noun?.tags.has('Plural') === true;
   return fits && verb?.tags.has('PastTense') === true;
+}
+
+/** "the northern bore resumed", "the saw was": behind an article and before a verb a past is the subject */
+function isThingBeforeVerb({ lower, tags }: Term, terms: readonly Term[], index: number): boolean {
+  if (!tags.has('PastTense') || /(?:ed|en|wn|lt)$/.test(lower) || auxiliaries.has(lower))
+    return false;
+  const [first, second] = [terms[index - 2], terms[index - 1]];
+  const opener = second?.tags.has('Adjective') === true ? first : second;
+  if (!/^(?:the|an?)$/.test(opener?.lower ?? '')) return false;
+  const next = terms[index + 1];
+  return next?.before === ' ' && next.tags.has('PastTense') && !next.dated;
+}
+
+/** "talks over pay": behind a noun no particle */
+function isOver({ lower, tags }: Term, terms: readonly Term[], index: number): boolean {
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  if (lower !== 'over' || !tags.has('Particle') || next?.before !== ' ') return false;
+  if (!before || before.dated || next.dated) return false;
+  const governs = next.tags.has('Noun') || next.tags.has('Infinitive');
+  const opens = index === 1 && /[^s]s$/.test(before.lower) && terms[3]?.tags.has('PastTense');
+  return governs && (before.tags.has('Noun') || opens === true);
+}
+
+/** "and some threw scarves" */
+function isOfSome({ lower, tags }: Term, terms: readonly Term[], index: number): boolean {
+  const [before, next] = [terms[index - 1], terms[index + 1]];
+  if (!/^(?:threw|tore|broke|sang|wore|drove|flew|swam|fled)$/.test(lower) || tags.has('Verb'))
+    return false;
+  return (
+    /^(?:some|many|several|others|two|three)$/.test(before?.lower ?? '') && next?.before === ' '
+  );
 }
 
 /** "a motorcyclist has died", taken for a noun */

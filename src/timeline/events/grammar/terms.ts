@@ -51,7 +51,9 @@ export function tagTerms(sentence: string, dates: readonly Span[]): Term[] {
   mendTags(terms);
   for (const [index, term] of terms.entries()) {
     if (isPartOfDate(terms, index)) term.dated = true;
+    if (isPartOfName(terms, index)) term.dated = false;
   }
+  keepEndOfDenial(terms);
   for (const [index, term] of terms.entries()) {
     if (governsPeriod(terms, index)) term.dated = false;
   }
@@ -98,11 +100,37 @@ function describesObject(terms: readonly Term[], index: number, last: number): b
 function isPartOfDate(terms: readonly Term[], index: number): boolean {
   const [before, term, next] = [terms[index - 1], terms[index], terms[index + 1]];
   if (term?.lower === 'alone') return before?.dated === true;
+  // "saw the bird first [in 2019]", but "finished first on Sunday"
+  if (term?.lower === 'first' && before?.tags.has('Noun') && term.before === ' ' && next?.dated)
+    return !before.dated && /^(?:in|on|at)$/.test(next.lower);
   if (/^(?:ended|ending)$/.test(term?.lower ?? '')) {
     const comma = /,/.test(term?.before ?? '');
     return !comma && before?.dated === true && next?.dated === true;
   }
   return next?.dated === true && next.before === '-';
+}
+
+/** "the Daily Standard": what a paper is called. */
+function isPartOfName(terms: readonly Term[], index: number): boolean {
+  const [term, next] = [terms[index], terms[index + 1]];
+  const often = /^(?:Daily|Weekly|Monthly|Quarterly)$/.test(term?.text ?? '');
+  return often && next?.before === ' ' && !next.dated && /^\p{Lu}/u.test(next.text);
+}
+
+/** "will not open until May": without its date it would be denied for good. */
+function keepEndOfDenial(terms: readonly Term[]): void {
+  for (const [index, { lower }] of terms.entries()) {
+    if (lower !== 'until' || !isDenied(terms, index)) continue;
+    for (const term of terms.slice(index, afterDates(terms, index + 1))) term.dated = false;
+  }
+}
+
+/** Whether a "not" stands before a term in its stretch. */
+function isDenied(terms: readonly Term[], index: number): boolean {
+  const comma = terms.findLastIndex(({ before }, at) => at <= index && /[,;:]/.test(before));
+  return terms.slice(Math.max(0, comma), index).some(({ lower }) => {
+    return /^(?:not|never|cannot)$|n't$/.test(lower);
+  });
 }
 
 /** "… four years ago and now are ready": the conjunction joins verbs, not dates. */

@@ -22,6 +22,10 @@ const unknownPasts: ReadonlyMap<string, string> = new Map([
   ['awoke', 'awake'],
   ['come', 'come'],
   ['become', 'become'],
+  ['burnt', 'burn'],
+  ['spilt', 'spill'],
+  ['spoilt', 'spoil'],
+  ['leapt', 'leap'],
 ]);
 
 /** The present tense of an infinitive: "holds", or "hold" for a plural subject. */

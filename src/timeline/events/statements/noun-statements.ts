@@ -124,7 +124,14 @@ function nounBefore(
     return null;
   }
   const governed = terms[from - 1]?.tags.has('Preposition') && terms[from - 2]?.tags.has('Noun');
-  return governed ? null : { from, to: at };
+  return governed || isRate(terms, from) ? null : { from, to: at };
+}
+
+/** "12 euros | a share", "40 cents | a litre" */
+function isRate(terms: readonly Term[], from: number): boolean {
+  const [amount, unit, article] = terms.slice(Math.max(0, from - 2), from + 1);
+  const each = /^an?$/.test(article?.lower ?? '');
+  return each && unit?.tags.has('Noun') === true && amount?.tags.has('Value') === true;
 }
 
 function isParticiple(term: Term | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts';
 import type { DateExpression } from '../../model.ts';
 import { checked } from './checked-statement.ts';
+import { mainOfSameTime, whenOfHappening } from './clause-of-same-time.ts';
 import { clauseOfDate, isUtterance } from './clause-of-date.ts';
 import { readClauses, type Clause } from '../grammar/clauses.ts';
 import { isImagined, opensWithCondition } from './condition.ts';
@@ -17,7 +18,6 @@ import { offsets } from '../grammar/phrase.ts';
 import { isOfWhatIsCalledOff } from '../plans/plan-called-off.ts';
 import { qualifiedByDate } from './qualified-noun.ts';
 import { reasons, withWords } from '../reasons.ts';
-import { isAct } from './state.ts';
 import {
   beforeThatRule,
   clauseBeforeThat,
@@ -27,7 +27,6 @@ import {
 } from './second-dates.ts';
 import type { SubjectContext } from '../subjects/subject-words.ts';
 import { titleOfClause } from '../titles/title.ts';
-import { readVerbGroup } from '../grammar/verbs.ts';
 
 /** What a sentence states about one date. */
 export interface DatedStatement {
@@ -155,31 +154,12 @@ export function statementAt(
   }
   const own = statementOfClause(context, clauses, index, date);
   const main = 'reason' in own ? mainOfSameTime(context, clauses, index) : -1;
-  const shared = main < 0 ? own : statementOfClause(context, clauses, main, date);
+  const told = main < 0 && 'reason' in own ? whenOfHappening(context, clauses, index) : main;
+  const shared = told < 0 ? own : statementOfClause(context, clauses, told, date);
   const stated = 'reason' in shared ? own : shared;
   if ('reason' in stated || !isAgain(terms, dateAt) || /(?:\bagain|…)$/.test(stated.title))
     return stated;
   return { ...stated, title: `${stated.title} again` };
-}
-
-/**
- * "Nine people drowned when their boat sank on Monday": who "they" are stands in the main clause, and
- * what that tells was on the same date. Its index, or -1.
- */
-function mainOfSameTime(
-  { terms }: SubjectContext,
-  clauses: readonly Clause[],
-  index: number,
-): number {
-  const clause = clauses[index];
-  if (clause?.kind !== 'subordinate' || clause.verb < 0) return -1;
-  if (!/^(?:when|as|after)$/.test(terms[clause.from]?.lower ?? '')) return -1;
-  const leans = /^(?:he|she|it|they|his|her|its|their)$/.test(terms[clause.from + 1]?.lower ?? '');
-  const main = clauses[index - 1];
-  if (!leans || main?.kind !== 'main' || main.verb < 0) return -1;
-  const group = readVerbGroup(terms, main.verb, main.to);
-  const dated = terms.slice(main.from, main.to).some((term) => term.dated);
-  return !dated && group.past && isAct(terms, group) ? index - 1 : -1;
 }
 
 /** What one clause of a sentence states, dated by words in it or by none. */

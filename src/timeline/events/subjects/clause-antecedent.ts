@@ -52,6 +52,7 @@ export function antecedentOf(
   }
   if (from === before.to) return null;
   from = personal ? startOfPerson(terms, from, before) : startOfWhole(terms, from, before);
+  from = startOfOffer(terms, from, before);
   const bare = before.to - from === 2 && terms[from]?.lower === 'the';
   const described = bare ? describedBefore(context.focus, terms[from + 1]?.lower ?? '') : null;
   const words = (described ?? phrase(sentence, terms, from, before.to))
@@ -99,6 +100,14 @@ function startOfPerson(terms: readonly Term[], from: number, { from: limit, to }
     start = startOfNounPhrase(terms, start - 2, limit);
     if (isPerson(head)) return start;
   }
+}
+
+/** "an offer of | 12 euros a share, which was made": what has the amount, and not the amount. */
+function startOfOffer(terms: readonly Term[], from: number, { from: limit }: Clause): number {
+  const [head, preposition, amount] = terms.slice(Math.max(limit, from - 2), from + 1);
+  const money = amount?.tags.has('Value') === true && amount.tags.has('Money');
+  if (!money || preposition?.lower !== 'of' || !head?.tags.has('Noun')) return from;
+  return startOfNounPhrase(terms, from - 2, limit);
 }
 
 /** "the sinking", "the bombing" */

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { startOfNounPhrase } from '../grammar/noun-phrase.ts';
 import { phrase } from '../grammar/phrase.ts';
 import { matrixOf } from '../grammar/reported-speech.ts';
+import { ownerInSentence } from './owner-in-sentence.ts';
 import { nameSubject } from './subject.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
 import { coordinators } from '../grammar/words.ts';
@@ -34,7 +35,8 @@ export function subjectOfClause(
   }
   if (clause.kind === 'source' && clause.verb === clause.from) return speakerAfter(context, clause);
   const whole = clause.verb < 0 && clause.kind === 'main' ? { ...clause, verb: clause.to } : clause;
-  const own = nameSubject(context, whole, matrixSubject(context, clauses, index));
+  const speaker = matrixSubject(context, clauses, index) ?? ownerOf(context, clauses, index);
+  const own = nameSubject(context, whole, speaker);
   if (own && context.terms[clause.from]?.lower === 'whose') {
     const before = clauses[index - 1];
     // "the mayor of Lima, whose election": which of them is not said
@@ -54,6 +56,25 @@ export function subjectOfClause(
   if (clause.kind !== 'and') return own;
   const before = subjectBefore(context, clauses, index);
   return before < 0 ? null : subjectOfClause(context, clauses, before);
+}
+
+/** "The mill was fined in May and | its owner left in June": whose the subject is, told by the sentence itself. */
+function ownerOf(
+  context: SubjectContext,
+  clauses: readonly Clause[],
+  index: number,
+): Subject | null {
+  const clause = clauses[index];
+  const opener = context.terms.slice(clause?.from, (clause?.from ?? 0) + 2);
+  if (!clause || !/^(?:source|and)$/.test(clause.kind)) return null;
+  if (!opener.some(({ lower }) => /^(?:its|their|his|her)$/.test(lower))) return null;
+  const at = clauses.slice(0, index).findIndex(({ kind, verb }) => {
+    return verb >= 0 && /^(?:main|resumed)$/.test(kind);
+  });
+  const main = clauses[at];
+  if (!main) return null;
+  const subject = subjectOfClause(context, clauses, at);
+  return subject && ownerInSentence(context, clause, { clause: main, subject });
 }
 
 /** "The number of boats that fish off Lima fell": which ones are counted belongs to it. */

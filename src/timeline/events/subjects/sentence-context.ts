@@ -6,9 +6,11 @@ import type { ArticleText } from '../draft.ts';
 import { focusAfter, longestMemory, type Focus } from './focus.ts';
 import { beforeThatRule } from '../statements/second-dates.ts';
 import type { Subject, SubjectContext } from './subject-words.ts';
+import { isPerson } from '../titles/dangling-pronouns.ts';
 import { subjectOfClause } from './clause-subject.ts';
+import { introducesSeveral, personIntroduced } from './object-introduced.ts';
 import { isOnlyPerson } from './only-person.ts';
-import { tagTerms } from '../grammar/terms.ts';
+import { tagTerms, type Term } from '../grammar/terms.ts';
 import { readVerbGroup } from '../grammar/verbs.ts';
 
 /**
@@ -72,6 +74,7 @@ function subjectOfSentence(
   index: number,
   actorOf: (id: string) => Actor | undefined,
   pronoun: string,
+  back = 1,
 ): Subject | null {
   const { sentences, dates, mentions } = article;
   const sentence = sentences[index]?.text;
@@ -83,17 +86,22 @@ function subjectOfSentence(
   const main = clauses[at];
   const focus = focusBefore(article, index, actorOf);
   const context = { sentence, terms, mentions: mentions[index] ?? [], actorOf, focus };
+  // "He was freed in May. He moved to Lima. He …"
+  if (main && back < longestChain && speaksOnOf(context, main, pronoun)) {
+    return subjectOfSentence(article, index - 1, actorOf, pronoun, back + 1);
+  }
   const subject = main ? subjectOfClause(context, clauses, at) : null;
   if (/^(?:he|she)$/.test(pronoun)) {
     const person = subject?.actors.length === 0 && subject.standsAlone ? subject : null;
-    return person && isOnlyPerson(context, person, pronoun) ? person : null;
+    if (person && isOnlyPerson(context, person, pronoun)) return person;
+    return main ? personIntroduced(context, main, pronoun) : null;
   }
   // "Parliament passed a law. It takes effect …": what was only now named may be meant as well.
   // "Fort Senn is a fortress on the coast. It …": what something is called is no second thing.
   const is = /^(?:is|was)$/.test(terms[main?.verb ?? 0]?.lower ?? '');
   const rest = terms.slice((main?.verb ?? 0) + (is ? 2 : 0), main?.to);
   const negated = main && readVerbGroup(terms, main.verb, main.to).negated;
-  const named = main && !negated && rest.some(({ lower }) => /^an?$/.test(lower));
+  const named = main && !negated && introducesThing(rest);
   if (named) return null;
   // "Traders waited for news from Lima, where ministers had gathered. They …": either may be meant.
   const several = clauses.some(({ kind, verb }, other) => {
@@ -102,10 +110,38 @@ function subjectOfSentence(
     return who?.plural === true && who.words !== subject?.words;
   });
   if (several && pronoun === 'they') return null;
+  // "Police detained two farmers. They …"
+  if (pronoun === 'they' && main && introducesSeveral(context, main)) return null;
   // "The group was listed in 1996. It …"
   const [actor] = subject?.actors ?? [];
   const inWords = context.mentions.some((mention) => mention.actor === actor);
   return subject?.standsAlone && !(actor !== undefined && inWords) ? subject : null;
+}
+
+/** How many sentences may speak of somebody or something by the same pronoun alone. */
+const longestChain = 3;
+
+/** Whether a sentence is about what a pronoun means already, and names nobody and nothing else for it. */
+function speaksOnOf(
+  { terms, mentions }: SubjectContext,
+  main: { from: number; verb: number; to: number },
+  pronoun: string,
+): boolean {
+  const [only, ...more] = terms.slice(main.from, main.verb).filter(({ dated, tags, lower }) => {
+    return !dated && !tags.has('Adverb') && !/^(?:but|and|then|later)$/.test(lower);
+  });
+  if (only?.lower !== pronoun || more.length > 0 || mentions.length > 0) return false;
+  const rest = terms.slice(main.verb + 1).filter(({ dated }) => !dated);
+  if (pronoun === 'it') return !introducesThing(rest);
+  return !rest.some((term) => isPerson(term) || /^(?:he|she|him|they|them)$/.test(term.lower));
+}
+
+/** "opened | a mill"; but "40 cars a day" */
+function introducesThing(rest: readonly Term[]): boolean {
+  return rest.some(({ lower }, at) => {
+    const next = rest[at + 1]?.lower ?? '';
+    return /^an?$/.test(lower) && !/^(?:day|night|week|month|year|hour|minute|second)$/.test(next);
+  });
 }
 
 /** Whom a pronoun at the start of a sentence would mean, from the sentences before it. */

@@ -23,6 +23,9 @@ export function beforeApposition(terms: readonly Term[], from: number, to: numbe
   for (let at = from + 1; at < to; at++) {
     const term = terms[at];
     if (!term || !/,/.test(term.before)) continue;
+    // "a meeting between the mayor, Ana Ruiz, and the owner"
+    const half = terms.slice(from, at).findLast(({ lower }) => /^(?:between|and)$/.test(lower));
+    if (half?.lower === 'between') continue;
     const list = terms.slice(at, to).some(({ lower }, index) => lower === 'and' && index > 0);
     const opens =
       term.tags.has('Determiner') ||

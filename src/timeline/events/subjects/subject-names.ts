@@ -35,11 +35,14 @@ export function namedPersons(
     );
     if (!joined) return [first].flatMap(({ actor }) => actorOf(actor) ?? []);
   }
-  if (namesAnother(sentence, persons)) return [];
+  if (namesAnother(sentence, persons) || isJoinedToUnknown(sentence.slice(start, first.start)))
+    return [];
   if (/\bby\s[^,]*,\s*$/.test(sentence.slice(start, first.start))) return [];
+  // "a meeting between the mayor, Ana Ruiz, and the owner, Tom Hale,"
+  if (/\p{L}\s+between\s/u.test(sentence.slice(start, first.start))) return [];
   const governed = persons.some(
     ({ start: at, end: after }) =>
-      /\b(?:of|for|to|with|by|against|from|on|about|like|between|under)\s+(?:(?:Mr|Mrs|Ms|Dr|President|Minister)\.?\s+)?$/i.test(
+      /\b(?:of|for|to|with|by|against|from|on|about|like|between|under)\s+(?:(?:Mr|Mrs|Ms|Dr|President|(?:Prime |Foreign |Finance |Defence |Interior )?Minister|Chancellor|Premier|King|Queen|Prince|Princess|Pope|Governor|Mayor|Senator|General|Judge|Professor|Secretary)\.?\s+)?$/i.test(
         sentence.slice(start, at),
       ) || isGenitive(sentence, after),
   );
@@ -48,6 +51,11 @@ export function namedPersons(
   if (others.some((mention) => /^\s+and\s+$/.test(sentence.slice(mention.end, first.start))))
     return [];
   return persons.flatMap(({ actor }) => actorOf(actor) ?? []);
+}
+
+/** "Climbers Ana Ruiz and | Tom Hale": beside one whom nobody knows the other is not all there is. */
+function isJoinedToUnknown(lead: string): boolean {
+  return /\p{Lu}\p{Ll}+ and $/u.test(lead);
 }
 
 /** "Ana Ruiz's lawyer", "Tom Williams' agent" */

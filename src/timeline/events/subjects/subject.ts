@@ -71,10 +71,13 @@ export function nameSubject(
   );
   // "The two men" were named before; "two men" are whoever they are.
   const named =
-    /^(?:two|pair|both)$/i.test(words) || /^(?:the|these|those)$/.test(only?.lower ?? '');
+    /^(?:two|pair|both|couple|duo)$/i.test(words) ||
+    /^(?:the|these|those)$/.test(only?.lower ?? '');
   if (
     named &&
-    /^(?:two|pair|both|two (?:men|women|leaders|ministers|presidents|sides))$/i.test(words)
+    /^(?:two|pair|both|couple|duo|two (?:men|women|leaders|ministers|presidents|sides))$/i.test(
+      words,
+    )
   ) {
     const both = namePronoun(context, 'both');
     return both.standsAlone ? both : { ...both, words: `the ${words}` };

@@ -21,11 +21,15 @@ export function namesSomebodyUnknown(text: string, mentions: readonly ActorMenti
     const body = /\p{Lu}.*\p{Lu}/u.test(match[0]) && !/[’'-]|^Mac|^Mc/.test(match[0]);
     if (known || place || title || body || calendar.test(match[0])) continue;
     if (start > 0 && !/[.!?:“"‘'(]\s*$/.test(before)) return true;
-    const name = start === 0 && !pronoun.test(match[0]);
+    const name = start === 0 && !pronoun.test(match[0]) && !callings.test(match[0]);
     if (name && singularSubject.test(text.slice(end, end + 16))) return true;
   }
   return false;
 }
+
+/** "Police arrested", "Rescuers reached": those who open a sentence of news by what they are. */
+const callings =
+  /^(?:Police|Officers|Detectives|Prosecutors|Judges|Jurors|Officials|Rescuers|Firefighters|Soldiers|Troops|Guards|Doctors|Lawyers|Voters|Organisers|Organizers|Investigators|Ministers)$/;
 
 /** What may stand between a title and the name it goes with: "Foreign Minister", "Secretary of State". */
 const titleGap = /^\s(?:(?:of|for)\s|\p{Lu}[\p{L}.]*\s){0,3}$/u;

@@ -1,9 +1,10 @@
-import { isFinite } from '../grammar/finite-verbs.ts';
+import { findFiniteVerb, isFinite } from '../grammar/finite-verbs.ts';
 import type { Term } from '../grammar/terms.ts';
 import type { Statement } from './title.ts';
 import { presentOf } from '../grammar/verb-inflection.ts';
 import { surePasts, sureVerbs } from '../grammar/verb-forms.ts';
 import {
+  auxiliaries,
   coordinators,
   looseSubordinators,
   relatives,
@@ -37,7 +38,9 @@ export function faultOfTitle(terms: readonly Term[], statement: Statement): stri
     )
   )
     return reasons.tooLittle;
-  if (brokenOff.test(title) || !isClosed(title) || losesVerb(statement)) {
+  // "will not open until May"
+  const open = brokenOff.test(title) && !/(?:\buntil|\d) May$/.test(title);
+  if (open || !isClosed(title) || losesVerb(statement) || losesSaid(terms, statement)) {
     return reasons.breaksOff;
   }
   if (title.split(' ').length < (isTold(statement) ? 2 : fewestWords)) {
@@ -150,6 +153,20 @@ function losesVerb({ title, verb: { infinitive, form, planned, wish } }: Stateme
   const words = title.toLowerCase().split(' ');
   return ![infinitive, form, presentOf(infinitive, false)].some((word) => words.includes(word));
 }
+
+/** "The court says that the case against the owner of …": of what is said the title has no verb. */
+function losesSaid(terms: readonly Term[], { title, verb, to }: Statement): boolean {
+  const said = / that (.*)$/.exec(title)?.[1]?.toLowerCase();
+  const that = terms.findIndex(({ lower }, at) => at >= verb.to && lower === 'that');
+  if (said === undefined || that < 0 || !speechVerbs.has(verb.form)) return false;
+  const told = terms[findFiniteVerb(terms, that + 1, to)]?.lower;
+  if (told === undefined) return false;
+  // It stands in another tense there: "had" as "has".
+  return auxiliaries.has(told) ? !helping.test(said) : !said.includes(told.slice(0, 3));
+}
+
+const helping =
+  /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|do|does|did|to)\b|n['’]t\b|['’](?:s|ll|d|re|ve)\b|cannot/;
 
 /** "spent part of Sunday night with …": the words that are left of an object that was a time. */
 function spendsTime(terms: readonly Term[], { verb, to }: Statement): boolean {
