@@ -62,6 +62,22 @@ const persons: Row[] = [
   ['The Roman Catholic feast of Saint Martin fell on Monday.', []],
 ];
 
+const shared: Row[] = [
+  ['Emil and Rosa Wqxt were sentenced.', ['Emil Wqxt = Emil', 'Rosa Wqxt']],
+  [
+    ['The couple, Anna and Peter Wqxt, left.', 'Anna Wqxt is a teacher.'],
+    ['Anna Wqxt = Anna', 'Peter Wqxt', 'Anna Wqxt'],
+  ],
+  // Which of the two "Wqxt" is, nobody knows.
+  [
+    ['Emil and Rosa Wqxt were sentenced.', 'Wqxt was silent.'],
+    ['Emil Wqxt = Emil', 'Rosa Wqxt'],
+  ],
+  ['Paris and Rosa Wqxt met.', ['France = Paris', 'Rosa Wqxt']],
+  ['Ministers Emil Zyrk and Rosa Wqxt met.', ['Emil Zyrk', 'Rosa Wqxt']],
+  ['The Emil and Rosa Wqxt Foundation closed its school.', ['Rosa Wqxt Foundation']],
+];
+
 const surnames: Row[] = [
   [
     ['David Lammy, the UK foreign secretary, came.', 'Lammy’s remarks pleased Mr Lammy.'],
@@ -116,6 +132,33 @@ const surnames: Row[] = [
     ['Gordon Brown came.', 'Brown bread was sold.', 'Brown said so.'],
     ['Gordon Brown', 'Gordon Brown = Brown'],
   ],
+];
+
+const firms: Row[] = [
+  [
+    ['The steelmaker Wqxt closed its plant.', 'Steelmaker Wqxt agreed to talks.', 'Wqxt fell.'],
+    ['Wqxt', 'Wqxt', 'Wqxt'],
+  ],
+  [
+    ['Lender Wqxt reported a loss.', 'Wqxt said it would sell its branches.'],
+    ['Wqxt', 'Wqxt'],
+  ],
+  ['Carmaker Wqxt Motors closed its plant.', ['Wqxt Motors']],
+  ['Retailer Wqxt & Daughters filed for bankruptcy.', ['Wqxt & Daughters']],
+  ['Striker Ivo Wqxt scored.', ['Ivo Wqxt']],
+  ['Carmaker Group Ltd closed its plant.', ['Carmaker Group Ltd']],
+  [
+    ['Wqxt Foods closed its plant.', 'Unions accused Wqxt of a lie.', 'A stake in Wqxt was sold.'],
+    ['Wqxt Foods', 'Wqxt Foods = Wqxt', 'Wqxt Foods = Wqxt'],
+  ],
+  [
+    ['Wqxt Foods met Wqxt Motors.', 'Wqxt was silent.'],
+    ['Wqxt Foods', 'Wqxt Motors'],
+  ],
+  [['Wqxt Foods closed its plant in Wqxt.', 'Wqxt was silent.'], ['Wqxt Foods']],
+  [['Northern Foods closed its plant.', 'Northern towns were angry.'], ['Northern Foods']],
+  ['The Friday Club said it would close its doors.', ['Friday Club']],
+  ['On Friday Club officials said it would close.', []],
 ];
 
 const bodies: Row[] = [
@@ -292,6 +335,8 @@ const sources: Row[] = [
 describe.each([
   ['persons', persons],
   ['surnames', surnames],
+  ['shared surnames', shared],
+  ['firms by their trade and their own word', firms],
   ['bodies', bodies],
   ['countries', countries],
   ['cited sources', sources],

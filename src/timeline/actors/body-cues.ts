@@ -11,6 +11,7 @@ import {
   localPrepositions,
   speechVerbs,
 } from './lexicon.ts';
+import { isTradeOpening } from './openings.ts';
 import { singular } from './role-words.ts';
 import type { Run } from './runs.ts';
 import { namesProduct } from './standing.ts';
@@ -131,6 +132,7 @@ function leadsToBodyNoun(tokens: readonly Token[], from: number, to: number): bo
 /** "computer maker Apple", "the record label Apple Corps". */
 function followsBodyNoun(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
+  if (isTradeOpening(tokens, from - 1)) return true;
   return before?.word === true && !before.capital && bodyNouns.has(before.lower);
 }
 

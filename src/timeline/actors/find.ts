@@ -7,6 +7,7 @@ import { Namesakes } from './namesakes.ts';
 import type { KnownActor, NameForm, Registry } from './registry.ts';
 import { roleBefore } from './roles.ts';
 import type { Run } from './runs.ts';
+import { nameOf, sharingHit } from './shared-surnames.ts';
 import { isCited, isCitedAsMedia } from './sources.ts';
 import { placeIn, readSentences, type ReadSentence, type ReadText } from './text.ts';
 import { keysIn, type Token } from './tokens.ts';
@@ -18,7 +19,8 @@ import type { WordForms } from './word-forms.ts';
 /** A name found in a sentence, as tokens. */
 export interface Hit extends Run {
   actor: KnownActor;
-  use: NameForm['use'] | 'short';
+  /** `given`: "Emil" of "Emil and Rosa Kunz", which is a form of his name nowhere else. */
+  use: NameForm['use'] | 'short' | 'given';
   /** `null` for a form that an article has made known only for itself. */
   form: NameForm | null;
 }
@@ -46,7 +48,13 @@ export function findInText(
         tellUndecided(text, read, at, short, undecided);
         continue;
       }
-      if (hit.form) introduce(hit, hit.form, introduced, short, tokens);
+      const sharing = sharingHit(tokens, hit, names, short);
+      for (const named of sharing ? [sharing, hit] : [hit]) {
+        if (!named.form || introduced.has(named.form)) continue;
+        introduced.add(named.form);
+        introduce(named.form, nameOf(tokens, named, hit), short, text);
+      }
+      if (sharing) hits.push(sharing);
       hits.push(hit);
       at = hit.to - 1;
     }
@@ -144,17 +152,14 @@ function decide(
 
 /** After a full name, its short forms are known for the rest of the article. */
 function introduce(
-  { actor, use, from, to }: Hit,
-  form: NameForm,
-  introduced: Set<NameForm>,
+  { actor, use }: NameForm,
+  words: readonly Token[],
   short: TokenTrie<KnownActor>,
-  tokens: readonly Token[],
+  text: ReadText,
 ): void {
-  if ((use !== 'full' && use !== 'alias') || introduced.has(form)) return;
-  introduced.add(form);
-  const words = tokens.slice(from, to);
-  const keys = keysIn(tokens, from, to);
-  for (const brief of shortForms(actor, keys, words)) short.add(brief, actor);
+  if (use !== 'full' && use !== 'alias') return;
+  const keys = keysIn(words, 0, words.length);
+  for (const brief of shortForms(actor, keys, words, text)) short.add(brief, actor);
 }
 
 function counts(

@@ -5,6 +5,7 @@ import { corporateEndings, honorifics, namedThings, personTitles } from './lexic
 import { sightOrganisations } from './organisations.ts';
 import { sightPerson } from './persons.ts';
 import { capitalRuns, type Run } from './runs.ts';
+import { givenBefore } from './shared-surnames.ts';
 import { isCited, isMedia } from './sources.ts';
 import { keyOf, type ReadSentence, type ReadText, wordsOf } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -57,8 +58,11 @@ export class Heard {
       const bodies = sightOrganisations(tokens, run, index);
       const person = sightPerson(tokens, run, index);
       const rival = bodies.find((body) => person !== null && competes(body, person));
-      if (person && (!rival || strength(rival) < strength(person)))
+      if (person && (!rival || strength(rival) < strength(person))) {
         this.#add(text, sentence, person);
+        const given = givenBefore(tokens, person);
+        if (given !== null) this.#addSharing(text, sentence, person, given);
+      }
       for (const body of bodies) {
         if (person && competes(body, person) && strength(body) < strength(person)) continue;
         if (isMedia(tokens, body)) this.#media.add(keyOf(tokens, body.from, body.to));
@@ -107,18 +111,7 @@ export class Heard {
   ): void {
     const { tokens } = sentence;
     const key = keyOf(tokens, from, kind === 'organisation' ? withoutEnding(tokens, from, to) : to);
-    let evidence = this.#names.get(key);
-    if (!evidence) {
-      evidence = {
-        key,
-        scores: { person: { prior: 0, context: 0 }, organisation: { prior: 0, context: 0 } },
-        forms: new Map(),
-        roleKeys: new Set(),
-        articles: new Set(),
-        first: { text, sentence, from },
-      };
-      this.#names.set(key, evidence);
-    }
+    const evidence = this.#evidenceOf(key, { text, sentence, from });
     if (kind === 'person') {
       const surname = tokens[to - 1]?.key ?? '';
       const names = this.#inFull.get(surname);
@@ -131,6 +124,41 @@ export class Heard {
     const words = isPlain(tokens, from, to, key) ? key : wordsOf(sentence, from, to);
     evidence.forms.set(words, (evidence.forms.get(words) ?? 0) + 1);
     for (const role of roles) evidence.roleKeys.add(role.key);
+  }
+
+  /** "Emil Kunz" of "Emil and Rosa Kunz": as sure as she is, who is named in full. */
+  #addSharing(
+    text: ReadText,
+    sentence: ReadSentence,
+    { to, prior, weight }: Sighting,
+    given: number,
+  ): void {
+    const first = sentence.tokens[given]?.key ?? '';
+    const surname = sentence.tokens[to - 1]?.key ?? '';
+    // "Martin" may be he whom the article has named in full.
+    if (this.#inFull.has(first)) return;
+    const key = `${first} ${surname}`;
+    const evidence = this.#evidenceOf(key, { text, sentence, from: given });
+    this.#inFull.get(surname)?.add(evidence);
+    evidence.scores.person.context += weight;
+    if (prior !== 0) evidence.scores.person.prior = prior;
+    evidence.articles.add(text.id);
+    if (evidence.forms.size === 0) evidence.forms.set(key, 1);
+  }
+
+  #evidenceOf(key: string, first: Candidate['first']): Evidence {
+    const known = this.#names.get(key);
+    if (known) return known;
+    const evidence: Evidence = {
+      key,
+      scores: { person: { prior: 0, context: 0 }, organisation: { prior: 0, context: 0 } },
+      forms: new Map(),
+      roleKeys: new Set(),
+      articles: new Set(),
+      first,
+    };
+    this.#names.set(key, evidence);
+    return evidence;
   }
 }
 

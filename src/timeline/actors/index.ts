@@ -45,7 +45,7 @@ export function findActors(
     return found.map(({ read, hits }) =>
       hits.map((hit) => {
         const mention = toMention(read, hit);
-        note(seen, hit.actor, mention.words);
+        note(seen, hit.actor, hit.use === 'given' ? hit.actor.name : mention.words);
         descriptions.read(hit.actor, read, hit, article.id);
         return mention;
       }),

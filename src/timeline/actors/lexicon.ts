@@ -182,6 +182,16 @@ export const bodyNouns = words(`
   organization charity nonprofit bank airline operator publisher developer supplier provider
   union party league club band watchdog regulator think-tank consultancy brand corporation
   automaker carmaker chipmaker conglomerate subsidiary vendor distributor insurer lender brewer
+  steelmaker planemaker shipbuilder drugmaker toymaker papermaker brewery distiller miner builder
+  housebuilder hotelier grocer supermarket bookmaker broadcaster wholesaler exporter importer
+`);
+
+/** Of these, those that say before a name what it is, and open no name themselves. */
+export const tradeNouns = words(`
+  retailer startup airline operator publisher developer supplier provider manufacturer regulator watchdog
+  consultancy automaker carmaker chipmaker conglomerate subsidiary vendor distributor insurer lender brewer
+  steelmaker planemaker shipbuilder drugmaker toymaker papermaker brewery distiller miner builder
+  housebuilder hotelier grocer supermarket bookmaker broadcaster wholesaler exporter importer newspaper
 `);
 
 /** Common nouns after a name that say what it is: "the Sinn Fein *party*". */

@@ -1,6 +1,17 @@
 import { isCountryWord } from './countries-at.ts';
 import { dictionary } from './dictionary.ts';
-import { companyAdjectives, honorifics, particles, roleHeads, roleModifiers } from './lexicon.ts';
+import {
+  bodyHeads,
+  companyAdjectives,
+  corporateEndings,
+  honorifics,
+  particles,
+  placeHeads,
+  roleHeads,
+  roleModifiers,
+  softBodyHeads,
+  tradeNouns,
+} from './lexicon.ts';
 import { isRoleHead } from './role-words.ts';
 import { opensSentence } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -15,8 +26,12 @@ export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean
   // "Will Smith", "Theresa May"
   if (/^(?:will|may)$/.test(lower) && !opensSentence(tokens, at)) return false;
   if (dictionary.isFunctionWord(lower)) return true;
+  // "the Daily Standard"
+  if (/^(?:daily|weekly|monthly)$/.test(lower) && tokens[at + 1]?.capital)
+    return tokens[at - 1]?.lower !== 'the';
   // "Polly", "Kelly"
   if (dictionary.isAdverb(lower) && !dictionary.mayBeGivenName(lower)) return true;
+  if (isTradeOpening(tokens, at)) return true;
   return (
     opensSentence(tokens, at) &&
     opensAsOrdinary(tokens, at) &&
@@ -24,6 +39,15 @@ export function isOrdinaryOpening(tokens: readonly Token[], at: number): boolean
     !roleHeads.has(lower) &&
     !honorifics.has(lower)
   );
+}
+
+/** "*Steelmaker* Helvar agreed": what the name is, with a capital because it opens the sentence. */
+export function isTradeOpening(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tradeNouns.has(tokens[at]?.lower ?? '') || !next?.capital || next.joined) return false;
+  // "Builder Group", "Grocer Holdings Ltd"
+  const heads = [bodyHeads, softBodyHeads, corporateEndings, placeHeads];
+  return opensSentence(tokens, at) && !heads.some((words) => words.has(next.lower));
 }
 
 /** "White House" may open a sentence too; "Top Israeli", "Visiting President" and "Rivals" do not. */

@@ -1,5 +1,11 @@
 import { dictionary } from './dictionary.ts';
-import { compoundTails, corporateEndings, membersInNames, particles } from './lexicon.ts';
+import {
+  bodyHeads,
+  compoundTails,
+  corporateEndings,
+  membersInNames,
+  particles,
+} from './lexicon.ts';
 import { isOrdinaryOpening } from './openings.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,8 +47,10 @@ function isOpposed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.joined === true && tokens[at - 1]?.capital === false;
 }
 
-/** "On Monday Theresa May": but "April Jones" is a name. */
+/** "On Monday Theresa May": but "April Jones" is a name, and so is "the Friday Club". */
 function isDay(tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at - 1]?.lower === 'the' && bodyHeads.has(tokens[at + 1]?.lower ?? '');
+  if (isNamed && !tokens[at + 2]?.capital) return false;
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]?.lower ?? '');
 }
 

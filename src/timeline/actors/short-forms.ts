@@ -3,18 +3,29 @@ import { dictionary } from './dictionary.ts';
 import {
   bodyHeads,
   corporateEndings,
+  dealNouns,
   leadingFamilyNames,
   nameSuffixes,
   particles,
+  softBodyHeads,
 } from './lexicon.ts';
 import { initialsOf } from './organisations.ts';
 import type { KnownActor } from './registry.ts';
+import { singular } from './role-words.ts';
+import type { ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
 
+/**
+ * The forms, as keys, by which an article goes on to call an actor whom it has named in full with
+ * `keys`: a surname, initials, the word that is a firm's own.
+ *
+ * @param text the article, which may show that such a word is also a town's
+ */
 export function shortForms(
   { kind, name }: KnownActor,
   keys: readonly string[],
   tokens: readonly Token[],
+  text: ReadText,
 ): string[][] {
   if (kind === 'organisation') {
     const forms: string[][] = [];
@@ -24,6 +35,9 @@ export function shortForms(
       forms.push(keys.slice(0, -1));
       if (isCoined(first)) forms.push([first]);
     }
+    // "Brightline" after "Brightline Foods"
+    const trades = softBodyHeads.has(last) || tradeHeads.has(last);
+    if (keys.length === 2 && trades && isCoined(first) && !isTown(first, text)) forms.push([first]);
     // "Service Corp." after "Service Corp. International"
     const ending = keys.findIndex((key) => corporateEndings.has(key.toLowerCase()));
     if (ending > 0 && ending < keys.length - 1) forms.push(keys.slice(0, ending + 1));
@@ -73,6 +87,28 @@ export function shortForms(
   if (start === 2 && (keys[1]?.length ?? 0) > 1 && tokens[1]?.word) forms.push(keys.slice(0, 2));
   return forms;
 }
+
+/** "in Lowmark": then it is the town, also beside "Lowmark Foods"; but not "a stake in Brightline". */
+function isTown(word: string, { sentences }: ReadText): boolean {
+  if (!/^\p{L}+$/u.test(word)) return false;
+  const place = new RegExp(
+    `(?:^|(\\S+) )(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross) ${word}(?!\\p{L}| \\p{Lu})`,
+    'u',
+  );
+  return sentences.some(({ text }) => {
+    const match = text.includes(word) ? place.exec(text) : null;
+    return match !== null && !dealNouns.has(singular((match[1] ?? '').toLowerCase()));
+  });
+}
+
+/** What firms are called after the word that is their own; of a body it would be its town's. */
+const tradeHeads = new Set(
+  (
+    'airlines airways motors industries systems technologies laboratories entertainment pictures studios records ' +
+    'partners enterprises pharmaceuticals holdings group securities capital bancorp resources products foods networks ' +
+    'communications electronics'
+  ).split(' '),
+);
 
 /** "Elco" of "Elco Industries Inc.": the word is no other than the company's. */
 function isCoined(word: string): boolean {

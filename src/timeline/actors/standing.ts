@@ -8,6 +8,7 @@ import {
   roleHeads,
   thingHeads,
 } from './lexicon.ts';
+import { isTradeOpening } from './openings.ts';
 import { isRoleHead } from './role-words.ts';
 import { opensSentence } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +72,7 @@ export function isPlainOpening(tokens: readonly Token[], from: number, to: numbe
 function isNameBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before?.word || !before.capital || before.possessive) return false;
-  if (tokens[from]?.joined) return false;
+  if (tokens[from]?.joined || isTradeOpening(tokens, from - 1)) return false;
   if (honorifics.has(before.lower) || isRoleHead(before)) return false;
   if (/^(?:general|officer|state|defense|defence|treasury)$/.test(before.lower)) return false;
   if (dictionary.isDemonym(before.lower)) return false;

@@ -80,7 +80,7 @@ const sunday: Record<string, readonly Case[]> = {
     ['A ruling is due on Thursday.', 'on Thursday = 2025-02-20'],
     ['The summit ends on Tuesday.', 'on Tuesday = 2025-02-18'],
     ['The vote is on Friday.', 'on Friday = 2025-02-21'],
-    ["Monday's meeting was cancelled.", 'Monday = 2025-02-10'],
+    ["Monday's meeting was cancelled.", 'Monday = 2025-02-17'],
     ['They will meet on Monday of next week.', 'on Monday of next week = 2025-02-17'],
     ['They let the talks begin as planned on Saturday.', 'on Saturday = 2025-02-15'],
     ['Buyers are likely to act as soon as trading opens on Monday.', 'on Monday = 2025-02-17'],
@@ -323,6 +323,58 @@ describe('the date in focus', () => {
     ];
     const dates = readDates(sentences, '2025-02-16').map((found) => found[0]?.date?.edtf);
     expect(dates).toEqual(['1950-05-15', '1950-05-16', '1950-06-03']);
+  });
+});
+
+describe('a time of day alone', () => {
+  const lead = 'Two hikers were found on Friday.';
+  const before = 'They had left on Thursday.';
+  const clock = 'A dog led the rescuers to them at 8.30 a.m.';
+  test.each<[blocks: [number, string][], edtf: string | null]>([
+    // Goes on with the day before it, in its paragraph or where no other day competes.
+    [
+      [
+        [0, lead],
+        [1, before],
+        [1, clock],
+      ],
+      '2025-02-13',
+    ],
+    [
+      [
+        [0, lead],
+        [1, clock],
+      ],
+      '2025-02-14',
+    ],
+    [
+      [
+        [0, before],
+        [1, clock],
+      ],
+      '2025-02-13',
+    ],
+    // A new paragraph may be back at the day of the news.
+    [
+      [
+        [0, lead],
+        [1, before],
+        [2, clock],
+      ],
+      null,
+    ],
+    [
+      [
+        [0, lead],
+        [1, 'The first group came on Saturday.'],
+        [2, clock],
+      ],
+      null,
+    ],
+  ])('%j', (blocks, edtf) => {
+    const sentences = blocks.map(([blockIndex, text]) => ({ text, blockIndex }));
+    const found = readDates(sentences, '2025-02-16').at(-1)?.[0];
+    expect(found?.date?.edtf ?? null).toBe(edtf);
   });
 });
 

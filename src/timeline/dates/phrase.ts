@@ -104,7 +104,7 @@ export type Meaning =
   /** "the turn of the century"; `century` is 20 in "the turn of the 20th century". */
   | { is: 'turnOfCentury'; century: number | null }
   | { is: 'event'; month: number; day: number; year: number }
-  | { is: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { is: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | 'XXXX' }
   /** "in two days": a day ahead when the verb looks ahead, else a length of time. */
   | { is: 'inSteps'; unit: Unit; count: number; value: string }
   | { is: 'duration'; value: string }

@@ -93,6 +93,7 @@ function readSentence(
       region: options.region,
       focus: story.focus,
       sentence: story.sentence,
+      daysCompete: story.daysCompete,
       story: story.isStory,
       storyWeight: story.weight,
       hasNews: story.hasNews,

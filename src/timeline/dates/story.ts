@@ -23,6 +23,11 @@ export class Story {
   readonly hasNews: boolean;
   readonly #published: Day;
   #quarterSentence = 0;
+  /** The paragraph that is read, and the one in which the date in focus stands. */
+  #block = 0;
+  #focusBlock = 0;
+  /** The first day that the article gave to its news. */
+  #newsDay: Day | null = null;
   #inHeading = false;
   #bceTold = 0;
   /** Weight of dates with a year of their own, away from publication. */
@@ -38,8 +43,9 @@ export class Story {
   }
 
   /** Goes on to the next sentence. */
-  enter(index: number, { headingDepth = 0 }: DatedSentence): void {
+  enter(index: number, { headingDepth = 0, blockIndex = 0 }: DatedSentence): void {
     this.sentence = index;
+    this.#block = blockIndex;
     this.#inHeading = headingDepth > 0;
     if (this.quarter !== null && index - this.#quarterSentence > 6) this.quarter = null;
   }
@@ -55,6 +61,13 @@ export class Story {
   /** Whether the text tells of antiquity, so that a month without a year is of that time. */
   get isOfAntiquity(): boolean {
     return this.bce !== null && this.#bceTold > 1 && !this.hasNews;
+  }
+
+  /** Whether the date in focus is of another paragraph and of another day than the article's news. */
+  get daysCompete(): boolean {
+    const told = this.focus?.date.earliest ?? null;
+    if (told === null || this.#newsDay === null || this.#block === this.#focusBlock) return false;
+    return told !== this.#newsDay;
   }
 
   /** How far the signs of a story outweigh those of news. */
@@ -91,6 +104,9 @@ export class Story {
     const goesOn = this.isStory && relation !== 'since' && !isRelative(meaning);
     if (relation !== 'at' && !goesOn) return;
     this.focus = { date, explicit, sentence: this.sentence, hour: hourOf(timex.value) };
+    this.#focusBlock = this.#block;
+    if (anchor === 'publication' && date.precision === 'day' && date.latest <= this.#published)
+      this.#newsDay ??= date.earliest;
   }
 
   #tellOfAntiquity(value: string): void {

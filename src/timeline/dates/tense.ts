@@ -1,6 +1,9 @@
 import {
   aheadCues,
   arrangedObjects,
+  callingOff,
+  callingOffWithOff,
+  causeLeads,
   clauseLinks,
   clauseStarts,
   cueLinks,
@@ -14,6 +17,7 @@ import {
   missing,
   movedTo,
   pastBe,
+  perfect,
   phraseEnds,
   presentPlans,
   putAway,
@@ -42,6 +46,7 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const owns = tokenAt(tokens, to).lower === "'s";
   // "has set 3 March as the deadline", but not "has set Friday's record".
   if (before === 'set' && !owns) return { ...none, tense: 'future', close: true };
+  if (owns && isCalledOff(verbs, from, to + 1)) return { ...none, tense: 'future', close: true };
   const describes = (before === 'the' || before === 'a') && tokenAt(tokens, to).kind === 'word';
   if ((owns || describes) && isMishap(tokens, owns ? to + 1 : to)) {
     return { ...none, tense: 'past', close: true };
@@ -68,6 +73,50 @@ export function governorOf(verbs: Verbs, from: number, to: number): Governor {
   const verb = verbBefore(verbs, from) ?? verbAfter(verbs, to);
   // "from Monday", with no verb that says otherwise, is when something begins.
   return verb ?? (before === 'from' ? { ...none, tense: 'future' } : none);
+}
+
+/** "called off Thursday's strike", "Friday's vote was called off": neither day has come. */
+function isCalledOff(verbs: Verbs, from: number, after: number): boolean {
+  const { tokens } = verbs;
+  const at = tokenAt(tokens, from - 1).lower === 'the' ? from - 2 : from - 1;
+  if (endsCallingOff(tokens, at)) return !isHad(tokens, at);
+  const own = verbs.after(after, 6);
+  // "He scored in Sunday's match, which was nearly called off"
+  if (own === null || verbs.before(from, reach) !== null) return false;
+  if (!tokens.slice(after, own.at).every(isPlainWord)) return false;
+  const { lower: be } = tokenAt(tokens, own.at);
+  const been = perfect.has(be) && tokenAt(tokens, own.at + 1).lower === 'been';
+  if (!pastBe.has(be) && !been) return false;
+  // "was suddenly called off"
+  return [1, 2, 3].some((step) => {
+    const end = own.at + step;
+    return (
+      endsCallingOff(tokens, end) &&
+      !hasCause(tokens, end + 1) &&
+      tokens.slice(own.at, end).every(isPlainWord)
+    );
+  });
+}
+
+/** "was cancelled because of a storm": what was about to begin on its day. */
+function hasCause(tokens: readonly Token[], at: number): boolean {
+  return causeLeads.has(tokenAt(tokens, at).lower);
+}
+
+/** "cancelled", or the "off" of "called off". */
+function endsCallingOff(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (lower === 'off') return callingOffWithOff.has(tokenAt(tokens, at - 1).lower);
+  return callingOff.has(lower);
+}
+
+/** "had called off Monday's strike" was told of another time. */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((step) => tokenAt(tokens, at - step).lower === 'had');
+}
+
+function isPlainWord({ kind }: Token): boolean {
+  return kind === 'word';
 }
 
 /** "the 2 August invasion", "Monday's suicide attack": nobody speaks of it before it happens. */

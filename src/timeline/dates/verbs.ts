@@ -1,16 +1,20 @@
 import {
   adjectiveLeads,
   aheadCues,
+  armed,
   arrangedObjects,
   auxiliaries,
   causatives,
   clauseEnds,
+  concerted,
   endsOfThings,
   futureModals,
   irregularPasts,
+  moving,
   notPast,
   nounLeads,
   openModals,
+  pastBe,
   perfect,
   pluralPlans,
   presentBe,
@@ -19,6 +23,7 @@ import {
   prospective,
   puttingOff,
   putOffTo,
+  urging,
 } from './lexicon/verbs.en.ts';
 import type { Tense } from './resolve/context.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -237,14 +242,46 @@ function infinitive(tokens: readonly Token[], at: number): Tense {
     tokenAt(tokens, at + 2).lower.endsWith('ed')
   )
     return 'future';
+  if (isUrged(tokens, at)) return 'future';
   for (let step = 1; step <= 3; step++) {
     const word = tokenAt(tokens, at - step);
     if (word.kind !== 'word') return null;
     if (!prospective.has(word.lower)) continue;
+    if (word.lower === 'allowed' && !isAllowedNow(tokens, at - step)) return null;
     // "had been due to" tells of what was meant to be.
     return tokenAt(tokens, at - step - 1).lower === 'been' ? 'past' : 'future';
   }
   return null;
+}
+
+/**
+ * "called on his supporters to march", "ordered the army to leave". "Asked her to resign on Sunday"
+ * may well say when she was asked.
+ */
+function isUrged(tokens: readonly Token[], at: number): boolean {
+  const deed = tokenAt(tokens, at + 1).lower;
+  const moves = moving.has(deed) && armed.has(tokenAt(tokens, at - 1).lower);
+  if (!concerted.has(deed) && !moves) return false;
+  for (let step = 2; step <= 8; step++) {
+    const { kind, lower } = tokenAt(tokens, at - step);
+    if (kind !== 'word') return false;
+    if (urging.has(lower)) return !isUrgedBehind(tokens, at - step);
+  }
+  return false;
+}
+
+/** "was told to leave on Sunday", "those asked to come": no word of who is to do it. */
+function isUrgedBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).lower;
+  return pastBe.has(before) || before === 'been' || before === 'had' || before === 'those';
+}
+
+/** "are allowed to leave", "will be allowed to leave"; but "were allowed to go home on Thursday". */
+function isAllowedNow(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => {
+    const { lower } = tokenAt(tokens, at - step);
+    return presentBe.has(lower) || lower === 'be';
+  });
 }
 
 const ranks =

@@ -1,9 +1,11 @@
 import {
   afterDayOfMonth,
   dayLeads,
+  determiners,
   nowadaysNouns,
   pastAuxiliaries,
   seasonLeads,
+  weekdayClubTails,
   weekdayNameLeads,
   weekdayNameTails,
 } from '../lexicon/around.en.ts';
@@ -111,6 +113,8 @@ function isNameBefore(tokens: readonly Token[], to: number): boolean {
   const next = tokenAt(tokens, to);
   if (!next.capital) return false;
   const show = tokenAt(tokens, to + 1);
+  const isLed = determiners.has(tokenAt(tokens, to - 2).lower) && !show.capital;
+  if (isLed && weekdayClubTails.has(next.lower)) return true;
   return weekdayNameTails.has(next.lower) || (next.lexeme.dayPart !== undefined && show.capital);
 }
 

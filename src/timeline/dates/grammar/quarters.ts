@@ -1,4 +1,4 @@
-import { fiscalWords, matchCues } from '../lexicon/around.en.ts';
+import { fiscalWords, gameCues, matchCues, matchNouns, tradeCues } from '../lexicon/around.en.ts';
 import type { Match, Meaning, YearRef } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { readCentury, readDecade } from './ages.ts';
@@ -158,8 +158,23 @@ function readTheYear(tokens: readonly Token[], at: number): { to: number; year: 
 
 /** "he scored in the second half": whether the words around tell of a match. */
 function isOfMatch(tokens: readonly Token[], at: number): boolean {
+  const of = tokenAt(tokens, at).lower === 'of' ? skipDeterminer(tokens, at + 1) : at;
+  if (of > at && matchNouns.has(tokenAt(tokens, of).lower)) return true;
+  let [isGame, isTrade] = [false, false];
   for (let index = at - 20; index < at + 20; index++) {
-    if (matchCues.has(tokenAt(tokens, index).lower)) return true;
+    const { lower } = tokenAt(tokens, index);
+    if (matchCues.has(lower) || isHalfTime(tokens, index)) return true;
+    isGame ||= gameCues.has(lower);
+    isTrade ||= tradeCues.has(lower);
   }
-  return false;
+  return isGame && !isTrade;
+}
+
+/** "half-time", "kick-off", "sent off". */
+function isHalfTime(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).lower;
+  if (lower === 'sent') return next === 'off';
+  const last = tokenAt(tokens, next === '-' ? at + 2 : at + 1).lower;
+  return (lower === 'half' && last === 'time') || (lower === 'kick' && last === 'off');
 }

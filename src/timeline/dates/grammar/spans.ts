@@ -1,4 +1,14 @@
-import { everyWords, futureAdjectives, longTimes, termAdjectives } from '../lexicon/around.en.ts';
+import {
+  afterSeasonOfPlay,
+  determiners,
+  everyWords,
+  futureAdjectives,
+  longTimes,
+  notWhenLeads,
+  seasonsOfPlay,
+  termAdjectives,
+} from '../lexicon/around.en.ts';
+import type { Pick } from '../lexicon/lexeme.ts';
 import type { Match, Meaning } from '../phrase.ts';
 import { tokenAt, type Token } from '../tokens.ts';
 import { unitLetters } from './durations.ts';
@@ -74,9 +84,41 @@ function readPresent(tokens: readonly Token[], at: number): Match | null {
   return led && stands ? { to: the + 1, meaning } : null;
 }
 
+/**
+ * "last season", "this term", "in the previous campaign": no calendar says when such a one began.
+ * What only describes ("last season's winner") or compares ("more than last season") is none.
+ */
+function readSeasonOfPlay(tokens: readonly Token[], at: number): Match | null {
+  const the = skipWord(tokens, at, 'the');
+  const value = valuesOfPicks[tokenAt(tokens, the).lexeme.pick ?? 'that'];
+  const [noun, next] = [tokenAt(tokens, the + 1), tokenAt(tokens, the + 2)];
+  if (value === undefined || !seasonsOfPlay.has(noun.lower) || noun.capital) return null;
+  // "his last campaign", and "this campaign", may be one of a war.
+  const isLast =
+    tokenAt(tokens, the).lower === 'last' && !determiners.has(tokenAt(tokens, at - 1).lower);
+  if (noun.lower === 'campaign' && (the > at || !isLast)) return null;
+  if (notWhenLeads.has(tokenAt(tokens, at - 1).lower)) return null;
+  if (next.lower === 'of' || next.lower === "'s" || next.lower === "'" || next.lower === '-')
+    return null;
+  // "This campaign aims at the young": only a season is a time wherever it stands.
+  const stands = next.kind === 'sign' || afterSeasonOfPlay.has(next.lower);
+  if (noun.lower !== 'season' && !stands) return null;
+  return { to: the + 2, meaning: { is: 'reference', value } };
+}
+
+/** A time in no known year is `XXXX` in TIMEX3. */
+const valuesOfPicks: Partial<Record<Pick, Extract<Meaning, { is: 'reference' }>['value']>> = {
+  last: 'PAST_REF',
+  previous: 'PAST_REF',
+  this: 'XXXX',
+  next: 'FUTURE_REF',
+};
+
 /** Reads "now", "recently", "the past", "the future". */
 export function readReference(tokens: readonly Token[], at: number): Match | null {
   const token = tokenAt(tokens, at);
+  const season = readSeasonOfPlay(tokens, at);
+  if (season !== null) return season;
   const longAgo = readLongAgo(tokens, at);
   if (longAgo !== null) return longAgo;
   const value = token.lexeme.reference;

@@ -100,6 +100,12 @@ export const weekdayNameTails = set(`
   world business review magazine school
 `);
 
+/** The same after "the" or "a" only: "the Friday Club", but not "on Friday Club officials met". */
+export const weekdayClubTails = set(`
+  club group society circle choir market markets standard herald chronicle gazette courier journal
+  echo observer argus press sun globe bugle orchestra movement foundation project show programme
+`);
+
 /** After a month, with a capital: an address. */
 export const monthNameTails = set(`
   road street avenue lane close drive way house hall hill park square gardens
@@ -117,8 +123,26 @@ export const matchCues = set(`
   goal goals scored scoreless touchdown touchdowns penalty header striker keeper goalkeeper
   quarterback kickoff midfielder rebounds layup winger halftime stoppage equaliser equalised
   equalized referee linebacker fullback coach yards playoff playoffs interception fumble wickets
-  innings teammate teammates midway substitute offside
+  innings teammate teammates midway substitute offside unbeaten dugout terraces hooter
 `);
+
+/** Near such a half, too, unless `tradeCues` stand there: words that trade has for its own ends. */
+export const gameCues = set(`
+  match matches game games score scores chant chants chanted chanting whistle whistled pitch stadium
+  fans crowd side sides team teams player players captain injury booked cup league ball dressing
+  semi-final final tie draw
+`);
+
+/** Near a half or a quarter: it is of a year. */
+export const tradeCues = set(`
+  sales sale sold profit profits loss losses revenue revenues earnings income turnover output exports
+  imports shares share price prices growth grew economy gdp demand costs cost debt market markets
+  quarter's company companies firm bank banks spending investment orders deliveries shipments percent
+  per % million billion spent brand brands customers shoppers consumers production results forecast outlook year
+`);
+
+/** After "the second half of": whose half it is. */
+export const matchNouns = set('match game final semi-final tie fixture derby contest play bout');
 
 /** Between "the week" and its first day, or its last. */
 export const weekStarts = set('beginning starting commencing');
@@ -250,6 +274,15 @@ export const longTimes: ReadonlyMap<string, string> = new Map([
 export const termAdjectives = set(`
   near short medium long longer immediate
 `);
+
+/** After "last" and the like: a stretch of play, school or politics, whose days no calendar gives. */
+export const seasonsOfPlay = set('season term campaign');
+
+/** Before "last season": it is compared with, or says for when something is meant, not when it was. */
+export const notWhenLeads = set('than as of from for to until like unlike before after since');
+
+/** After "last term": it stands alone. */
+export const afterSeasonOfPlay = set('and but as at in on to with after before when while by for');
 
 /** Before "future". */
 export const futureAdjectives = set(`

@@ -167,7 +167,7 @@ add(
   },
 );
 add("some roughly exactly comparable corresponding '", { opens: true });
-add('period future past current recent fiscal q ad fy present term ago', { timely: true });
+add('period future past current recent fiscal q ad fy present term campaign ago', { timely: true });
 add('long not', { opens: true });
 add('h fy small', { opens: true });
 

@@ -46,6 +46,25 @@ export const prospective = set(`
   arranged projected forecast going seeking seeks seek hoped needs need has have must appointed
   certain deadline`);
 
+/** Verbs of urging: what they would have others do together on a day lies ahead of them. */
+export const urging = set(`
+  called calls calling urged urges urging asked asks asking told tells telling ordered orders
+  ordering invited invites instructed instructs advised advises appealed appeals begged begs
+  summoned summons warned warns encouraged encourages
+`);
+
+/** What many do on a day that was named beforehand. */
+export const concerted = set(`
+  march gather rally assemble strike protest demonstrate vote boycott attend pray fast join walk
+  turn wear light observe meet
+`);
+
+/** What armed bodies are ordered to do on a day; of others "told to leave on Sunday" is told of that day. */
+export const moving = set('leave withdraw return pull go advance retreat disarm');
+export const armed = set(
+  'army troops forces soldiers rebels fighters fleet militia militias guards',
+);
+
 /** Cues directly before a date that say it lies ahead, whatever the verb. */
 export const aheadCues = set(
   'starting beginning effective payable due scheduled slated expected planned ahead deadline',
@@ -83,6 +102,15 @@ export const putOffTo = set('to until till for by');
 
 /** After "put": it is to happen later. */
 export const putAway = set('off back');
+
+/** What is called off has not come: "cancelled Monday's flight", "Friday's vote was scrapped". */
+export const callingOff = set('cancelled canceled postponed scrapped axed suspended');
+
+/** Of which the same holds with "off". */
+export const callingOffWithOff = set('called put');
+
+/** After "was cancelled": a cause that has come. */
+export const causeLeads = set('because after due amid following when');
 
 /** With "to" right before a date: something was moved there, and lies ahead of that. */
 export const movedTo = set(

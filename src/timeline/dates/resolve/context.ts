@@ -47,6 +47,8 @@ export interface Context {
   antiquity: boolean;
   /** Number of the sentence that is read. */
   sentence: number;
+  /** A new paragraph has begun since the date in focus, and the article's own news is of another day. */
+  daysCompete: boolean;
   /** The quarter the text speaks of, if it does. */
   quarter: CalendarDate | null;
   /** The governing verb; read only when asked for, since most dates do not need it. */

@@ -21,11 +21,14 @@ export function timeOfDay(
 
 /**
  * A time without a day belongs to the day that this sentence or the one before it named; without
- * one it gives no date, since no day may be made up. After an evening the small hours are those of the
+ * one it gives no date, since no day may be made up, and so it does in a new paragraph where that day
+ * is not the one of the article's news. After an evening the small hours are those of the
  * next day.
  */
-function clockAlone(time: string, { focus, published, sentence }: Context): Reading | null {
-  const near = focus !== null && focus.date.precision === 'day' && sentence - focus.sentence <= 1;
+function clockAlone(time: string, context: Context): Reading | null {
+  const { focus, published, sentence, daysCompete } = context;
+  const isDay = focus?.date.precision === 'day' && !daysCompete;
+  const near = isDay && sentence - focus.sentence <= 1;
   if (!near) {
     const reading = off('reference', published, 'TIME');
     return { ...reading, type: 'TIME', value: `${reading.value}${time}` };

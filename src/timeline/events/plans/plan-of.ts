@@ -104,7 +104,7 @@ function arrangedObject(
   const to = endOfObject(terms, verb.to, dateAt);
   const words = phrase(sentence, terms, verb.to, to).replace(/^(?:the|an?|another)\s+/i, '');
   // "set out plans"
-  if (/^(?:out|up|off|aside|down)\b/.test(words)) return null;
+  if (/^(?:out|up|off|aside|down|on|upon)\b/.test(words)) return null;
   if (words === '' || /^(?:it|them|this|that|its|his|her|their)\b/i.test(words)) return null;
   const plan = named(words);
   if (plan) return plan;

@@ -3,6 +3,7 @@ import { isOfAside } from './aside-with-date.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isCompared } from './compared-period.ts';
 import { isFigure } from '../grammar/figure.ts';
+import { happeningBefore } from './noun-event.ts';
 import { findFiniteVerb } from '../grammar/finite-verbs.ts';
 import { reasons, withWords } from '../reasons.ts';
 import type { Term } from '../grammar/terms.ts';
@@ -73,6 +74,7 @@ export function ownerOfDate(
   if (isOfNoun(terms, dateAt) && !isMissed(terms, clause, dateAt)) {
     return withWords(reasons.which, words, terms[ofBefore(terms, dateAt) - 1]?.text ?? '');
   }
+  if (isRecalled(terms, clause, dateAt, expression)) return withWords(reasons.onlyMentioned, words);
   if (isAheadOf(terms, dateAt)) {
     return withWords(reasons.before, words);
   }
@@ -133,6 +135,40 @@ function isOfNoun(terms: readonly Term[], dateAt: number): boolean {
   if (/['’]s?$/.test(terms[last]?.text ?? '')) return false;
   return !partsOfTime.has(noun.lower);
 }
+
+/**
+ * "recalled the fire in June 2019", "blamed a flooding in May": the happening has the date, not who
+ * speaks of it. A bare weekday may be the day of either.
+ */
+function isRecalled(
+  terms: readonly Term[],
+  clause: Clause,
+  dateAt: number,
+  { direction, words }: DateExpression,
+): boolean {
+  if (direction === 'future' || !namesPeriod.test(words)) return false;
+  // "mourned the death in 1999 of the painter" is a happening of its own.
+  if (terms[afterDates(terms, dateAt)]?.lower === 'of') return false;
+  const happening = happeningBefore(terms, clause, dateAt, mishaps);
+  if (!happening || clause.verb < 0 || happening.from < clause.verb) return false;
+  const group = readVerbGroup(terms, clause.verb, clause.to);
+  return recalling.has(group.infinitive) && happening.from <= group.to + 1;
+}
+
+/** "in May", "on 3 June 2019", "last year": further back than the news of a week. */
+const namesPeriod = /\d{4}|^(?:in|during) (?!recent)|^last (?:month|year)/i;
+
+/** Verbs of coming back to what happened before. */
+const recalling = set(
+  'recall remember recount relive describe mention cite blame mourn lament regret commemorate honour honor ' +
+    'investigate probe',
+);
+
+/** Happenings that nobody plans, beside those that every clause may name. */
+const mishaps = set(
+  'flooding floods disaster tragedy accident landslide avalanche blaze wildfire famine drought heatwave outage blackout ' +
+    'spill leak epidemic unrest violence fighting clashes tsunami',
+);
 
 /** "missed a deadline of midnight on Tuesday": that was missed on its date. */
 function isMissed(terms: readonly Term[], { verb, to }: Clause, dateAt: number): boolean {
