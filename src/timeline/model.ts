@@ -57,6 +57,19 @@ const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
+/** What an editor's file may say of its event, in the order in which readers are told. */
+export const editsOfEvent = [
+  'title',
+  'summary',
+  'date',
+  'status',
+  'actors',
+  'merge',
+  'split',
+  'account',
+  'sources',
+] as const;
+
 const event = z.object({
   id: z.string(),
   path: z.string(),
@@ -70,19 +83,7 @@ const event = z.object({
   reports: z.array(report),
   curated: z.boolean().describe('an editor has worked on the event'),
   edits: z
-    .array(
-      z.enum([
-        'title',
-        'summary',
-        'date',
-        'status',
-        'actors',
-        'merge',
-        'split',
-        'account',
-        'sources',
-      ]),
-    )
+    .array(z.enum(editsOfEvent))
     .optional()
     .describe("of a curated event: what the editor's file says of it"),
   account: z.string().nullable().describe("the editor's own account, as safe HTML"),

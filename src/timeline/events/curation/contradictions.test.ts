@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline } from '../../index.ts';
+import { buildCurated } from './curated.fixture.ts';
 
 const sentence = 'Karl Weber resigned on Sunday.';
 const marked =
@@ -7,25 +7,15 @@ const marked =
 const court = 'The court fined Karl Weber on Monday. Ana Ruiz visited Oslo on Sunday.';
 const id = 'weber-resigns';
 
-/** Builds the sentences above with files in `events/`: what is below the head stands behind `§`. */
+const sentences = { '2024-03-12': sentence, '2024-03-13': court };
+
+/** Builds the sentences above with files in `events/`. */
 function build(
   files: Record<string, string>,
   ledger: string | null = null,
-  articles: Record<string, string> = { '2024-03-12': sentence, '2024-03-13': court },
+  articles: Record<string, string> = sentences,
 ) {
-  return buildTimeline({
-    site: null,
-    articles: Object.entries(articles).map(([day, text]) => ({
-      path: `articles/${day}.md`,
-      text: `# Title\n\n${text}\n`,
-    })),
-    actors: [],
-    events: Object.entries(files).map(([name, text]) => {
-      const [head, body = ''] = text.split('§');
-      return { path: `events/${name}.md`, text: `---\n${head}\n---\n${body}\n` };
-    }),
-    permalinks: ledger === null ? null : { path: 'permalinks.json', text: ledger },
-  });
+  return buildCurated(articles, files, ledger);
 }
 
 const { ledger } = build({});

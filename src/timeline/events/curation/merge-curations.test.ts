@@ -1,26 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildTimeline } from '../../index.ts';
-
-/** Builds articles, by publication date, with files in `events/`, by id. */
-function build(
-  articles: Record<string, string>,
-  events: Record<string, string> = {},
-  ledger: string | null = null,
-) {
-  return buildTimeline({
-    site: null,
-    articles: Object.entries(articles).map(([day, text]) => ({
-      path: `articles/${day}.md`,
-      text: `# Title\n\n${text}\n`,
-    })),
-    actors: [],
-    events: Object.entries(events).map(([id, head]) => ({
-      path: `events/${id}.md`,
-      text: `---\n${head}\n---\n`,
-    })),
-    permalinks: ledger === null ? null : { path: 'permalinks.json', text: ledger },
-  });
-}
+import { buildCurated as build } from './curated.fixture.ts';
 
 const articles = {
   '2024-03-10': 'Ana Ruiz will visit the harbour of Ulm on Tuesday.',

@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline } from '../../index.ts';
-
-/** Builds articles, by path below `articles/`, with files in `events/`, by id. */
-function build(
-  articles: Record<string, string>,
-  events: Record<string, string> = {},
-  ledger: string | null = null,
-) {
-  return buildTimeline({
-    site: null,
-    articles: Object.entries(articles).map(([name, text]) => ({
-      path: `articles/${name}.md`,
-      text: `# Title\n\n${text}\n`,
-    })),
-    actors: [],
-    events: Object.entries(events).map(([id, head]) => ({
-      path: `events/${id}.md`,
-      text: `---\n${head}\n---\n`,
-    })),
-    permalinks: ledger === null ? null : { path: 'permalinks.json', text: ledger },
-  });
-}
+import { buildCurated as build } from './curated.fixture.ts';
 
 const bridge = 'ruiz-opens-linden-bridge-ulm';
 const openings = {

@@ -159,18 +159,7 @@ test.each(cases)('%s', (_, article, goOn) => {
 test('what others say of the news of yesterday is of its day, also behind background', () => {
   const article =
     'Helga Brandt opened the harbour on Tuesday. In 2014 Ms Brandt bought the land. A union called the pier a ruin. “It leaks,” said Tomas Lind, a diver. Divers thought that it would sink.';
-  const { timeline } = buildTimeline({
-    site: null,
-    articles: [
-      {
-        path: 'articles/news.md',
-        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
-      },
-    ],
-    actors: [],
-    events: [],
-    permalinks: null,
-  });
+  const { timeline } = read(article);
   const found = timeline.events.flatMap(({ reports }) => reports);
   const goesOn = found.filter(({ rule }) => rule === 'story-goes-on');
   expect(goesOn.map(({ sentence, date }) => `${date} ${sentence}`).sort()).toEqual([
@@ -182,18 +171,7 @@ test('what others say of the news of yesterday is of its day, also behind backgr
 test('what others say goes with that of the day which it shares most with', () => {
   const article =
     'Helga Brandt opened the harbour on Tuesday. On Tuesday, too, Tomas Lind closed the old mill. A union called the mill a ruin. A diver praised the harbour.';
-  const { timeline } = buildTimeline({
-    site: null,
-    articles: [
-      {
-        path: 'articles/news.md',
-        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
-      },
-    ],
-    actors: [],
-    events: [],
-    permalinks: null,
-  });
+  const { timeline } = read(article);
   const told = timeline.events.map(
     ({ title, reports }) => `${title}: ${reports.map(({ sentence }) => sentence).at(-1)}`,
   );
@@ -204,15 +182,6 @@ test('what others say goes with that of the day which it shares most with', () =
 });
 
 test('a sentence that goes on has no say in title, date and actors of the event', () => {
-  const head = '---\npublished: 2022-06-15\n---\n\n# News\n\n';
-  const read = (text: string) =>
-    buildTimeline({
-      site: null,
-      articles: [{ path: 'articles/news.md', text: head + text }],
-      actors: [],
-      events: [],
-      permalinks: null,
-    });
   const short = 'Mayor Helga Brandt opened the harbour on Monday.';
   const long = `${short} Ms Brandt thanked the minister, Tomas Lind, in a speech of an hour.`;
   const [before, after] = [read(short), read(long)];
@@ -224,3 +193,19 @@ test('a sentence that goes on has no say in title, date and actors of the event'
   expect(after.timeline.events[0]?.reports).toHaveLength(2);
   expect(after.ledger).not.toContain('thanked the minister');
 });
+
+/** One article, published on Wednesday 15 June 2022. */
+function read(article: string) {
+  return buildTimeline({
+    site: null,
+    articles: [
+      {
+        path: 'articles/news.md',
+        text: `---\npublished: 2022-06-15\n---\n\n# News\n\n${article}\n`,
+      },
+    ],
+    actors: [],
+    events: [],
+    permalinks: null,
+  });
+}
