@@ -87,6 +87,8 @@ async function buildSite(
       process.execPath,
       [
         '--max-semi-space-size=8',
+        '--expose-gc',
+        '--heap-growing-percent=40',
         '--import',
         reporter,
         'src/desk/build.ts',

@@ -50,6 +50,8 @@ async function main(): Promise<void> {
     );
   }
   handOver(built);
+  // What reading leaves behind, some hundred MiB, shall not lie below the peak of making the pages.
+  globalThis.gc?.();
 
   const staged = stagedBeside(outDir);
   mendSwap(outDir);
