@@ -36,7 +36,7 @@ export function narrowestReports(event: Pick<Event, 'reports'>): Report[] {
  * came about on another day than planned is no contradiction.
  */
 export function tellingReports({ reports }: Pick<Event, 'reports'>): Report[] {
-  const deciding = decidingReports(reports).filter(({ date }) => date !== null);
+  const deciding = datedAndDeciding(reports);
   if (deciding.some(({ status }) => status === 'planned')) return reports;
   return reports.filter(
     (report) =>
@@ -44,6 +44,10 @@ export function tellingReports({ reports }: Pick<Event, 'reports'>): Report[] {
       report.date === null ||
       deciding.some((one) => overlap(one, report)),
   );
+}
+
+function datedAndDeciding(reports: readonly Report[]): Report[] {
+  return decidingReports(reports).filter(({ date }) => date !== null);
 }
 
 /** Whether the dates that articles give cannot all be true, whatever an editor made of it. */
@@ -162,6 +166,6 @@ export function isNews({ rule }: Pick<Report, 'rule'>): boolean {
 
 /** Whether no article has words for an event's date, and some tell it as their news. */
 export function isOnlyNews({ reports }: Pick<Event, 'reports'>): boolean {
-  const dated = decidingReports(reports).filter(({ date }) => date !== null);
+  const dated = datedAndDeciding(reports);
   return dated.length > 0 && dated.every(isNews);
 }

@@ -72,10 +72,13 @@ function asSentence(text: string): string {
   return text === '' || /\p{P}$/u.test(text) ? capital(text) : `${capital(text)}.`;
 }
 
+/** One report an article that tells of the event's date: the one whose date says most. */
+function datedReports(event: Event): Report[] {
+  return narrowestReports({ reports: tellingReports(event) }).filter(({ date }) => date !== null);
+}
+
 function agreement(event: Event, publishedOn: PublishedOn, words: Words): string {
-  const reports = narrowestReports({ reports: tellingReports(event) }).filter(
-    ({ date }) => date !== null,
-  );
+  const reports = datedReports(event);
   if (reports.length === 0) return '';
   const narrowest = Math.min(...reports.map(width));
   const narrow = reports.filter((report) => width(report) === narrowest);
@@ -132,9 +135,7 @@ function printsDate({ dateText }: Report): boolean {
 function labelOf(event: Event, words: Words): string {
   const candidates = candidatesOf(event);
   if (candidates.length === 0) return words.finding.chartNone;
-  const reports = narrowestReports({ reports: tellingReports(event) }).filter(
-    ({ date }) => date !== null,
-  );
+  const reports = datedReports(event);
   return words.finding.chart(
     candidates.map((candidate) => ({
       articles: reports.filter((report) => overlap(report, candidate)).length,

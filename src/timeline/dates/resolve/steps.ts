@@ -80,10 +80,7 @@ export function agoFrom(
   const day = from.is === 'weekday' ? nearest(from.weekday, published) : base?.date?.earliest;
   if (!day) return null;
   const middle = base?.date?.precision === 'week' ? addDays(day, 3) : day;
-  const moved =
-    unit === 'week'
-      ? addDays(middle, -7 * count)
-      : addMonths(middle, -count * (unit === 'year' ? 12 : 1));
+  const moved = movedBy(middle, unit, -count);
   if (from.is === 'part' && from.part.unit === 'season') {
     const date = seasonDate(yearOf(day) - count, from.part.season);
     return dated(date, 'counted-from-date', 'publication');
@@ -100,12 +97,9 @@ export function manySteps(
   const last = steps.at(-1);
   const base = lean === 'publication' ? context.published : last && focusFor(last.unit, context);
   if (!last || !base) return null;
-  const from = steps.slice(0, -1).reduce((day, { unit, count }) => {
-    const months = monthsIn[unit];
-    return months === undefined
-      ? addDays(day, sign * count * (daysIn[unit] ?? 1))
-      : addMonths(day, sign * count * months);
-  }, base);
+  const from = steps
+    .slice(0, -1)
+    .reduce((day, { unit, count }) => movedBy(day, unit, sign * count), base);
   const rule =
     lean === 'publication' ? 'ago' : sign > 0 ? 'later-than-focus' : 'earlier-than-focus';
   return dated(stepsFrom(from, last.unit, sign * last.count), rule, lean);
@@ -135,14 +129,18 @@ export function lessAgo(
   const { unit, count } = meaning;
   if (!exact?.date || count === null || !(unit in monthsIn || unit in daysIn)) return exact;
   const { published } = context;
-  const months = monthsIn[unit];
-  const first =
-    months === undefined
-      ? addDays(published, -Math.round(count * (daysIn[unit] ?? 1)))
-      : addMonths(published, -Math.round(count * months));
+  const first = movedBy(published, unit, -count);
   const cut = unit === 'year' || unit === 'decade' ? 7 : 10;
   const date = parseEdtf(`${first.slice(0, cut)}/${published.slice(0, cut)}`);
   return date && { ...exact, date, rule: 'less-than-ago' };
+}
+
+/** The day so many days, weeks, months or longer units from another. */
+function movedBy(day: Day, unit: Unit, count: number): Day {
+  const months = monthsIn[unit];
+  return months === undefined
+    ? addDays(day, Math.round(count * (daysIn[unit] ?? 1)))
+    : addMonths(day, Math.round(count * months));
 }
 
 const monthsIn: Partial<Record<Unit, number>> = { month: 1, year: 12, decade: 120 };

@@ -121,7 +121,6 @@ function wasTo(terms: readonly Term[], from: number): boolean {
 /** What is "likely to" happen is not what "is to" happen. */
 const weakChances: ReadonlySet<string> = new Set(['likely']);
 
-/** "The mill reportedly closed": the adverb may stand before the group. */
 /** "never opened", "hardly spoke", "no longer sells". */
 function isDeniedBefore(terms: readonly Term[], from: number): boolean {
   const [first, before] = [terms[from - 2]?.lower ?? '', terms[from - 1]?.lower ?? ''];
@@ -130,6 +129,7 @@ function isDeniedBefore(terms: readonly Term[], from: number): boolean {
   );
 }
 
+/** "The mill reportedly closed": the adverb may stand before the group. */
 function hedgeBefore(terms: readonly Term[], from: number): string | null {
   let at = from - 1;
   while (terms[at]?.tags.has('Adverb') && !terms[at]?.dated) {

@@ -31,21 +31,18 @@ export function headsOf(context: SubjectContext, statement: Statement): string[]
  */
 function setPhraseOf(context: SubjectContext, statement: Statement): string | null {
   const { verb, to } = statement;
-  const behind = context.terms.slice(verb.to, to).filter(({ dated }) => !dated);
-  const [next] = behind;
+  const { infinitive } = verb;
+  const behind = () => context.terms.slice(verb.to, to).filter(({ dated }) => !dated);
   for (const [verbs, complement, deed] of setPhrases) {
-    if (
-      verbs.has(verb.infinitive) &&
-      behind.slice(0, 4).some(({ lower }) => complement.test(lower))
-    )
-      return deed;
+    if (!verbs.has(infinitive)) continue;
+    const near = behind().slice(0, 4);
+    if (near.some(({ lower }) => complement.test(lower))) return deed;
   }
+  if (!supporting.has(infinitive)) return null;
   const object = wordsOfOccasion(context, statement).findLast(({ tags }) => tags.has('Noun'));
-  if (supporting.has(verb.infinitive) && object && actionOf(stemOf(object.lower)) !== null) {
-    return object.lower;
-  }
-  const hits = verb.infinitive === 'strike' && (object !== undefined || verb.voice === 'passive');
-  return hits && next?.tags.has('Preposition') !== true ? 'hit' : null;
+  if (object && actionOf(stemOf(object.lower)) !== null) return object.lower;
+  const hits = infinitive === 'strike' && (object !== undefined || verb.voice === 'passive');
+  return hits && behind()[0]?.tags.has('Preposition') !== true ? 'hit' : null;
 }
 
 /** Verbs, what stands among the words behind them, and what both together tell. */

@@ -1,6 +1,7 @@
 import { headOf } from '../joining/actions.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Term } from '../grammar/terms.ts';
+import { set } from '../grammar/words.ts';
 import { readVerbGroup } from '../grammar/verbs.ts';
 
 /** A quick look for a sentence that may say that something did not happen. */
@@ -36,14 +37,4 @@ export function deniedBy(
 }
 
 /** Words with which a denial holds only of a part or for a time. */
-const partly: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'only',
-  'just',
-  'merely',
-  'simply',
-  'alone',
-  'immediately',
-  'because',
-]);
+const partly = set('until till only just merely simply alone immediately because');

@@ -3,11 +3,11 @@ import { parseEdtf } from '../../dates/index.ts';
 import { headOf } from '../joining/actions.ts';
 import { stemOf } from '../joining/background.ts';
 import { deniedBy, mayDeny } from './called-off-denied.ts';
+import { wayOff } from './plan-called-off.ts';
 import { readClauses, type Clause } from '../grammar/clauses.ts';
 import type { ArticleText } from '../draft.ts';
 import type { SubjectContext } from '../subjects/subject-words.ts';
 import type { Term } from '../grammar/terms.ts';
-import { cancelling, deferring } from '../grammar/verb-forms.ts';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbs.ts';
 
 /** A sentence that says of a plan that it was called off, put off to another day, or did not happen. */
@@ -50,7 +50,7 @@ export function callingOffIn(
     if (clause.verb < 0 || asks) continue;
     const verb = readVerbGroup(terms, clause.verb, clause.to);
     if (verb.modal !== null || verb.supposed !== null || verb.hedge !== null) continue;
-    const off = verb.negated ? null : waysOff(terms, verb, clause);
+    const off = verb.negated ? null : wayOff(terms, verb, clause);
     const nouns = off
       ? nounsOf(verb.voice === 'passive' ? subjectOf(terms, clause) : objectOf(terms, verb, clause))
       : deniedBy(terms, clause, () => nounsOf(subjectOf(terms, clause)));
@@ -100,19 +100,6 @@ function publishedDate({ edtf, earliest, latest, precision, approximate }: Calen
 
 /** What opens a clause that leaves open whether it is so. */
 const conditions = /^(?:if|unless|whether)$/;
-
-/** In which way a clause says that something will not be, or not on its day; `null` for most. */
-function waysOff(
-  terms: readonly Term[],
-  { infinitive, to }: VerbGroup,
-  clause: Clause,
-): 'called off' | 'put off' | null {
-  if (cancelling.has(infinitive)) return 'called off';
-  if (deferring.has(infinitive)) return 'put off';
-  const near = terms.slice(to, Math.min(clause.to, to + 6));
-  if (!near.some(({ lower }) => lower === 'off')) return null;
-  return infinitive === 'call' ? 'called off' : infinitive === 'put' ? 'put off' : null;
-}
 
 /** The terms of the subject, up to what describes it. */
 function subjectOf(terms: readonly Term[], { from, verb }: Clause): Term[] {

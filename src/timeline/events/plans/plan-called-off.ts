@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import type { SubjectContext } from '../subjects/subject-words.ts';
 import type { Term } from '../grammar/terms.ts';
 import type { Statement } from '../titles/title.ts';
-import { readVerbGroup } from '../grammar/verbs.ts';
+import { readVerbGroup, type VerbGroup } from '../grammar/verbs.ts';
 import { cancelling, deferring } from '../grammar/verb-forms.ts';
 import { set } from '../grammar/words.ts';
 
@@ -42,10 +42,21 @@ export function isOfWhatIsCalledOff(terms: readonly Term[], clause: Clause, at: 
   if (clause.verb < 0) return false;
   const group = readVerbGroup(terms, clause.verb, clause.to);
   if (group.negated || group.modal !== null) return false;
-  const near = terms.slice(group.to, Math.min(clause.to, group.to + 6));
-  const off = /^(?:call|put)$/.test(group.infinitive) && near.some(({ lower }) => lower === 'off');
-  if (!off && !cancelling.has(group.infinitive) && !deferring.has(group.infinitive)) return false;
+  if (wayOff(terms, group, clause) === null) return false;
   return group.voice === 'passive' ? at < clause.verb : at >= group.to;
+}
+
+/** In which way a clause says that something will not be, or not on its day; `null` for most. */
+export function wayOff(
+  terms: readonly Term[],
+  { infinitive, to }: VerbGroup,
+  clause: Clause,
+): 'called off' | 'put off' | null {
+  if (cancelling.has(infinitive)) return 'called off';
+  if (deferring.has(infinitive)) return 'put off';
+  const near = terms.slice(to, Math.min(clause.to, to + 6));
+  if (!near.some(({ lower }) => lower === 'off')) return null;
+  return infinitive === 'call' ? 'called off' : infinitive === 'put' ? 'put off' : null;
 }
 
 function ends(infinitive: string): boolean {

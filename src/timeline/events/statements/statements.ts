@@ -128,7 +128,7 @@ export function statementAt(
   const ofVerb = described !== null && qualified === null;
   const noun = named ?? (date && !ofVerb ? nounWithDate(context, clause, date) : null);
   const beside = date && date.at < clause.verb ? date.at : (noun?.from ?? -1);
-  if (beside >= 0 && (noun || date) && isOfWhatIsCalledOff(terms, clause, beside)) {
+  if (beside >= 0 && isOfWhatIsCalledOff(terms, clause, beside)) {
     const opens = date !== null && terms.slice(clause.from, date.at).every(({ dated }) => dated);
     if (!opens) return { reason: reasons.willNotHappen };
   }

@@ -16,7 +16,10 @@ export function isToldByHeadline(
   statement: Statement,
   context: SubjectContext,
 ): boolean {
-  return usesItsVerb(title, clause, statement, context) || isRetold(title, context.terms);
+  const headline = tagTerms(title, []);
+  return (
+    usesItsVerb(title, headline, clause, statement, context) || isRetold(headline, context.terms)
+  );
 }
 
 /**
@@ -27,11 +30,11 @@ export function isToldByHeadline(
  */
 function usesItsVerb(
   title: string,
+  headline: readonly Term[],
   clause: Clause,
   { verb, actors }: Statement,
   { sentence, terms, mentions, actorOf }: SubjectContext,
 ): boolean {
-  const headline = tagTerms(title, []);
   const words = new Set(headline.map(({ lower }) => lower));
   if (words.has(presentOf(verb.infinitive, false)) || hasPlural(headline, verb)) return true;
   const hot = /^(?:has|have)$/.test(terms[clause.verb]?.lower ?? '');
@@ -60,17 +63,9 @@ function usesItsVerb(
  * Whether a headline in the present tense tells in other words what its news tells: "Bomb kills three in
  * Jos" for "A bomb exploded in Jos, killing three".
  */
-function isRetold(title: string, terms: readonly Term[]): boolean {
-  const headline = tagTerms(title, []);
-  const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
-  const verb = main && headline[main.verb];
-  if (
-    !verb ||
-    main.verb === 0 ||
-    !verb.tags.has('PresentTense') ||
-    /^(?:is|are|has|have|do|does)$/.test(verb.lower)
-  )
-    return false;
+function isRetold(headline: readonly Term[], terms: readonly Term[]): boolean {
+  const verb = presentVerb(headline);
+  if (!verb || verb === headline[0] || /^(?:do|does)$/.test(verb.lower)) return false;
   const told = new Set(terms.map(headOfTerm));
   const words = headline.filter(
     (term) => tells(term) || /^\p{N}/u.test(term.text) || term.tags.has('Value'),
@@ -127,8 +122,14 @@ function subjectOfHeadline(
   const before = headline.slice(0, to);
   const bare = to > 0 && before.every(({ tags }) => tags.has('Noun') || tags.has('Adjective'));
   if (announces && bare) return title.slice(0, headline[to]?.start);
+  const verb = presentVerb(headline);
+  return verb && title.slice(0, verb.start);
+}
+
+/** The main verb of a headline in the present tense, as most are; no helping verb. */
+function presentVerb(headline: readonly Term[]): Term | undefined {
   const main = readClauses(headline).find(({ kind, verb }) => kind === 'main' && verb >= 0);
   const verb = main && headline[main.verb];
   const present = verb?.tags.has('PresentTense') && !/^(?:is|are|has|have)$/.test(verb.lower);
-  return verb && present ? title.slice(0, verb.start) : undefined;
+  return present ? verb : undefined;
 }

@@ -16,11 +16,20 @@ export function participantsIn(
   to: number,
   subject: readonly string[] = [],
 ): string[] {
-  const start = context.terms[from]?.start ?? 0;
-  const end = context.terms[endOfAction(context, from, to) - 1]?.end ?? 0;
-  const inside = context.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const inside = mentionsWithin(context, from, endOfAction(context, from, to));
   const acting = inside.filter(({ end: after }) => !government.test(context.sentence.slice(after)));
   return idsOf(acting.length > 0 ? acting : inside, subject);
+}
+
+/** The mentions that stand among some terms of a sentence. */
+export function mentionsWithin(
+  { terms, mentions }: Pick<SubjectContext, 'terms' | 'mentions'>,
+  from: number,
+  to: number,
+): ActorMention[] {
+  const start = terms[from]?.start ?? 0;
+  const end = terms[to - 1]?.end ?? 0;
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** "the Biden administration": a government is not the person it is named after. */

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from '../../model.ts';
+import { mentionsWithin } from './participants.ts';
 import type { SubjectContext } from './subject-words.ts';
 import type { Term } from '../grammar/terms.ts';
 
@@ -7,14 +8,11 @@ import type { Term } from '../grammar/terms.ts';
  * office, or at its start with an apposition after it. A person behind a preposition ("a spokesman
  * for Mr Macron") or in the possessive is not what the phrase is about.
  */
-export function namedPersons(
-  { terms, mentions, sentence, actorOf }: SubjectContext,
-  from: number,
-  to: number,
-): Actor[] {
+export function namedPersons(context: SubjectContext, from: number, to: number): Actor[] {
+  const { terms, sentence, actorOf } = context;
   const start = terms[from]?.start ?? 0;
   const end = terms[to - 1]?.end ?? 0;
-  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const inside = mentionsWithin(context, from, to);
   const all = inside.filter(({ actor }) => actorOf(actor)?.kind === 'person');
   // "Ana Ruiz's lawyer, Tom Hale,": who only owns or employs the one named last is not meant.
   const owned = all.findLastIndex(({ end: after }) => isGenitive(sentence, after));
@@ -84,17 +82,12 @@ function isRole({ text, tags, lower }: Term): boolean {
 }
 
 /** The persons a long list names beside some who are no actors: they open a title with "and others". */
-export function namedAmongOthers(
-  { terms, mentions, sentence, actorOf }: SubjectContext,
-  from: number,
-  to: number,
-): Actor[] {
-  const start = terms[from]?.start ?? 0;
-  const end = terms[to - 1]?.end ?? 0;
-  if (end - start <= longestList) return [];
-  const persons = mentions.filter((at) => {
-    return at.start >= start && at.end <= end && actorOf(at.actor)?.kind === 'person';
-  });
+export function namedAmongOthers(context: SubjectContext, from: number, to: number): Actor[] {
+  const { terms, sentence, actorOf } = context;
+  if ((terms[to - 1]?.end ?? 0) - (terms[from]?.start ?? 0) <= longestList) return [];
+  const persons = mentionsWithin(context, from, to).filter(
+    ({ actor }) => actorOf(actor)?.kind === 'person',
+  );
   return namesAnother(sentence, persons)
     ? persons.flatMap(({ actor }) => actorOf(actor) ?? [])
     : [];
